@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "commands/ports.hpp"
+#include "model/date.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// What a command was asked for; `today` is always given, so that no command reads the clock.
+struct Arguments {
+    Date today;
+    bool silent = false;
+    std::optional<std::vector<std::string>> sheets;  ///< all when left out
+};
+
+/// What the caller of a command is told.
+struct Outcome {
+    bool success = false;
+    std::string sentence;
+};
+
+/// The outside world of a command.
+struct Ports {
+    Workbook& workbook;
+    Prompt& prompt;
+    Progress& progress;
+};
+
+/// A row of the command table: from it come the menu, the toolbar and the dispatcher.
+struct Command {
+    std::string_view id;     ///< `analyse-gaps`, dispatched as `org.provisionmap:analyse-gaps`
+    std::string_view label;  ///< with `~` before the access key
+    std::string_view tip;    ///< one sentence
+    bool toolbar = false;
+    Outcome (*run)(Ports&, const Arguments&) = nullptr;
+};
+
+/// Every command, in menu order.
+std::span<const Command> commands();
+
+}  // namespace provision

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "report/report.hpp"
+#include "table/grid.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A sheet of the open workbook.
+struct Sheet {
+    std::string name;
+    bool hidden = false;
+    bool locked = false;  ///< sheet protection is on
+};
+
+/// The open workbook, as commands see it; each call crosses to the office once.
+class Workbook {
+public:
+    virtual ~Workbook() = default;
+    virtual std::vector<Sheet> sheets() = 0;
+    /// All used cells of a sheet: one read of the values and one pass over the formats.
+    virtual Grid read(const std::string& sheet) = 0;
+    /// Why no sheet can be added or rewritten (read-only, structure protected), as a sentence with its remedy; nothing when it can.
+    virtual std::optional<std::string> why_closed() = 0;
+    /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
+    virtual void write(const Report& report, const std::string& title) = 0;
+    /// Brings the cell into view.
+    virtual void show(const Where& where) = 0;
+};
+
+/// Tells the person at the screen something.
+class Prompt {
+public:
+    virtual ~Prompt() = default;
+    virtual void tell(const std::string& sentence) = 0;
+    virtual void warn(const std::string& sentence) = 0;
+};
+
+/// Shows how far long work has come.
+class Progress {
+public:
+    virtual ~Progress() = default;
+    virtual void step(const std::string& what, int done, int all) = 0;
+};
+
+}  // namespace provision

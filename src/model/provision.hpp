@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/date.hpp"
+#include "model/ratio.hpp"
+#include "model/schedule.hpp"
+#include "model/staff.hpp"
+#include "model/where.hpp"
+#include "model/years.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// What a row of the map gives: time, staff, measure and rate are asked of taught provision only.
+enum class GivenAs { taught, equipment, adjustment };
+
+/// The schedule of a row: what was typed, what it means, or why it means nothing.
+struct ScheduleCell {
+    Where where;
+    std::string typed;
+    std::optional<Schedule> read;
+    std::string problem;  ///< empty when read, or when nothing was typed
+};
+
+/// A row of a provision map.
+struct Provision {
+    Where where;  ///< the cell that names it
+    std::string name;
+    std::optional<Years> years;
+    std::string class_name;
+    std::string kind;  ///< a column of the needs audit; empty when no word of the name tells
+    std::optional<int> wave;
+    GivenAs given_as = GivenAs::taught;
+    Where staff_where;
+    StaffList staff;
+    Staffing staffing = Staffing::unknown;
+    std::optional<double> stated_minutes;  ///< weekly time stated for the row as a whole, not adult by adult
+    Where stated_where;
+    std::optional<Ratio> ratio;
+    ScheduleCell schedule;
+    std::optional<double> capacity;   ///< a number in the Pupils column
+    std::vector<std::string> pupils;  ///< names in the Pupils column
+    std::optional<Date> start;
+    std::optional<Date> end;
+};
+
+/// True when the row may run on that day: not ended and not yet to begin.
+bool runs_on(const std::optional<Date>& start, const std::optional<Date>& end, const Date& day);
+
+/// Minutes a week that the schedule gives, all groups taught apart included (domain: weekly minutes = sessions x minutes x groups);
+/// nothing without a schedule of one reading. `x 2 pupils` multiplies unless the ratio takes that many at once.
+std::optional<double> weekly_minutes(const Provision& provision);
+
+/// The weekly times stated adult by adult, added up; nothing when any adult has none.
+std::optional<double> stated_staff_minutes(const Provision& provision);
+
+}  // namespace provision

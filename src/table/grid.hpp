@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/date.hpp"
+#include "model/where.hpp"
+
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// One cell as the office hands it over; what its number format makes of a number is kept, for Calc turns `6:1` into a time.
+struct Cell {
+    enum class Type { blank, number, date, time, text, error };
+
+    Type type = Type::blank;
+    double number = 0;
+    std::string text;
+
+    static Cell of(double number) { return {Type::number, number, {}}; }
+    static Cell of(std::string text) { return {text.empty() ? Type::blank : Type::text, 0, std::move(text)}; }
+    static Cell date(double serial) { return {Type::date, serial, {}}; }
+    static Cell time(double serial) { return {Type::time, serial, {}}; }
+    static Cell error() { return {Type::error, 0, {}}; }
+
+    bool blank() const { return type == Type::blank; }
+    bool is_text() const { return type == Type::text; }
+    bool numeric() const { return type == Type::number || type == Type::date || type == Type::time; }
+    bool operator==(const Cell&) const = default;
+};
+
+/// The used cells of one sheet, row by row, beginning at the sheet's A1.
+struct Grid {
+    std::string sheet;
+    int columns = 0;
+    std::vector<Cell> cells;
+    Date epoch{std::chrono::year{1899}, std::chrono::month{12}, std::chrono::day{30}};
+
+    int rows() const { return columns == 0 ? 0 : static_cast<int>(cells.size()) / columns; }
+    const Cell& at(int row, int column) const { return cells.at(static_cast<std::size_t>(row) * columns + column); }
+    Where where(int row, int column) const { return {sheet, row, column}; }
+};
+
+}  // namespace provision

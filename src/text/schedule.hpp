@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/schedule.hpp"
+#include "text/reading.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace provision {
+
+/// What a school's words mean in minutes; a length left out makes schedules that need it incomplete.
+struct ScheduleUnits {
+    double days_per_week = 5;                ///< what daily means
+    std::optional<double> weeks_per_term{};  ///< for `12 hours per term`
+    std::optional<double> minutes_per_period{};
+};
+
+/// Reads `(4 x 15 minutes)`, `daily 20 mins`, `2-3 x weekly x 40 mins`, `45 mins`: the minutes of one week (domain: weekly
+/// minutes = sessions x minutes x groups taught apart). A length alone is the week's time. Never answers 0 for what it cannot read.
+Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units = {});
+
+/// Reads a length of time alone, in minutes: `1 Hour 15 Minutes`, `1 hour 30\nMinutes`, `half an hour`, `1h15`.
+Reading<double> read_duration(std::string_view text);
+
+/// A cell's text taken apart: the provision's name and the schedule that stands in or behind it.
+struct NameAndSchedule {
+    std::string name;
+    std::string schedule;  ///< as typed, without its brackets; empty when the text has none
+};
+
+/// Lifts the schedule out of `Literacy - Toe by Toe (3 x 15 mins)`; a bracket that is no schedule, as in `Maths (Power of 2)`, stays.
+NameAndSchedule split_name(std::string_view text);
+
+}  // namespace provision
