@@ -4,6 +4,7 @@
 #include "table/grid.hpp"
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,11 @@ struct Sheet {
     bool locked = false;  ///< sheet protection is on
 };
 
+/// The workbook does not let a sheet be written, and nothing of it was changed; the text is a sentence with the remedy.
+struct Refused : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 /// The open workbook, as commands see it; each call crosses to the office once.
 class Workbook {
 public:
@@ -26,6 +32,7 @@ public:
     /// Why no sheet can be added or rewritten (read-only, structure protected), as a sentence with its remedy; nothing when it can.
     virtual std::optional<std::string> why_closed() = 0;
     /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
+    /// Throws Refused before anything is changed when that sheet is protected.
     virtual void write(const Report& report, const std::string& title) = 0;
     /// Brings the cell into view.
     virtual void show(const Where& where) = 0;

@@ -12,6 +12,7 @@ struct Issue {
     std::string check;   ///< the check that reports it (`damaged-cell`, ...), empty for a reading note
     std::string what;    ///< one sentence: what was found
     std::string remedy;  ///< one sentence: what to do
+    std::string subject{};  ///< what it is about without its place, for an issue that a check reports
 };
 
 }  // namespace provision

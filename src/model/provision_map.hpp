@@ -22,6 +22,13 @@ struct Attendance {
     std::optional<Date> end;
 };
 
+/// A row of the needs audit, with or without a mark: this pupil was looked at.
+struct Audited {
+    Where where;
+    std::string pupil;
+    std::optional<int> year;
+};
+
 /// A row of Resources: what cannot be tied to pupils is mapped apart from provision.
 struct Resource {
     Where where;
@@ -34,15 +41,12 @@ struct Resource {
 struct ProvisionMap {
     std::vector<Pupil> pupils;
     std::vector<Need> needs;
+    std::vector<Audited> audited;
     std::vector<Provision> provisions;
     std::vector<Attendance> attendance;
     std::vector<StaffRate> rates;
     std::vector<Resource> resources;
     std::vector<StatusCount> status_counts;
 };
-
-/// The pupil of a name, whichever way round it is typed (`Patel, Asha` is `Asha Patel`); nullptr when the register has none.
-/// Of several of one name the one whose year fits.
-const Pupil* find_pupil(const ProvisionMap& map, const std::string& name, std::optional<int> year);
 
 }  // namespace provision

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/checks/check.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+using enum TableKind;
+
+constexpr TableKind kMapOnly[] = {provision_map};
+constexpr TableKind kRegisterAndMap[] = {register_, provision_map};
+constexpr TableKind kNeedsAndMap[] = {needs, provision_map};
+
+constexpr Check kChecks[] = {
+    {"register-without-provision", "On the register, nothing in place", Family::needs, kRegisterAndMap, &register_without_provision},
+    {"need-without-provision", "Need without provision", Family::needs, kMapOnly, &need_without_provision},
+    {"under-provision", "Under-provision", Family::needs, kNeedsAndMap, &under_provision},
+    {"over-provision", "Over-provision", Family::needs, kNeedsAndMap, &over_provision},
+    {"stated-time-differs", "Stated time differs", Family::time, kMapOnly, &stated_time_differs},
+    {"schedule-unreadable", "Schedule cannot be read", Family::time, kMapOnly, &schedule_unreadable},
+    {"staffing-unclear", "Staffing unclear", Family::time, kMapOnly, &staffing_unclear},
+    {"damaged-cell", "Damaged cell", Family::data, {}, &damaged_cell},
+    {"kind-unknown", "Kind of provision unknown", Family::data, kMapOnly, &kind_unknown},
+};
+
+// Why a check cannot run; empty when every table it needs has rows.
+std::string missing_tables(const Check& check, const WorkbookReading& reading)
+{
+    std::vector<std::string> missing;
+    for (const auto kind : check.tables)
+        if (!reading.has(kind)) missing.push_back("no " + std::string(to_text(kind)));
+    return missing.empty() ? std::string{} : "the workbook has " + listed(missing) + ".";
+}
+
+}  // namespace
+
+std::span<const Check> checks()
+{
+    return kChecks;
+}
+
+const Check* find_check(std::string_view id)
+{
+    const auto* found = std::ranges::find(kChecks, id, &Check::id);
+    return found == std::end(kChecks) ? nullptr : found;
+}
+
+Findings run_checks(const Evidence& evidence)
+{
+    Findings out;
+    for (const auto& check : kChecks) {
+        const auto missing = missing_tables(check, evidence.reading);
+        const auto result = missing.empty() ? check.body(evidence) : CheckResult{{}, missing};
+        for (auto finding : result.findings) {
+            finding.check = check.id;
+            out.all.push_back(std::move(finding));
+        }
+        if (!result.not_run.empty()) out.not_run.push_back({check.words, result.not_run});
+    }
+    std::ranges::stable_sort(out.all, {}, &Finding::priority);
+    return out;
+}
+
+}  // namespace provision

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/checks/check.hpp"
+#include "analysis/team_or_split.hpp"
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <cmath>
+
+// What the map says of time: its schedules, the weekly times stated beside them, and who gives them.
+
+namespace provision {
+namespace {
+
+Finding about(const Evidence& evidence, const Provision& provision, Priority priority)
+{
+    return {.check = {}, .priority = priority, .who = short_provision(provision), .where = provision.where, .text = {}, .remedy = {},
+            .subject = provision_subject(evidence.reading.map, provision)};
+}
+
+bool taught(const Provision& provision)
+{
+    return provision.given_as == GivenAs::taught;
+}
+
+// `LSA 20 minutes and SENCO 20 minutes`.
+std::string own_times(const Provision& provision)
+{
+    std::vector<std::string> parts;
+    for (const auto& adult : provision.staff.adults)
+        parts.push_back(adult.staff + (adult.minutes ? " " + spoken_minutes(*adult.minutes) : ""));
+    return listed(parts);
+}
+
+Finding differs(const Evidence& evidence, const Provision& provision, double scheduled, const std::string& stated)
+{
+    auto finding = about(evidence, provision, Priority::should);
+    finding.where = provision.stated_where;
+    finding.text = one_line(provision.name) + ": " + one_line(provision.schedule.typed) + " is " + spoken_minutes(scheduled) +
+                   " a week, the map says " + stated + ".";
+    finding.remedy = "Correct the time or the number of sessions.";
+    return finding;
+}
+
+}  // namespace
+
+CheckResult stated_time_differs(const Evidence& evidence)
+{
+    CheckResult result;
+    for (const auto& provision : evidence.reading.map.provisions) {
+        const auto scheduled = weekly_minutes(provision);
+        if (!scheduled || !taught(provision)) continue;
+        if (provision.stated_minutes && std::abs(*provision.stated_minutes - *scheduled) >= 0.5)
+            result.findings.push_back(differs(evidence, provision, *scheduled, spoken_minutes(*provision.stated_minutes)));
+        else if (stated_staff_minutes(provision) && fit_of(provision) == StaffingFit::neither)
+            result.findings.push_back(differs(evidence, provision, *scheduled, own_times(provision)));
+    }
+    return result;
+}
+
+CheckResult schedule_unreadable(const Evidence& evidence)
+{
+    CheckResult result;
+    for (const auto& provision : evidence.reading.map.provisions) {
+        if (!taught(provision)) continue;
+        const auto& schedule = provision.schedule;
+        const bool range = schedule.read && !schedule.read->single();
+        if (schedule.problem.empty() && !range) continue;
+        auto finding = about(evidence, provision, Priority::should);
+        finding.where = schedule.where;
+        finding.text = range ? one_line(provision.name) + ": " + one_line(schedule.typed) + " is " + spoken_minutes(schedule.read->low) + " to " +
+                                   spoken_minutes(schedule.read->high) + " a week, so no single time was counted."
+                             : one_line(provision.name) + ": I could not read \"" + one_line(schedule.typed) + "\": " + schedule.problem;
+        finding.remedy = range ? "Decide on one number." : "Type the sessions and minutes, such as 3 x 15 minutes.";
+        result.findings.push_back(std::move(finding));
+    }
+    return result;
+}
+
+CheckResult staffing_unclear(const Evidence& evidence)
+{
+    CheckResult result;
+    for (const auto& provision : evidence.reading.map.provisions) {
+        if (!taught(provision) || provision.staffing != Staffing::unknown) continue;
+        const auto fit = fit_of(provision);
+        if (!provision.staff.either && fit != StaffingFit::cannot_tell) continue;
+        auto finding = about(evidence, provision, Priority::could);
+        finding.where = provision.staff_where;
+        finding.text = one_line(provision.name) + ": " +
+                       (provision.staff.either ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
+                                               : own_times(provision) + ": together all the time (team), or do they share it (split)?");
+        finding.remedy = provision.staff.either ? "Name the adult, or both on lines of their own." : "Add a column Staffing with team or split.";
+        result.findings.push_back(std::move(finding));
+    }
+    return result;
+}
+
+}  // namespace provision

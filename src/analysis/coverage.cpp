@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/coverage.hpp"
+
+#include "text/kinds.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace provision {
+namespace {
+
+std::set<int> audited_years(const ProvisionMap& map)
+{
+    std::set<int> years;
+    for (const auto& row : map.audited)
+        if (row.year) years.insert(*row.year);
+    return years;
+}
+
+// Foundation stage is Nursery and Reception; a school without a nursery means Reception by it.
+Years without_empty_nursery(const Years& years, const std::set<int>& audited)
+{
+    if (years.first < 0 && years.last >= 0 && !audited.contains(-1)) return {0, years.last};
+    return years;
+}
+
+// Years that share a provision of the kind become one group, and so do groups that overlap.
+std::vector<Years> groups_of_years(const Situation& situation, const std::string& kind, const std::set<int>& audited)
+{
+    std::vector<Years> groups;
+    for (const int year : audited) groups.push_back({year, year});
+    for (const auto& provision : situation.map().provisions) {
+        if (provision.kind != kind || !provision.years || !counts_for_places(situation, provision)) continue;
+        auto joined = without_empty_nursery(*provision.years, audited);
+        std::erase_if(groups, [&](const Years& group) {
+            if (!group.overlaps(joined)) return false;
+            joined = {std::min(group.first, joined.first), std::max(group.last, joined.last)};
+            return true;
+        });
+        groups.push_back(joined);
+    }
+    std::erase_if(groups, [&](const Years& group) {
+        return std::ranges::none_of(audited, [&](int year) { return group.contains(year); });
+    });
+    std::ranges::sort(groups);
+    return groups;
+}
+
+void add_need(Balance& balance, const Need& need)
+{
+    if (balance.demand() == 0) balance.where = need.where;
+    switch (need.priority) {
+    case Priority::must: ++balance.must; break;
+    case Priority::should: ++balance.should; break;
+    case Priority::could: ++balance.could; break;
+    }
+    if (need.ticked) ++balance.ticked;
+}
+
+void add_places(const Situation& situation, Balance& balance)
+{
+    for (const auto* provision : provisions_for(situation, balance.kind, balance.years)) {
+        const int places = capacity(situation, *provision);
+        if (balance.demand() == 0 && balance.smallest_group == 0) balance.where = provision->where;
+        balance.places += places;
+        if (places > 0) balance.smallest_group = balance.smallest_group == 0 ? places : std::min(balance.smallest_group, places);
+    }
+}
+
+}  // namespace
+
+Priority Balance::left_over() const
+{
+    if (places < must) return Priority::must;
+    if (places < must + should) return Priority::should;
+    return Priority::could;
+}
+
+int capacity(const Situation& situation, const Provision& provision)
+{
+    double taken = situation.attending(provision);
+    if (provision.capacity) return static_cast<int>(std::max(taken, *provision.capacity));
+    if (provision.ratio) {
+        const double apart = provision.schedule.read ? provision.schedule.read->pupils : 1;
+        const double groups = provision.schedule.read ? provision.schedule.read->groups : 1;
+        taken = std::max(taken, std::max(provision.ratio->pupils, apart) * groups);
+    }
+    return static_cast<int>(std::lround(taken));
+}
+
+int seats_left(const Situation& situation, const Provision& provision)
+{
+    return std::max(0, capacity(situation, provision) - situation.attending(provision));
+}
+
+bool counts_for_places(const Situation& situation, const Provision& provision)
+{
+    return provision.given_as == GivenAs::taught && provision.wave != 1 && runs_on(provision.start, provision.end, situation.today());
+}
+
+std::vector<const Provision*> provisions_for(const Situation& situation, const std::string& kind, const Years& years)
+{
+    std::vector<const Provision*> found;
+    for (const auto& provision : situation.map().provisions)
+        if (provision.kind == kind && provision.years && provision.years->overlaps(years) && counts_for_places(situation, provision))
+            found.push_back(&provision);
+    return found;
+}
+
+std::vector<Balance> balances(const Situation& situation)
+{
+    const auto audited = audited_years(situation.map());
+    std::vector<Balance> all;
+    for (const auto& kind : kinds())
+        for (const auto& years : groups_of_years(situation, kind.name, audited)) {
+            Balance balance{.years = years, .kind = kind.name, .where = {}};
+            for (const auto& need : situation.map().needs)
+                if (need.kind == kind.name && need.year && years.contains(*need.year)) add_need(balance, need);
+            add_places(situation, balance);
+            if (balance.demand() > 0 || balance.places > 0) all.push_back(std::move(balance));
+        }
+    std::ranges::stable_sort(all, {}, &Balance::years);
+    return all;
+}
+
+}  // namespace provision

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/staff.hpp"
+#include "text/reading.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// Each adult's minutes in a week whose sessions take `minutes`: own times as they stand, else the whole time for one adult, for
+/// several the whole each (team) or equal shares (split). Incomplete where that stays open, as with `TA/ CT`.
+Reading<std::vector<StaffTime>> staff_minutes(const StaffList& staff, std::optional<double> minutes, Staffing staffing);
+
+/// Pounds an hour for a person by name, else by role; a rate without name and role is everybody's. Incomplete when there is none,
+/// or when the rows that fit differ.
+Reading<double> hourly_rate(std::string_view staff, std::span<const StaffRate> rates);
+
+/// Pounds a week: the sum of hours times hourly rate over the adults, all of whom have their minutes (domain: cost).
+Reading<double> cost_of(std::span<const StaffTime> adults, std::span<const StaffRate> rates);
+
+} // namespace provision

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/team_or_split.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace provision {
+namespace {
+
+bool same_minutes(double a, double b)
+{
+    return std::abs(a - b) < 0.5;
+}
+
+}  // namespace
+
+StaffingFit fit_of(const Provision& provision)
+{
+    const auto& adults = provision.staff.adults;
+    const auto scheduled = weekly_minutes(provision);
+    const auto stated = stated_staff_minutes(provision);
+    if (!stated) return adults.size() > 1 ? StaffingFit::cannot_tell : StaffingFit::no_question;
+    if (!scheduled) return adults.size() > 1 ? StaffingFit::cannot_tell : StaffingFit::no_question;
+    const bool team = std::ranges::all_of(adults, [&](const StaffTime& adult) { return same_minutes(*adult.minutes, *scheduled); });
+    const bool split = same_minutes(*stated, *scheduled);
+    if (split && provision.staffing != Staffing::team) return StaffingFit::split;
+    if (team && provision.staffing != Staffing::split) return StaffingFit::team;
+    return StaffingFit::neither;
+}
+
+}  // namespace provision

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/provision.hpp"
+
+namespace provision {
+
+/// How the times stated adult by adult fit the schedule: two meanings of staff time occur in one map.
+enum class StaffingFit {
+    no_question,  ///< at most one adult, or nothing to compare
+    split,        ///< the adults' times add up to the schedule
+    team,         ///< each adult's time is the schedule
+    neither,      ///< they contradict the schedule
+    cannot_tell   ///< several adults, and nothing says which is meant
+};
+
+/// One adult whose own time is the schedule fits too (`split`); a row that says team or split is held to what it says.
+StaffingFit fit_of(const Provision& provision);
+
+}  // namespace provision

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/grid.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace provision {
+
+/// The headings of the findings, in the order of the sheet.
+inline constexpr std::array<std::string_view, 10> kFindingHeadings = {"Priority",    "Check",    "Who or what", "Where",  "Finding",
+                                                                      "What to do", "First found", "Decision",  "Reason", "Key"};
+
+/// A row of an earlier run: what was decided about it and since when it is known.
+struct EarlierFinding {
+    std::array<Cell, kFindingHeadings.size()> cells;
+    bool no_longer_found = false;
+
+    const Cell& decision() const { return cells[7]; }
+    const Cell& reason() const { return cells[8]; }
+    const Cell& first_found() const { return cells[6]; }
+    bool decided() const { return !decision().blank() || !reason().blank(); }
+    bool accepted() const;
+};
+
+/// The earlier run's rows by their key.
+using EarlierFindings = std::map<std::string, EarlierFinding>;
+
+/// Reads the sheet `Gap analysis` as an earlier run left it and people edited it; nothing when the sheet is not one of ours.
+std::optional<EarlierFindings> read_earlier(const Grid& sheet);
+
+}  // namespace provision

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "report/sheet_layout.hpp"
+
+namespace provision {
+
+int SheetLayout::add(std::vector<Styled> row)
+{
+    row.resize(static_cast<std::size_t>(columns_));
+    rows_.push_back(std::move(row));
+    return next_row() - 1;
+}
+
+std::string_view SheetLayout::style_at(int row, int column) const
+{
+    return rows_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].style;
+}
+
+void SheetLayout::finish(Report& report, int printed_columns) const
+{
+    Block block{{0, 0, next_row(), columns_}, {}};
+    for (const auto& row : rows_)
+        for (const auto& styled : row) block.cells.push_back(styled.cell);
+    report.blocks.push_back(std::move(block));
+    for (int column = 0; column < columns_; ++column)
+        for (int first = 0, end = 0; first < next_row(); first = end) {
+            const auto style = style_at(first, column);
+            for (end = first + 1; end < next_row() && style_at(end, column) == style;) ++end;
+            if (!style.empty()) report.styles.push_back({{first, column, end - first, 1}, std::string(style)});
+        }
+    report.links = links_;
+    report.printed = {0, 0, next_row(), printed_columns};
+}
+
+}  // namespace provision

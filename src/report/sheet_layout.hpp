@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "report/report.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// One cell of a report's sheet: what it holds and which style it wears.
+struct Styled {
+    Cell cell;
+    std::string_view style{};
+};
+
+/// Lays a report out row by row; all its cells leave in one block, and equal styles below each other in one run.
+class SheetLayout {
+public:
+    explicit SheetLayout(int columns) : columns_(columns) {}
+
+    /// Adds a row and answers its number; cells left out at the end stay blank.
+    int add(std::vector<Styled> row);
+    int add_blank() { return add({}); }
+    int next_row() const { return static_cast<int>(rows_.size()); }
+    void link(int row, int column, const Where& target) { links_.push_back({row, column, target}); }
+    /// Puts block, style runs, links and print area into the report.
+    void finish(Report& report, int printed_columns) const;
+
+private:
+    std::string_view style_at(int row, int column) const;
+
+    int columns_;
+    std::vector<std::vector<Styled>> rows_;
+    std::vector<Link> links_;
+};
+
+}  // namespace provision

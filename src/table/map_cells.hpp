@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/provision.hpp"
+#include "table/cells.hpp"
+#include "text/ratio.hpp"
+#include "text/schedule.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// The cells of one row of a provision map, each read into what it means.
+
+namespace provision {
+
+/// The ratios of a whole column: its clear ones settle which way round 2:1 is meant, and the times that Calc made of
+/// ratios are told in one issue.
+class RatioColumn {
+public:
+    explicit RatioColumn(std::optional<RatioOrder> order) : order_(order) {}
+    std::optional<Ratio> read(const Row& row) const;
+
+private:
+    std::optional<RatioOrder> order_;
+};
+RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues);
+
+/// The schedule of a row: its own column, else the one that stood in the provision's name, else sessions and length from two columns.
+ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
+
+/// Staff, their own times and the time of the row as a whole, from whichever columns the map has for them.
+void read_staff_and_time(const Row& row, Provision& provision);
+
+/// Adds the staff and times of a row that has no name of its own to the provision above; false when there is nothing to add.
+bool carry_on(const Row& row, Provision& above);
+
+/// Names or a number in the Pupils column.
+void read_pupils(const Row& row, Provision& provision);
+
+/// Given as and Staffing, where the map has these columns.
+void read_given_as(const Row& row, Provision& provision);
+
+/// The kind by the Kind column, else by the words of the name; empty when neither tells.
+std::string kind_of(const Row& row, const std::string& name);
+
+/// The wave of the row's own Wave cell.
+std::optional<int> wave_cell(const Row& row);
+
+/// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
+std::optional<int> wave_section(const std::string& line);
+
+/// A long text cut for a message.
+std::string shortened(const std::string& text);
+
+}  // namespace provision

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/map_cells.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+namespace provision {
+namespace {
+
+bool fraction(double value)
+{
+    return value != std::floor(value);
+}
+
+bool damaged_ratio(const Cell& cell)
+{
+    return cell.type == Cell::Type::time || cell.type == Cell::Type::date || (cell.type == Cell::Type::number && fraction(cell.number));
+}
+
+// A ratio as it was typed, before Calc took it for a time or a date.
+std::string typed_ratio(const Cell& cell, const Date& epoch)
+{
+    if (!damaged_ratio(cell)) return text_of(cell);
+    return fraction(cell.number) ? typed_as_time(cell.number) : typed_as_date(cell.number, epoch);
+}
+
+void report_damage(const Grid& grid, int column, const std::vector<int>& rows, std::vector<Issue>& issues)
+{
+    if (rows.empty()) return;
+    const auto first = grid.where(rows.front(), column);
+    const auto typed = typed_ratio(grid.at(rows.front(), column), grid.epoch);
+    const auto count = static_cast<int>(rows.size());
+    const auto cells = count == 1 ? cell_name(first) + " holds a time or date"
+                                  : counted(count, "cell") + " from " + cell_name(first) + " to " + cell_name(grid.where(rows.back(), column)) +
+                                        " hold times or dates";
+    issues.push_back({first, "damaged-cell",
+                      cells + " that Calc made of ratios when they were typed: " + cell_name(first) + " was " + typed +
+                          ". They were read as the ratios that were typed.",
+                      "Format the column as text and type the ratios again.", "ratio"});
+}
+
+// The two numbers of `6:1`; nothing for any other way to say a size.
+std::optional<std::pair<int, int>> ratio_parts(const std::string& typed)
+{
+    int first = 0;
+    int second = 0;
+    char colon = 0;
+    char rest = 0;
+    if (std::sscanf(typed.c_str(), "%d %c %d %c", &first, &colon, &second, &rest) != 3 || (colon != ':' && colon != '-')) return {};
+    return std::pair{first, second};
+}
+
+enum class OrderShown { pupils_first, staff_first, neither };
+
+// 6:1 shows that the pupils come first, 1:6 that the staff do; 1:1, 2:1 and a bare size show nothing.
+OrderShown order_shown(const std::string& typed)
+{
+    const auto parts = ratio_parts(typed);
+    if (!parts) return OrderShown::neither;
+    const auto [first, second] = *parts;
+    if (std::max(first, second) < 3 || first == second) return OrderShown::neither;
+    return first > second ? OrderShown::pupils_first : OrderShown::staff_first;
+}
+
+}  // namespace
+
+std::optional<Ratio> RatioColumn::read(const Row& row) const
+{
+    const auto& cell = row.cell(Column::ratio);
+    if (cell.blank() || cell.type == Cell::Type::error) return {};
+    const auto typed = typed_ratio(cell, row.epoch());
+    const auto reading = read_ratio(typed, order_);
+    if (const auto* ratio = understood(reading)) {
+        if (ratio->ambiguous)
+            row.report(Column::ratio, typed + " is two pupils with one adult, or two adults with one pupil; it was read as two pupils.",
+                       "Say which number is the pupils, or give the other ratios of the column.", "ratio-ambiguous");
+        return *ratio;
+    }
+    row.report(Column::ratio, "I could not read the ratio \"" + shortened(typed) + "\", so no places were counted for it.",
+               "Type pupils and adults as 6:1, or the size of the group.");
+    return {};
+}
+
+RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    const auto column = table.column(Column::ratio);
+    if (!column) return RatioColumn({});
+    std::vector<int> damaged;
+    int pupils_first = 0;
+    int staff_first = 0;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, *column);
+        if (cell.blank() || cell.type == Cell::Type::error) continue;
+        if (damaged_ratio(cell)) damaged.push_back(row);
+        switch (order_shown(typed_ratio(cell, grid.epoch))) {
+        case OrderShown::pupils_first: ++pupils_first; break;
+        case OrderShown::staff_first: ++staff_first; break;
+        case OrderShown::neither: break;
+        }
+    }
+    report_damage(grid, *column, damaged, issues);
+    if ((pupils_first > 0) == (staff_first > 0)) return RatioColumn({});
+    return RatioColumn(pupils_first > 0 ? RatioOrder::pupils_first : RatioOrder::staff_first);
+}
+
+}  // namespace provision

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/read.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace provision {
+namespace {
+
+using RowsReader = int (*)(const Grid&, const FoundTable&, WorkbookReading&);
+
+RowsReader reader_of(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::provision_map: return &read_provision_map;
+    case TableKind::register_: return &read_register;
+    case TableKind::needs: return &read_needs;
+    case TableKind::groups: return &read_groups;
+    case TableKind::rates: return &read_rates;
+    case TableKind::resources: return &read_resources;
+    }
+    return nullptr;
+}
+
+void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.unknown_headings)
+        issues.push_back({where, "heading-unknown",
+                          "The heading \"" + folded(grid.at(where.row, where.column).text) + "\" is not known; its column was not read.",
+                          "Rename the heading if the column matters for the analysis."});
+}
+
+// A formula that is an error has no value to read; the person must mend it.
+void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (int row = table.heading_row + 1; row < table.end_row; ++row)
+        for (const auto& column : table.columns)
+            if (grid.at(row, column.column).type == Cell::Type::error)
+                issues.push_back({grid.where(row, column.column), "damaged-cell",
+                                  "The formula under \"" + folded(column.heading) + "\" is an error, so the cell was not read.",
+                                  "Mend the formula or type the value.", "error|" + heading_key(column.heading)});
+}
+
+int last_filled_row(const Grid& grid, const FoundTable& table)
+{
+    for (int row = table.end_row - 1; row > table.heading_row; --row)
+        for (const auto& column : table.columns)
+            if (!grid.at(row, column.column).blank()) return row;
+    return table.heading_row;
+}
+
+void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    report_unknown_headings(grid, table, out.issues);
+    report_errors(grid, table, out.issues);
+    const int rows = reader_of(table.kind)(grid, table, out);
+    TableRead read{table.kind, grid.where(table.heading_row, table.columns.front().column),
+                   grid.where(last_filled_row(grid, table), table.columns.back().column), rows, {}};
+    for (const auto& column : table.columns) read.headings.push_back(folded(column.heading));
+    out.tables.push_back(std::move(read));
+}
+
+}  // namespace
+
+bool WorkbookReading::has(TableKind kind) const
+{
+    return rows(kind) > 0;
+}
+
+int WorkbookReading::rows(TableKind kind) const
+{
+    return std::accumulate(tables.begin(), tables.end(), 0,
+                           [&](int sum, const TableRead& table) { return sum + (table.kind == kind ? table.rows : 0); });
+}
+
+WorkbookReading read_workbook(std::span<const Grid> sheets)
+{
+    WorkbookReading out;
+    for (const auto& grid : sheets)
+        for (const auto& table : find_tables(grid)) read_table(grid, table, out);
+    return out;
+}
+
+}  // namespace provision

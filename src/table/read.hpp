@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/issue.hpp"
+#include "model/provision_map.hpp"
+#include "table/find_tables.hpp"
+#include "table/grid.hpp"
+
+#include <span>
+#include <vector>
+
+namespace provision {
+
+/// A table that was read: where it stands and how many of its rows became something.
+struct TableRead {
+    TableKind kind = TableKind::provision_map;
+    Where first;
+    Where last;
+    int rows = 0;
+    std::vector<std::string> headings;  ///< as typed, those that were understood
+};
+
+/// What a workbook says, what was read where, and everything that was not understood.
+struct WorkbookReading {
+    ProvisionMap map;
+    std::vector<TableRead> tables;
+    std::vector<Issue> issues;
+
+    bool has(TableKind kind) const;
+    int rows(TableKind kind) const;
+};
+
+/// Reads every table of every sheet; never throws for what people typed, and drops nothing without an issue.
+WorkbookReading read_workbook(std::span<const Grid> sheets);
+
+/// The readers of one table each, called by read_workbook; the answer is the number of rows that became something.
+int read_provision_map(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+
+}  // namespace provision

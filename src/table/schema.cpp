@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/schema.hpp"
+
+#include "text/kinds.hpp"
+#include "text/words.hpp"
+
+#include <map>
+#include <utility>
+
+namespace provision {
+namespace {
+
+using Words = std::string_view[];
+
+// Headings met in real files. The lists are short phrases, compared whole: "ta" is inside "start date".
+constexpr Words kPupil = {"name", "pupil name", "student", "student name", "full name", "name of child", "name of student",
+                          "name of pupil", "named pupil", "child", "surname forename", "surname, forename", "pupil names", "named pupils", "pupils"};
+constexpr Words kSurname = {"last name", "family name", "legal surname", "preferred surname"};
+constexpr Words kForename = {"first name", "given name", "legal forename", "preferred name", "preferred forename"};
+constexpr Words kUpn = {"unique pupil number", "pupil upn"};
+constexpr Words kAdmission = {"admission no", "adno", "student id", "pupil id"};
+constexpr Words kYear = {"year group", "yr", "yr group", "yr. gp", "yr gp", "y", "nc year", "national curriculum year", "year taught in", "cohort",
+                         "key stage", "phase", "year groups", "years"};
+constexpr Words kClass = {"form", "tutor group", "reg", "reg group", "registration group", "registration form", "class name"};
+constexpr Words kStatus = {"sen", "send", "sen status", "send status", "sen stage", "sen code", "sen provision", "s.a./s.a.+/ssen",
+                           "k/e", "ehcp", "stage", "code of practice stage"};
+constexpr Words kNeed = {"need", "area of need", "area of concern", "sen primary need", "sen type", "sen need type", "category of need",
+                         "send broad area", "diagnosis", "primary area of need", "type of need"};
+constexpr Words kSecondNeed = {"sen secondary need", "secondary area of need"};
+constexpr Words kPlanHours = {"hours of support", "ehcp hours", "statement hours", "support hours"};
+constexpr Words kPremium = {"pp", "disadvantaged", "ppg"};
+constexpr Words kFsm = {"ever 6", "free school meals", "free meals"};
+constexpr Words kLookedAfter = {"lac", "in care", "cla"};
+constexpr Words kProvision = {"provision/resource", "resource", "intervention", "intervention programme", "name of provision",
+                              "name of intervention", "programme", "support", "support in place", "strategy", "provision title",
+                              "provision/resources", "provision and resource", "interventions", "provisions", "intervention/support"};
+constexpr Words kKind = {"kind of provision", "type of provision"};
+constexpr Words kWave = {"tier", "level", "layer", "provision wave", "universal/targeted/specialist"};
+constexpr Words kStaff = {"staff involved", "lead person", "supported by", "delivered by", "adult", "responsible adult", "who", "key worker",
+                          "ta", "role", "adults", "led by", "member of staff", "name of member of staff", "who delivers", "lead"};
+constexpr Words kRatio = {"staff/pupil ratio", "pupil/staff ratio", "adult:child ratio", "adult child ratio", "group size",
+                          "number in group", "no. of pupils", "no of pupils", "number of pupils", "groupings", "size of group",
+                          "staff pupil ratio", "pupil staff ratio", "adult/child ratio", "adult/pupil ratio", "child/adult ratio", "staff:pupil ratio",
+                          "pupil:staff ratio", "adult:pupil ratio", "individual/group"};
+constexpr Words kSchedule = {"frequency and duration", "frequency/duration", "timetable", "when and how long", "sessions and length"};
+constexpr Words kSessions = {"frequency", "sessions per week", "times per week", "number per week", "x per week", "sessions a week",
+                             "times a week", "sessions", "no. of sessions", "how often"};
+constexpr Words kLength = {"length of sessions", "length of session", "duration", "mins", "time", "minutes", "session time", "how long",
+                           "duration of session", "minutes per session"};
+constexpr Words kStatedTime = {"cost in time", "weekly hours", "hours per week", "hrs/wk", "time per week", "ta hours", "weekly time",
+                               "hours a week", "total time", "minutes per week", "cost in time per week", "time weekly", "hours weekly",
+                               "mins per week", "hrs per week", "total weekly time", "time in hours"};
+constexpr Words kTimeAndStaff = {"staff involved/cost in time", "time/staff", "staff/time"};
+constexpr Words kPupils = {"capacity", "pupil", "pupil names", "named pupils", "names", "children", "names of pupils", "name", "students", "names of children"};
+constexpr Words kTargetGroup = {"type of group", "group"};
+constexpr Words kOutcome = {"outcomes", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "target", "targets to be achieved", "aim", "smart target", "targets"};
+constexpr Words kMeasure = {"assessment", "assessment tool used", "assessment tools used", "assessment method", "assessment used to track progress",
+                            "how will progress be measured", "test used", "assessment tool"};
+constexpr Words kStart = {"start date", "from", "began", "date started"};
+constexpr Words kEnd = {"end date", "to", "finish", "finish date", "date ended"};
+constexpr Words kReview = {"review", "next review"};
+constexpr Words kEntry = {"entry data", "baseline", "pre", "pre-test", "start grade", "on entry", "before"};
+constexpr Words kExit = {"exit data", "post", "post-test", "end grade", "after", "impact data"};
+constexpr Words kResult = {"evaluation", "impact", "effectiveness", "progress", "comments on progress", "significant outcomes", "next steps",
+                           "review comments", "rag"};
+constexpr Words kCost = {"weekly cost", "termly cost", "annual cost", "actual cost", "cost per pupil", "total", "total cost"};
+constexpr Words kFunding = {"funding stream", "funding source", "element 2", "top-up", "band"};
+constexpr Words kWeeks = {"no. of weeks", "number of weeks", "duration (weeks)", "length of intervention", "weeks to run"};
+constexpr Words kNote = {"notes", "comment", "comments"};
+constexpr Words kStaffName = {"staff name", "member of staff", "adult", "name"};
+constexpr Words kRole = {"job", "post", "job title", "grade"};
+constexpr Words kRate = {"rate", "hourly pay", "rate per hour", "pounds an hour", "cost per hour", "hourly cost"};
+constexpr Words kHours = {"hours per week", "contracted hours", "hours", "weekly hours"};
+constexpr Words kArea = {"area of need", "send broad area", "need"};
+constexpr Words kNone = {""};
+
+using enum TableKind;
+
+constexpr SchemaRow kSchema[] = {
+    {register_, Column::pupil, "Pupil", kPupil},
+    {register_, Column::surname, "Surname", kSurname},
+    {register_, Column::forename, "Forename", kForename},
+    {register_, Column::upn, "UPN", kUpn},
+    {register_, Column::known, "Admission number", kAdmission},
+    {register_, Column::year, "Year", kYear},
+    {register_, Column::class_name, "Class", kClass},
+    {register_, Column::status, "Status", kStatus},
+    {register_, Column::primary_need, "Primary need", kNeed},
+    {register_, Column::secondary_need, "Secondary need", kSecondNeed},
+    {register_, Column::plan_hours, "Plan hours", kPlanHours},
+    {register_, Column::known, "Pupil premium", kPremium},
+    {register_, Column::known, "FSM", kFsm},
+    {register_, Column::known, "EAL", kNone},
+    {register_, Column::known, "Looked after", kLookedAfter},
+    {register_, Column::known, "Group", kNone},
+    {register_, Column::known, "Note", kNote},
+
+    {needs, Column::pupil, "Pupil", kPupil},
+    {needs, Column::surname, "Surname", kSurname},
+    {needs, Column::forename, "Forename", kForename},
+    {needs, Column::upn, "UPN", kUpn},
+    {needs, Column::year, "Year", kYear},
+    {needs, Column::class_name, "Class", kClass},
+    {needs, Column::known, "Note", kNote},
+
+    {groups, Column::pupil, "Pupil", kPupil},
+    {groups, Column::provision, "Provision", kProvision},
+    {groups, Column::year, "Year", kYear},
+    {groups, Column::class_name, "Class", kClass},
+    {groups, Column::start, "Start", kStart},
+    {groups, Column::end, "End", kEnd},
+    {groups, Column::known, "Entry", kEntry},
+    {groups, Column::known, "Entry date", kNone},
+    {groups, Column::known, "Exit", kExit},
+    {groups, Column::known, "Exit date", kNone},
+    {groups, Column::known, "Target", kOutcome},
+    {groups, Column::known, "Outcome score", kNone},
+    {groups, Column::known, "Note", kNote},
+
+    {provision_map, Column::year, "Year", kYear},
+    {provision_map, Column::class_name, "Class", kClass},
+    {provision_map, Column::provision, "Provision", kProvision},
+    {provision_map, Column::kind, "Kind", kKind},
+    {provision_map, Column::known, "Area", kArea},
+    {provision_map, Column::wave, "Wave", kWave},
+    {provision_map, Column::given_as, "Given as", kNone},
+    {provision_map, Column::staff, "Staff", kStaff},
+    {provision_map, Column::staffing, "Staffing", kNone},
+    {provision_map, Column::ratio, "Ratio", kRatio},
+    {provision_map, Column::schedule, "Schedule", kSchedule},
+    {provision_map, Column::sessions, "Sessions a week", kSessions},
+    {provision_map, Column::session_length, "Session length", kLength},
+    {provision_map, Column::known, "Weekly minutes", kNone},
+    {provision_map, Column::stated_time, "Stated minutes", kStatedTime},
+    {provision_map, Column::time_and_staff, "Cost in time/staff involved", kTimeAndStaff},
+    {provision_map, Column::known, "Weeks", kWeeks},
+    {provision_map, Column::pupils, "Pupils", kPupils},
+    {provision_map, Column::known, "Target group", kTargetGroup},
+    {provision_map, Column::known, "Outcome", kOutcome},
+    {provision_map, Column::known, "Entry criteria", kNone},
+    {provision_map, Column::known, "Exit criteria", kNone},
+    {provision_map, Column::known, "Measure", kMeasure},
+    {provision_map, Column::start, "Start", kStart},
+    {provision_map, Column::end, "End", kEnd},
+    {provision_map, Column::known, "Review date", kReview},
+    {provision_map, Column::known, "Reviewer", kNone},
+    {provision_map, Column::known, "Funding", kFunding},
+    {provision_map, Column::known, "Charge", kNone},
+    {provision_map, Column::cost, "Cost", kCost},
+    {provision_map, Column::known, "Cost for", kNone},
+    {provision_map, Column::known, "Result", kResult},
+    {provision_map, Column::known, "Document", kNone},
+    {provision_map, Column::known, "Entry", kEntry},
+    {provision_map, Column::known, "Exit", kExit},
+    {provision_map, Column::known, "Note", kNote},
+
+    {rates, Column::name, "Staff", kStaffName},
+    {rates, Column::role, "Role", kRole},
+    {rates, Column::hourly_rate, "Hourly rate", kRate},
+    {rates, Column::hours_a_week, "Hours a week", kHours},
+    {rates, Column::known, "Trained in", kNone},
+
+    {resources, Column::provision, "Resource", kProvision},
+    {resources, Column::staff, "Staff", kStaff},
+    {resources, Column::stated_time, "Schedule", kStatedTime},
+    {resources, Column::cost, "Cost", kCost},
+    {resources, Column::known, "Funding", kFunding},
+};
+
+using Lookup = std::map<std::pair<TableKind, std::string>, Column, std::less<>>;
+
+Lookup headings_by_table()
+{
+    Lookup lookup;
+    for (const auto& row : kSchema) {
+        lookup.emplace(std::pair{row.table, heading_key(row.heading)}, row.column);
+        for (const auto synonym : row.synonyms)
+            if (!synonym.empty()) lookup.emplace(std::pair{row.table, heading_key(synonym)}, row.column);
+    }
+    return lookup;
+}
+
+std::string without_blanks_around_slash(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool before = text[i] == ' ' && i + 1 < text.size() && text[i + 1] == '/';
+        const bool behind = text[i] == ' ' && !out.empty() && out.back() == '/';
+        if (!before && !behind) out += text[i];
+    }
+    return out;
+}
+
+std::string without_bracket(std::string key)
+{
+    const auto open = key.rfind('(');
+    if (open == std::string::npos || open == 0 || !key.ends_with(')')) return key;
+    key.erase(open);
+    return std::string(trimmed(key));
+}
+
+}  // namespace
+
+std::span<const SchemaRow> schema()
+{
+    return kSchema;
+}
+
+std::string_view to_text(TableKind kind)
+{
+    switch (kind) {
+    case provision_map: return "provision map";
+    case register_: return "register";
+    case needs: return "needs audit";
+    case groups: return "groups";
+    case rates: return "staff and rates";
+    case resources: return "resources";
+    }
+    return {};
+}
+
+std::string heading_key(std::string_view heading)
+{
+    auto key = without_blanks_around_slash(folded_heading(heading));
+    while (!key.empty() && (key.back() == '?' || key.back() == '.' || key.back() == ' ')) key.pop_back();
+    return key;
+}
+
+std::optional<Column> column_of(TableKind table, std::string_view heading)
+{
+    static const Lookup lookup = headings_by_table();
+    const auto key = heading_key(heading);
+    for (const auto& wanted : {key, without_bracket(key)})
+        if (const auto found = lookup.find(std::pair{table, wanted}); found != lookup.end()) return found->second;
+    if (table == needs && kind_of_heading(heading)) return Column::kind_of_provision;
+    return {};
+}
+
+}  // namespace provision

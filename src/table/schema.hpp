@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// The tables a workbook may hold, whatever their sheets are called.
+enum class TableKind : std::uint8_t { provision_map, register_, needs, groups, rates, resources };
+
+/// `provision map`, `register`, ...: the word for it in a sentence.
+std::string_view to_text(TableKind kind);
+
+/// What the cells of a column mean; `kind_of_provision` is a column of the needs audit, one for each kind.
+enum class Column : std::uint8_t {
+    pupil, surname, forename, upn, year, class_name, status, primary_need, secondary_need, plan_hours, kind_of_provision,
+    provision, kind, wave, given_as, staff, staffing, ratio, schedule, sessions, session_length, stated_time, time_and_staff,
+    pupils, start, end, name, role, hourly_rate, hours_a_week, cost,
+    known  ///< a heading we know and do not need yet
+};
+
+/// One column of one table: the canonical heading and what schools call it (folded, whole phrases).
+struct SchemaRow {
+    TableKind table;
+    Column column;
+    std::string_view heading;
+    std::span<const std::string_view> synonyms;
+};
+
+/// Every column of every table.
+std::span<const SchemaRow> schema();
+
+/// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
+std::string heading_key(std::string_view heading);
+
+/// The column that a heading names in a table; nothing when it is not one of its headings.
+std::optional<Column> column_of(TableKind table, std::string_view heading);
+
+}  // namespace provision

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/foot_lines.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace provision {
+namespace {
+
+using Word = std::pair<std::string_view, Status>;
+
+constexpr std::array kCodes = {
+    Word{"n", Status::none},     Word{"no", Status::none},     Word{"none", Status::none},    Word{"k", Status::support},
+    Word{"sen", Status::support}, Word{"sens", Status::support}, Word{"yes", Status::support},
+    Word{"a", Status::support},  Word{"sa", Status::support},  Word{"p", Status::support},    Word{"sa+", Status::support},
+    Word{"s.a.", Status::support}, Word{"s.a.+", Status::support}, Word{"e", Status::plan},
+    Word{"s", Status::plan},     Word{"ssen", Status::plan},   Word{"ehcp", Status::plan},   Word{"ehc", Status::plan},
+    Word{"m", Status::monitored},
+};
+
+// Whole phrases, longest first: `school action plus` before `school action`.
+constexpr std::array kPhrases = {
+    Word{"education health and care plan", Status::plan}, Word{"school action plus", Status::support},
+    Word{"school action +", Status::support},             Word{"school action+", Status::support},
+    Word{"school action", Status::support},               Word{"not on the register", Status::none},
+    Word{"sen support", Status::support},                 Word{"send support", Status::support},
+    Word{"statemented", Status::plan},                    Word{"statements", Status::plan},
+    Word{"statement", Status::plan},                      Word{"ehc plans", Status::plan},
+    Word{"ehc plan", Status::plan},                       Word{"ehcps", Status::plan},
+    Word{"ehcp", Status::plan},                           Word{"monitoring", Status::monitored},
+    Word{"monitored", Status::monitored},                 Word{"monitor", Status::monitored},
+};
+
+std::optional<Status> phrase_in(std::string_view text)
+{
+    for (const auto& [phrase, status] : kPhrases)
+        if (has_phrase(text, phrase)) return status;
+    return {};
+}
+
+std::optional<double> number_before(std::string_view text, std::string_view word)
+{
+    const auto at = text.find(word);
+    if (at == std::string_view::npos) return {};
+    auto head = trimmed(text.substr(0, at));
+    const auto start = head.find_last_not_of("0123456789.");
+    head = start == std::string_view::npos ? head : head.substr(start + 1);
+    double number = 0;
+    if (std::from_chars(head.data(), head.data() + head.size(), number).ec != std::errc{}) return {};
+    return number;
+}
+
+constexpr std::array kWaveWords = {std::pair{"universal", 1}, std::pair{"quality first", 1}, std::pair{"targeted", 2}, std::pair{"specialist", 3}};
+
+std::optional<int> wave_number(std::string_view word)
+{
+    constexpr std::array kNumbers = {std::pair{"1", 1},   std::pair{"2", 2},     std::pair{"3", 3},  std::pair{"one", 1}, std::pair{"two", 2},
+                                     std::pair{"three", 3}, std::pair{"i", 1}, std::pair{"ii", 2}, std::pair{"iii", 3}};
+    for (const auto& [name, number] : kNumbers)
+        if (word == name) return number;
+    return {};
+}
+
+}  // namespace
+
+std::optional<int> read_wave(std::string_view text)
+{
+    const auto key = folded(text);
+    for (const std::string_view label : {"wave ", "tier ", "level "}) {
+        if (!key.starts_with(label)) continue;
+        const auto rest = std::string_view(key).substr(label.size());
+        return wave_number(rest.substr(0, rest.find_first_of(" :-.,(")));
+    }
+    for (const auto& [name, number] : kWaveWords)
+        if (key == name || key.starts_with(std::string(name) + " provision") || key.starts_with(std::string(name) + ":")) return number;
+    return wave_number(key);
+}
+
+std::optional<StatusCount> pupils_by_status(std::string_view text)
+{
+    const auto key = folded(text);
+    const auto status = phrase_in(key);
+    auto count = number_before(key, "pupil");
+    if (!count) count = number_before(key, "child");
+    if (!status || !count) return {};
+    return StatusCount{.where = {}, .pupils = static_cast<int>(*count), .status = *status, .plan_hours = number_before(key, "hour")};
+}
+
+std::optional<Status> read_status(std::string_view text)
+{
+    const auto key = folded(text);
+    const auto* code = std::ranges::find(kCodes, std::string_view(key), &Word::first);
+    if (code != kCodes.end()) return code->second;
+    return phrase_in(key);
+}
+
+}  // namespace provision

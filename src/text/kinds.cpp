@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/kinds.hpp"
+
+#include "model/data.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace provision {
+namespace {
+
+using nlohmann::json;
+
+// Hyphens part words here: "in-class" and "in class" are one phrase.
+std::string spaced(std::string_view text)
+{
+    auto key = folded(text);
+    std::ranges::replace_if(key, [](char c) { return c == '-' || c == '/' || c == ',' || c == '(' || c == ')' || c == ':'; }, ' ');
+    return folded(key);
+}
+
+std::vector<Kind> read_kinds()
+{
+    std::vector<Kind> all;
+    for (const auto& row : json::parse(embedded_data("kinds.json")))
+        all.push_back({row.at("kind"), row.at("spoken"), row.at("area"), row.at("headings"), row.at("words"),
+                       row.value("before_all", std::vector<std::string>{})});
+    return all;
+}
+
+std::map<std::string, std::string, std::less<>> read_areas()
+{
+    std::map<std::string, std::string, std::less<>> areas;
+    for (const auto& row : json::parse(embedded_data("needs.json")))
+        for (const std::string word : row.at("words")) areas.emplace(spaced(word), row.at("area"));
+    return areas;
+}
+
+}  // namespace
+
+std::span<const Kind> kinds()
+{
+    static const auto all = read_kinds();
+    return all;
+}
+
+std::optional<std::string> kind_of_name(std::string_view provision_name)
+{
+    const auto name = spaced(provision_name);
+    const auto said = [&](const std::string& word) { return has_phrase(name, word); };
+    for (const auto& kind : kinds())
+        if (std::ranges::any_of(kind.before_all, said)) return kind.name;
+    const Kind* best = nullptr;
+    std::size_t longest = 0;
+    for (const auto& kind : kinds())
+        for (const auto& word : kind.words)
+            if (word.size() > longest && said(word)) {
+                best = &kind;
+                longest = word.size();
+            }
+    if (!best) return {};
+    return best->name;
+}
+
+std::optional<std::string> kind_of_heading(std::string_view heading)
+{
+    const auto key = spaced(heading);
+    for (const auto& kind : kinds()) {
+        const auto same = [&](const std::string& text) { return spaced(text) == key; };
+        if (same(kind.name) || std::ranges::any_of(kind.headings, same)) return kind.name;
+    }
+    return {};
+}
+
+const Kind* find_kind(std::string_view name)
+{
+    const auto found = std::ranges::find(kinds(), name, &Kind::name);
+    return found == kinds().end() ? nullptr : &*found;
+}
+
+std::string area_of_need(std::string_view need)
+{
+    static const auto areas = read_areas();
+    const auto found = areas.find(spaced(need));
+    return found == areas.end() ? std::string{} : found->second;
+}
+
+}  // namespace provision

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// A pupil's name for comparing: folded, and `Patel, Asha` turned round to `asha patel`.
+std::string name_key(std::string_view name);
+
+/// The name by which a sentence calls a pupil: the forename.
+std::string forename(std::string_view name);
+
+/// The names of one line: parted at commas, semicolons, `and` and `&`.
+std::vector<std::string> split_names(std::string_view line);
+
+/// A provision's name for comparing: folded, without dashes and marks, so that `Maths – power of 2` is `maths power of 2`.
+std::string provision_key(std::string_view name);
+
+/// The first character of a text, all its bytes and combining marks.
+std::string first_character(std::string_view text);
+
+/// Text of several lines as one line.
+std::string one_line(std::string_view text);
+
+}  // namespace provision
