@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/registry.hpp"
+
+namespace provision {
+namespace {
+
+std::string version()
+{
+    return PROVISION_VERSION;
+}
+
+constexpr Function kFunctions[] = {
+    describe<version>({
+        .id = "version",
+        .name = "PM.VERSION",
+        .summary = "The version of Provision mapping for Calc that is installed here. Shows #NAME? where it is not installed.",
+        .arguments = {},
+        .example = "=PM.VERSION()",
+        .result = PROVISION_VERSION,
+        .cells = {},
+    }),
+};
+
+} // namespace
+
+std::span<const Function> about_functions()
+{
+    return kFunctions;
+}
+
+} // namespace provision

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "functions/argument.hpp"
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace provision {
+
+constexpr std::size_t kMostArguments = 8;
+constexpr std::size_t kMostExampleCells = 12;
+
+/// What the function wizard tells of one argument; the name is also the parameter's name in the IDL and never changes.
+struct ArgumentInfo {
+    std::string_view name;
+    std::string_view help;
+};
+
+/// A cell that the example reads, with what a person types into it in English Calc.
+struct ExampleCell {
+    std::string_view cell;
+    std::string_view typed;
+};
+
+/// What people are told of a function. `result` is what the cell of `example` then shows, decimals cut where they end.
+struct FunctionInfo {
+    std::string_view id;   ///< the programmatic name, saved in files: never changes
+    std::string_view name; ///< `PM.` and the id in upper case
+    std::string_view summary;
+    ArgumentInfo arguments[kMostArguments];
+    std::string_view example;
+    std::string_view result;
+    ExampleCell cells[kMostExampleCells];
+};
+
+/// A row of the function table: what is told, and how the body is called.
+struct Function : FunctionInfo {
+    std::size_t arity = 0;
+    std::array<Kind, kMostArguments> kinds{};
+    std::array<bool, kMostArguments> optional{};
+    Answer (*body)(std::span<const Input>) = nullptr;
+
+    std::span<const ArgumentInfo> told() const { return {arguments, arity}; }
+};
+
+/// Answers the formula: a range in the place of a value is answered cell by cell (one row or column repeats, a missing partner is
+/// #N/A), a blank required argument with blank. Arguments left out at the end may be missing. Throws nothing of its own.
+Result call(const Function& function, std::span<const Argument> arguments);
+
+namespace detail {
+
+template <class T>
+constexpr bool is_optional = false;
+template <class T>
+constexpr bool is_optional<std::optional<T>> = true;
+
+template <auto body>
+struct Body;
+
+template <class R, class... P, R (*body)(P...)>
+struct Body<body> {
+    static constexpr std::size_t arity = sizeof...(P);
+    static constexpr std::array<Kind, kMostArguments> kinds{Parameter<std::remove_cvref_t<P>>::kind...};
+    static constexpr std::array<bool, kMostArguments> optional{is_optional<std::remove_cvref_t<P>>...};
+
+    static Answer run(std::span<const Input> inputs) { return run(inputs, std::index_sequence_for<P...>{}); }
+
+private:
+    template <std::size_t... I>
+    static Answer run([[maybe_unused]] std::span<const Input> inputs, std::index_sequence<I...>)
+    {
+        if ((Parameter<std::remove_cvref_t<P>>::blank(inputs[I]) || ...)) return {};
+        return body(Parameter<std::remove_cvref_t<P>>::read(inputs[I])...);
+    }
+};
+
+constexpr bool is_display_name(std::string_view name, std::string_view id)
+{
+    if (!name.starts_with("PM.") || name.size() != id.size() + 3) return false;
+    for (std::size_t i = 0; i < id.size(); ++i)
+        if (name[i + 3] != (id[i] >= 'a' && id[i] <= 'z' ? id[i] - 'a' + 'A' : id[i])) return false;
+    return true;
+}
+
+} // namespace detail
+
+/// Pairs a plain function with what a person is told about it. Does not compile when an argument is not told of, has no help, or
+/// stands behind an optional one without being optional itself.
+template <auto body>
+consteval Function describe(const FunctionInfo& info)
+{
+    using Known = detail::Body<body>;
+    static_assert(Known::arity <= kMostArguments);
+    std::size_t told = 0;
+    while (told < kMostArguments && !info.arguments[told].name.empty()) ++told;
+    if (told != Known::arity) throw "describe(): one ArgumentInfo for each parameter of the body";
+    for (std::size_t i = 0; i < told; ++i) {
+        if (info.arguments[i].help.empty()) throw "describe(): every argument has help";
+        if (i > 0 && Known::optional[i - 1] && !Known::optional[i]) throw "describe(): optional arguments come last";
+    }
+    if (!detail::is_display_name(info.name, info.id)) throw "describe(): the name is PM. and the id in upper case";
+    if (info.summary.empty() || info.example.empty() || info.result.empty()) throw "describe(): summary, example, result";
+    return {info, Known::arity, Known::kinds, Known::optional, &Known::run};
+}
+
+} // namespace provision

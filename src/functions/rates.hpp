@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/staff.hpp"
+#include "table/grid.hpp"
+
+#include <vector>
+
+namespace provision {
+
+/// The rates that a range gives, in pounds an hour: one cell (the rate of everybody), two columns (role, rate) or three (name,
+/// role, rate). Lines without a readable rate, such as a heading, keep none. Throws BadArgument #VALUE! for any other shape.
+std::vector<StaffRate> rates_in(const Grid& grid);
+
+} // namespace provision

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/week.hpp"
+
+#include "analysis/staff_cost.hpp"
+#include "text/staff.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+double groups_of(const Schedule& schedule, const std::optional<Count>& argument)
+{
+    if (!argument) return schedule.groups;
+    if (schedule.groups != 1 && schedule.groups != argument->value)
+        throw BadArgument(Fault::not_understood, "the schedule and the argument give different numbers of groups");
+    return argument->value;
+}
+
+double argument_groups(const Week& week)
+{
+    return week.groups ? week.groups->value : 1;
+}
+
+bool has_own_times(const StaffList& staff)
+{
+    return std::ranges::any_of(staff.adults, [](const StaffTime& adult) { return adult.minutes.has_value(); });
+}
+
+// `LSA` over `Teacher` against `20 mins` over `30 mins`. One time for all of them is no pair: the schedule reader takes it.
+std::optional<StaffList> paired_by_line(const Week& week, const StaffList& staff)
+{
+    const auto* text = std::get_if<std::string>(&week.schedule);
+    if (!text || staff.adults.size() < 2 || lines(*text).size() < 2) return {};
+    auto times = value_of(pair_times(staff, *text));
+    if (times.shared || !has_own_times(times.staff)) return {};
+    for (auto& adult : times.staff.adults)
+        if (adult.minutes) *adult.minutes *= argument_groups(week);
+    return times.staff;
+}
+
+} // namespace
+
+double week_minutes(const Week& week)
+{
+    if (const auto* hours = std::get_if<double>(&week.schedule)) {
+        if (*hours < 0) throw BadArgument(Fault::not_understood, "hours cannot be below 0");
+        return *hours * 60 * argument_groups(week);
+    }
+    const auto schedule = value_of(read_schedule(std::get<std::string>(week.schedule), week.units));
+    if (!schedule.single()) throw BadArgument(Fault::not_available, "the schedule gives a range");
+    return schedule.low * schedule.pupils * groups_of(schedule, week.groups);
+}
+
+std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing)
+{
+    if (has_own_times(staff)) {
+        if (argument_groups(week) != 1)
+            throw BadArgument(Fault::not_available, "are the adults' own times for one group or for all of them?");
+        return value_of(staff_minutes(staff, {}, staffing));
+    }
+    if (const auto paired = paired_by_line(week, staff)) return value_of(staff_minutes(*paired, {}, staffing));
+    return value_of(staff_minutes(staff, week_minutes(week), staffing));
+}
+
+} // namespace provision

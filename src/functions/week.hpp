@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "functions/argument.hpp"
+#include "model/staff.hpp"
+#include "text/schedule.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace provision {
+
+/// When sessions run, as the arguments of a function give it: a number in place of the schedule is hours a week of one group.
+struct Week {
+    Value schedule;
+    std::optional<Count> groups;
+    ScheduleUnits units{};
+};
+
+/// Minutes of sessions a week, all groups (sessions x minutes x groups; `x 2 pupils` multiplies too). Throws BadArgument: #N/A
+/// for a range or an incomplete schedule, #VALUE! where the text and the argument give different groups.
+double week_minutes(const Week& week);
+
+/// Each adult's minutes in that week: own times in `staff`, or times in lines of the schedule that pair with its lines, else the
+/// whole time for one adult and as `staffing` says for several. Throws BadArgument #N/A where that stays open, as with `TA/ CT`.
+std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing);
+
+} // namespace provision

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "unit/functions_ask.hpp"
+
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+TEST(WeeklyHours, MultipliesSessionsMinutesAndGroups)
+{
+    EXPECT_EQ(ask("weeklyHours", {"3 x 1 hour"}), "3");
+    EXPECT_EQ(ask("weeklyHours", {"(4 x 15 minutes)"}), "1");
+    EXPECT_EQ(ask("weeklyHours", {"(5 x 15 minutes)"}), "1.25");
+    EXPECT_EQ(ask("weeklyHours", {"(3 x 15 minutes x 2 pupils)"}), "1.5");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes x 2 groups"}), "2");
+    EXPECT_EQ(ask("weeklyHours", {"45 mins"}), "0.75") << "a length alone is the week's time";
+}
+
+TEST(WeeklyHours, TakesANumberForHours)
+{
+    EXPECT_EQ(ask("weeklyHours", {1.5}), "1.5");
+    EXPECT_EQ(ask("weeklyHours", {1.5, 2}), "3");
+    EXPECT_EQ(ask("weeklyHours", {0.0208}), "0.0208") << "not half an hour: a bare number is hours";
+    EXPECT_EQ(ask("weeklyHours", {-1}), "#VALUE!");
+}
+
+TEST(WeeklyHours, TakesGroupsFromTheTextOrTheArgument)
+{
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", 2}), "2");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", "2"}), "2");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", 0}), "1") << "a blank cell arrives as 0";
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes x 2 groups", 2}), "2");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes x 2 groups", 3}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", -1}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", 1.5}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyHours", {"4 x 15 minutes", "two"}), "#VALUE!");
+}
+
+TEST(WeeklyHours, NeedsTheWeeksOfATerm)
+{
+    EXPECT_EQ(ask("weeklyHours", {"12 Hours per term"}), "#N/A");
+    EXPECT_NEAR(number("weeklyHours", {"12 Hours per term", {}, 38.0 / 3}), 36.0 / 38, 1e-9);
+    EXPECT_EQ(ask("weeklyHours", {"12 Hours per term", {}, 12}), "1");
+}
+
+TEST(WeeklyHours, TakesTheDaysThatDailyMeans)
+{
+    EXPECT_NEAR(number("weeklyHours", {"daily 20 mins"}), 100.0 / 60, 1e-9);
+    EXPECT_EQ(ask("weeklyHours", {"daily 15 mins", {}, {}, 4}), "1");
+    EXPECT_EQ(ask("weeklyHours", {"daily 15 mins", {}, {}, 8}), "#VALUE!");
+}
+
+TEST(WeeklyHours, HasNoAnswerToWhatIsLeftOpen)
+{
+    for (const char* open : {"(3 x mins)", "2 x weekly", "Daily", "2-3 x weekly x 40 mins", "2 periods", "2 days"})
+        EXPECT_EQ(ask("weeklyHours", {open}), "#N/A") << open;
+}
+
+TEST(WeeklyHours, DoesNotUnderstandOtherWords)
+{
+    EXPECT_EQ(ask("weeklyHours", {"banana"}), "#VALUE!");
+}
+
+TEST(WeeklyHours, AnswersAColumn)
+{
+    EXPECT_EQ(ask("weeklyHours", {range(1, {"4 x 15 minutes", {}, "banana", "Daily", 1.5})}), "[1||#VALUE!|#N/A|1.5]");
+    EXPECT_EQ(ask("weeklyHours", {range(1, {"4 x 15 minutes", "2 x 1 hour"}), range(1, {2, {}})}), "[2|2]");
+}
+
+TEST(GroupSize, TakesTheLargerNumberForThePupils)
+{
+    EXPECT_EQ(ask("groupSize", {"6:1"}), "6");
+    EXPECT_EQ(ask("groupSize", {"1:6"}), "6");
+    EXPECT_EQ(ask("groupSize", {"1-1"}), "1");
+    EXPECT_EQ(ask("groupSize", {"Maximum 6"}), "6");
+    EXPECT_EQ(ask("groupSize", {"group of 4"}), "4");
+    EXPECT_EQ(ask("groupSize", {8}), "8");
+}
+
+TEST(GroupSize, NeedsTheOrderOfTwoToOne)
+{
+    EXPECT_EQ(ask("groupSize", {"2:1"}), "#N/A");
+    EXPECT_EQ(ask("groupSize", {"1:2"}), "#N/A");
+    EXPECT_EQ(ask("groupSize", {"2:1", "pupils first"}), "2");
+    EXPECT_EQ(ask("groupSize", {"2:1", "Staff first"}), "1");
+    EXPECT_EQ(ask("groupSize", {"1:2", "staff first"}), "2");
+    EXPECT_EQ(ask("groupSize", {"2:1", "sideways"}), "#VALUE!");
+    EXPECT_EQ(ask("groupSize", {"2:1", 5}), "#VALUE!");
+}
+
+TEST(GroupSize, NeedsTheSizeOfAClass)
+{
+    EXPECT_EQ(ask("groupSize", {"whole class"}), "#N/A");
+    EXPECT_EQ(ask("groupSize", {"whole class", {}, 28}), "28");
+}
+
+TEST(GroupSize, ReadsBackWhatCalcMadeOfARatio)
+{
+    EXPECT_EQ(ask("groupSize", {361.0 / 1440}), "6") << "6:1 became 06:01";
+    EXPECT_EQ(ask("groupSize", {66.0 / 1440}), "6") << "1:6 became 01:06";
+    EXPECT_EQ(ask("groupSize", {1801.0 / 1440}), "30") << "30:1 became 30:01";
+    EXPECT_EQ(ask("groupSize", {121.0 / 1440}), "#N/A") << "2:1";
+    EXPECT_EQ(ask("groupSize", {121.0 / 1440, "pupils first"}), "2");
+    EXPECT_EQ(ask("groupSize", {46028}), "6") << "6-1 became 6 January 2026";
+    EXPECT_EQ(ask("groupSize", {46023}), "1") << "1-1 became 1 January 2026";
+    EXPECT_EQ(ask("groupSize", {46024}), "#N/A") << "2-1 became 2 January 2026";
+}
+
+TEST(GroupSize, DoesNotUnderstandOtherNumbersAndWords)
+{
+    for (const Given& odd : {Given(-3), Given(0.5), Given(6.5), Given(46028.5), Given(1e9), Given("banana")})
+        EXPECT_EQ(ask("groupSize", {odd}), "#VALUE!");
+    EXPECT_EQ(ask("groupSize", {0}), "") << "a blank cell arrives as 0";
+}
+
+} // namespace
+} // namespace provision
