@@ -10,8 +10,14 @@ std::string column_letters(int column)
     return letters;
 }
 
-std::string cell_name(const Where& where) { return column_letters(where.column) + std::to_string(where.row + 1); }
+std::string cell_name(const Where& where)
+{
+    return column_letters(where.column) + std::to_string(where.row + 1);
+}
 
-std::string to_text(const Where& where) { return where.sheet.empty() ? cell_name(where) : where.sheet + '.' + cell_name(where); }
+std::string to_text(const Where& where)
+{
+    return where.sheet.empty() ? cell_name(where) : where.sheet + '.' + cell_name(where);
+}
 
-}  // namespace provision
+} // namespace provision

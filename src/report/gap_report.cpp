@@ -133,7 +133,7 @@ void add_finding(SheetLayout& layout, const GapAnalysis& analysis, const Finding
                                 {first_found, accepted ? "accepted date" : "date"},
                                 {earlier ? earlier->decision() : Cell{}, body},
                                 {earlier ? earlier->reason() : Cell{}, body},
-                                {words(key), body}});
+                                {words(key), "key"}});
     layout.link(row, kWhereColumn, finding.where);
 }
 
@@ -162,6 +162,7 @@ void add_no_longer_found(SheetLayout& layout, const GapAnalysis& analysis)
         }
         std::vector<Styled> row;
         for (const auto& cell : earlier.cells) row.push_back({cell, cell.numeric() ? "accepted date" : "accepted"});
+        row.back().style = "key";
         row[kWhereColumn].cell = {};
         layout.add(std::move(row));
     }
@@ -225,7 +226,7 @@ GapCounts count(const GapAnalysis& analysis)
 Report gap_report(const GapAnalysis& analysis)
 {
     Report report{.sheet = std::string(kGapSheet),
-                  .column_widths_mm = {24, 44, 44, 34, 88, 78, 26, 24, 34, 20},
+                  .column_widths_mm = {24, 60, 40, 34, 84, 74, 25, 23, 30, 20},
                   .blocks = {}, .styles = {}, .links = {}, .merged = {}, .hidden_columns = {kColumns - 1},
                   .filtered = {}, .repeated_row = {}, .printed = {}};
     SheetLayout layout(kColumns);

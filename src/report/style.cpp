@@ -48,6 +48,7 @@ constexpr Style kStyles[] = {
     {.name = "balanced", .ink = kGrey, .number_format = kBalanceFormat, .align = left, .rule_below = true},
     {.name = "date", .ink = kInk, .number_format = "D MMM YYYY", .align = left, .rule_below = true},
     {.name = "link", .ink = kAccent, .rule_below = true, .underline = true},
+    {.name = "key", .ink = kGrey, .wrap = false},  // in a hidden column: wrapped, it would stretch every row
     {.name = "accepted", .ink = kGrey, .rule_below = true},
     {.name = "accepted date", .ink = kGrey, .number_format = "D MMM YYYY", .align = left, .rule_below = true},
     {.name = "accepted link", .ink = kGrey, .rule_below = true, .underline = true},

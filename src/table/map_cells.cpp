@@ -44,13 +44,6 @@ std::string sessions_and_length(const Row& row)
     return sessions + " x " + length;
 }
 
-std::optional<double> single_minutes(const Reading<Schedule>& reading)
-{
-    const auto* schedule = understood(reading);
-    if (!schedule || !schedule->single()) return {};
-    return schedule->low * schedule->groups * schedule->pupils;
-}
-
 ScheduleCell read_typed(const Where& where, const std::string& typed)
 {
     ScheduleCell cell{where, typed, {}, {}};
@@ -71,7 +64,6 @@ void read_time_and_staff(const Row& row, Provision& provision)
         provision.staff = std::move(staff);
         provision.staff_where = row.where(Column::time_and_staff);
     }
-    if (!stated_staff_minutes(provision)) provision.stated_minutes = single_minutes(read_schedule(typed));
     provision.stated_where = row.where(Column::time_and_staff);
 }
 
@@ -101,8 +93,11 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
     if (row.filled(Column::sessions)) return read_typed(row.where(Column::sessions), sessions_and_length(row));
     if (row.filled(Column::session_length)) return read_typed(row.where(Column::session_length), sessions_and_length(row));
-    if (row.filled(Column::time_and_staff) && understood(read_schedule(row.text(Column::time_and_staff))))
-        return read_typed(row.where(Column::time_and_staff), row.text(Column::time_and_staff));
+    if (!row.filled(Column::time_and_staff)) return {};
+    const auto typed = length_text(row, Column::time_and_staff);
+    const auto behind_staff = split_name(typed).schedule;  // `TA 4 x 10 minutes`
+    for (const auto& schedule : {typed, behind_staff})
+        if (understood(read_schedule(schedule))) return read_typed(row.where(Column::time_and_staff), schedule);
     return {};
 }
 

@@ -22,7 +22,7 @@ private:
     void read_row(const Row& row);
     bool read_lone_line(const Row& row);
     bool read_section(const std::string& line);
-    bool read_foot_line(const Row& row, const Where& where, const std::string& line);
+    bool read_foot_line(const Where& where, const std::string& line);
     void read_years(const Row& row);
     void join_to_last(const Row& row);
     void read_provision(const Row& row);
@@ -85,7 +85,7 @@ bool MapReader::read_section(const std::string& line)
     return years || wave;
 }
 
-bool MapReader::read_foot_line(const Row& row, const Where& where, const std::string& line)
+bool MapReader::read_foot_line(const Where& where, const std::string& line)
 {
     if (auto count = pupils_by_status(line)) {
         count->where = where;
@@ -96,7 +96,7 @@ bool MapReader::read_foot_line(const Row& row, const Where& where, const std::st
     const auto key = folded(line);
     const bool total = key.starts_with("total") || key.starts_with("grand total");
     if (!total && !key.starts_with("*") && !key.starts_with("note")) return false;
-    row.report(Column::provision, "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.", "Nothing, if that is right.");
+    out_.issues.push_back({where, {}, "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.", "Nothing, if that is right."});
     return true;
 }
 
@@ -107,7 +107,7 @@ bool MapReader::read_lone_line(const Row& row)
     if (!lone) return false;
     const auto where = grid_.where(row.index(), *lone);
     const auto line = text_of(grid_.at(row.index(), *lone));
-    if (read_section(line) || read_foot_line(row, where, line)) return true;
+    if (read_section(line) || read_foot_line(where, line)) return true;
     if (named(row) && !ended_ && !after_blank_) return false;
     if (named(row) && !ended_ && rows_ == 0) return false;
     if (!named(row) && row.filled() == 1 && !row.filled(Column::year)) return false;
@@ -119,8 +119,8 @@ bool MapReader::read_lone_line(const Row& row)
 void MapReader::read_row(const Row& row)
 {
     const auto name = row.text(Column::provision);
-    if (row.filled(Column::year) && read_foot_line(row, row.where(Column::year), row.text(Column::year))) return;
-    if (!name.empty() && read_foot_line(row, row.where(Column::provision), name)) return;
+    if (row.filled(Column::year) && read_foot_line(row.where(Column::year), row.text(Column::year))) return;
+    if (!name.empty() && read_foot_line(row.where(Column::provision), name)) return;
     read_years(row);
     if (const auto wave = wave_cell(row)) wave_ = wave;
     if (name.empty())

@@ -65,7 +65,8 @@ TEST(Golden, EveryDuration)
 
 TEST(Spellings, OfOneScheduleAreOneAnswer)
 {
-    const std::vector<std::string> signs{"x", " x ", "X", " X", " * ", "*", " @ ", "\xC3\x97", " \xC3\x97 ", "\n x ", "\xC2\xA0x\xC2\xA0", " of ", " for "};
+    const std::vector<std::string> signs{
+        "x", " x ", "X", " X", " * ", "*", " @ ", "\xC3\x97", " \xC3\x97 ", "\n x ", "\xC2\xA0x\xC2\xA0", " of ", " for "};
     const std::vector<std::string> gaps{"", " ", "  ", "\n", "\xC2\xA0", "-"};
     const std::vector<std::string> units{"m", "min", "mins", "minute", "minutes", "Minutes", "MINS", "min.", "mins."};
     const std::vector<std::pair<std::string, std::string>> brackets{{"", ""}, {"(", ")"}, {"( ", " )"}, {"[", "]"}, {" ", "\n"}};
@@ -83,8 +84,10 @@ TEST(Spellings, OfOneScheduleAreOneAnswer)
 /// Random texts of the pieces and bytes that schedules are made of.
 std::string random_text(std::mt19937& random)
 {
-    static const std::vector<std::string> kPieces{"3",   "x",  " ",     "mins", "hour", "daily", "per",  "week", "2-3", "(",    ")",   "+",  "and", "1/2",
-                                                  "\n",  "-",  "\xC2\xA0", "term", "0",    "1e9",   "inf",  "nan",  "a",   "pupils", "groups", ".",  "99999999999999999999"};
+    static const std::vector<std::string> kPieces{
+        "3", "x",   " ",   "mins", "hour", "daily",  "per",    "week",     "2-3",
+        "(", ")",   "+",   "and",  "1/2",  "\n",     "-",      "\xC2\xA0", "term",
+        "0", "1e9", "inf", "nan",  "a",    "pupils", "groups", ".",        "99999999999999999999"};
     std::uniform_int_distribution<std::size_t> length(0, 12);
     std::uniform_int_distribution<std::size_t> piece(0, kPieces.size() - 1);
     std::uniform_int_distribution<int> byte(0, 255);
@@ -116,5 +119,5 @@ TEST(RandomText, IsNeverReadAsNothing)
     }
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

@@ -12,10 +12,10 @@ namespace {
 TEST(Ratio, TakesTheLargerNumberForThePupils)
 {
     const std::vector<std::pair<std::string, Ratio>> table{
-        {"6:1", {6, 1}},        {"1:6", {6, 1}},          {"18:1", {18, 1}},      {"1:1", {1, 1}},     {"1-1", {1, 1}},
-        {"6 to 1", {6, 1}},     {"one to one", {1, 1}},   {"group of 4", {4, 1}}, {"8", {8, 1}},       {"Maximum 6", {6, 1}},
-        {"8 : 2", {8, 2}},      {"6 pupils", {6, 1}},     {"3 pp chn", {3, 1}},   {"4PPchn", {4, 1}},  {"Max. 6", {6, 1}},
-        {"30\n:\n1", {30, 1}},
+        {"6:1", {6, 1}},      {"1:6", {6, 1}},       {"18:1", {18, 1}},      {"1:1", {1, 1}},
+        {"1-1", {1, 1}},      {"6 to 1", {6, 1}},    {"one to one", {1, 1}}, {"group of 4", {4, 1}},
+        {"8", {8, 1}},        {"Maximum 6", {6, 1}}, {"8 : 2", {8, 2}},      {"6 pupils", {6, 1}},
+        {"3 pp chn", {3, 1}}, {"4PPchn", {4, 1}},    {"Max. 6", {6, 1}},     {"30\n:\n1", {30, 1}},
     };
     for (const auto& [text, ratio] : table) {
         const auto read = read_ratio(text);
@@ -57,5 +57,5 @@ TEST(Ratio, ComesBackFromATimeOfDay)
     EXPECT_EQ(typed_as_time(1081.0 / 1440), "18:1");
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

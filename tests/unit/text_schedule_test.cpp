@@ -105,7 +105,10 @@ TEST(Schedule, KnowsHowOften)
     });
 }
 
-TEST(Schedule, DailyMeansTheDaysOfTheWeek) { expect_week({"daily 20 mins", 80, 80}, {.days_per_week = 4}); }
+TEST(Schedule, DailyMeansTheDaysOfTheWeek)
+{
+    expect_week({"daily 20 mins", 80, 80}, {.days_per_week = 4});
+}
 
 TEST(Schedule, ReadsALengthAloneAsTheWeek)
 {
@@ -129,7 +132,9 @@ TEST(Schedule, GivesBothEndsOfARange)
     expect_week({"once or twice a week for 30 mins", 30, 60});
     expect_week({"20 to 30 minutes", 20, 30});
     expect_week({"15/20 minutes", 15, 20});
-    expect_week({"5 x 20\xE2\x80\x93" "30 mins", 100, 150});
+    expect_week({"5 x 20\xE2\x80\x93"
+                 "30 mins",
+                 100, 150});
     expect_week({"30 mins to 1 hour", 30, 60});
     expect_week({"2-3 x 20-30 mins", 40, 90});
 }
@@ -192,11 +197,35 @@ TEST(Schedule, NeedsTheMinutesOfAPeriod)
 TEST(Schedule, AsksForWhatIsMissing)
 {
     for (const std::string text : {
-             "(3 x mins)",  "2 x weekly",      "Daily",       "2 x 15",         "3 x",          "twice a week",    "2 days",
-             "half a day",  "2 days per term", "5 x TA",      "15",             "3 x 15 mins per child", "3 x 15 mins per group",
-             "3 sessions",  "Mon, Wed, Fri",   "1 hour a month", "2 hours a year", "3 x 20.30 minutes", "1.30 hours", "0 mins",
-             "0 x 20 mins", "daily 5 x 20 mins", "3 x 20 mins for 2 pupils", "3 x 20 mins 4", "3 x 20 mins\n2 x 30 mins",
-             "9.00-9.20 daily", "20 mins reading 3 x week", "20 mins with TA daily", "3 x 20 mins x 2-3 groups",
+             "(3 x mins)",
+             "2 x weekly",
+             "Daily",
+             "2 x 15",
+             "3 x",
+             "twice a week",
+             "2 days",
+             "half a day",
+             "2 days per term",
+             "5 x TA",
+             "15",
+             "3 x 15 mins per child",
+             "3 x 15 mins per group",
+             "3 sessions",
+             "Mon, Wed, Fri",
+             "1 hour a month",
+             "2 hours a year",
+             "3 x 20.30 minutes",
+             "1.30 hours",
+             "0 mins",
+             "0 x 20 mins",
+             "daily 5 x 20 mins",
+             "3 x 20 mins for 2 pupils",
+             "3 x 20 mins 4",
+             "3 x 20 mins\n2 x 30 mins",
+             "9.00-9.20 daily",
+             "20 mins reading 3 x week",
+             "20 mins with TA daily",
+             "3 x 20 mins x 2-3 groups",
          })
         EXPECT_TRUE(std::holds_alternative<Incomplete>(read_schedule(text))) << text;
 }
@@ -217,20 +246,42 @@ TEST(Schedule, SaysWhereItAsks)
 
 TEST(Schedule, DoesNotUnderstandWords)
 {
-    for (const std::string text : {"", " ", "TBC", "Continuous, as appropriate", "Reading 3 x 20 mins", "Year 3", "1:1", "2 PP chn", "x", "N/A",
-                                   "for 12 weeks", "999999 x 999999 hours", "3 x 20 hours x 99999999999999999999999 groups", "mint", "xylophone"})
+    for (const std::string text :
+         {"", " ", "TBC", "Continuous, as appropriate", "Reading 3 x 20 mins", "Year 3", "1:1", "2 PP chn", "x", "N/A",
+          "for 12 weeks", "999999 x 999999 hours", "3 x 20 hours x 99999999999999999999999 groups", "mint", "xylophone"})
         EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_schedule(text))) << text;
 }
 
 TEST(Duration, ReadsEverySpelling)
 {
     const std::vector<std::pair<std::string, double>> table{
-        {"3 Hours", 180},          {"45 mins", 45},           {"1h15", 75},           {"1h 15m", 75},         {"1hr 15", 75},
-        {"1 hour and 15 mins", 75}, {"half an hour", 30},     {"Half hour", 30},      {"1/2 hour", 30},       {"\xC2\xBD hour", 30},
-        {"\xC2\xBC hr", 15},       {"3/4 of an hour", 45},    {"1 1/2 hours", 90},    {"1\xC2\xBD hrs", 90},  {"1.5 hours", 90},
-        {"an hour and a half", 90}, {"2 and a half hours", 150}, {"an hour", 60},     {".5 hr", 30},          {"1:30 hours", 90},
-        {"quarter of an hour", 15}, {"1 Hour 30\nMinutes", 90}, {"20\xC2\xA0mins", 20}, {"90m", 90},          {"(1 hour)", 60},
-        {"1 hour(s)", 60},         {"one and a half hours", 90},
+        {"3 Hours", 180},
+        {"45 mins", 45},
+        {"1h15", 75},
+        {"1h 15m", 75},
+        {"1hr 15", 75},
+        {"1 hour and 15 mins", 75},
+        {"half an hour", 30},
+        {"Half hour", 30},
+        {"1/2 hour", 30},
+        {"\xC2\xBD hour", 30},
+        {"\xC2\xBC hr", 15},
+        {"3/4 of an hour", 45},
+        {"1 1/2 hours", 90},
+        {"1\xC2\xBD hrs", 90},
+        {"1.5 hours", 90},
+        {"an hour and a half", 90},
+        {"2 and a half hours", 150},
+        {"an hour", 60},
+        {".5 hr", 30},
+        {"1:30 hours", 90},
+        {"quarter of an hour", 15},
+        {"1 Hour 30\nMinutes", 90},
+        {"20\xC2\xA0mins", 20},
+        {"90m", 90},
+        {"(1 hour)", 60},
+        {"1 hour(s)", 60},
+        {"one and a half hours", 90},
     };
     for (const auto& [text, minutes] : table) {
         const auto read = read_duration(text);
@@ -247,5 +298,5 @@ TEST(Duration, IsALengthAndNothingElse)
         EXPECT_TRUE(std::holds_alternative<Incomplete>(read_duration(text))) << text;
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

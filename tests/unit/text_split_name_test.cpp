@@ -32,7 +32,8 @@ TEST(SplitName, LiftsTheScheduleOutOfItsBracket)
         {"Literacy \xE2\x80\x93 Wordshark  (4 x 15 mins)", "Literacy \xE2\x80\x93 Wordshark", "4 x 15 mins"},
         {"In class small group support for phonics / sight vocabulary ( 5 x 15 mins)",
          "In class small group support for phonics / sight vocabulary", "5 x 15 mins"},
-        {"Literacy \xE2\x80\x93 Toe by Toe\n(3 x 15 minutes x 2 pupils)", "Literacy \xE2\x80\x93 Toe by Toe", "3 x 15 minutes x 2 pupils"},
+        {"Literacy \xE2\x80\x93 Toe by Toe\n(3 x 15 minutes x 2 pupils)", "Literacy \xE2\x80\x93 Toe by Toe",
+         "3 x 15 minutes x 2 pupils"},
         {"Maths (Power of 2) (3 x 15 mins)", "Maths (Power of 2)", "3 x 15 mins"},
         {"Catch Up (2) (3 x 15 mins)", "Catch Up (2)", "3 x 15 mins"},
         {"Reading (3 x 20 mins) with TA", "Reading with TA", "3 x 20 mins"},
@@ -73,16 +74,43 @@ TEST(SplitName, LiftsATrailingSchedule)
         {"Maths (Power of 2) 3 x 15 mins", "Maths (Power of 2)", "3 x 15 mins"},
         {"15 mins daily phonics", "phonics", "15 mins daily"},
         {"3 x 20 mins", "", "3 x 20 mins"},
+        {"Additional teaching hours 3.5 hours a week", "Additional teaching hours", "3.5 hours a week"},
+        {"1 x 30mins every two weeks\n+ Phonics group 1 x 30min weekly", "",
+         "1 x 30mins every two weeks\n+ Phonics group 1 x 30min weekly"},
     });
 }
 
 TEST(SplitName, LeavesNamesWhole)
 {
-    for (const std::string name :
-         {"Maths (Power of 2)", "Power of 2", "Talking Partners", "Phase 3", "1st Class @ Number", "Springboard 4", "Catch Up (2)", "Time to Talk",
-          "Hour of literacy", "Literacy Hour", "Toe by Toe", "Five Minute Box", "5 Minute Literacy Box", "Daily Mile", "Phonics Group x 2",
-          "Science Week", "Sports Day", "Reading 1:1", "Booster (Year 6)", "ELS - Aut term", "20:20 reading programme", "Group (12 weeks)",
-          "Learning support 1:3", "Success@Arithmetic", "Music tuition 1:1", "Springboard 6 (Booster)", "Reading Recovery", "Wave 3", "Xtra maths"}) {
+    for (const std::string name : {"Maths (Power of 2)",
+                                   "Power of 2",
+                                   "Talking Partners",
+                                   "Phase 3",
+                                   "1st Class @ Number",
+                                   "Springboard 4",
+                                   "Catch Up (2)",
+                                   "Time to Talk",
+                                   "Hour of literacy",
+                                   "Literacy Hour",
+                                   "Toe by Toe",
+                                   "Five Minute Box",
+                                   "5 Minute Literacy Box",
+                                   "Daily Mile",
+                                   "Phonics Group x 2",
+                                   "Science Week",
+                                   "Sports Day",
+                                   "Reading 1:1",
+                                   "Booster (Year 6)",
+                                   "ELS - Aut term",
+                                   "20:20 reading programme",
+                                   "Group (12 weeks)",
+                                   "Learning support 1:3",
+                                   "Success@Arithmetic",
+                                   "Music tuition 1:1",
+                                   "Springboard 6 (Booster)",
+                                   "Reading Recovery",
+                                   "Wave 3",
+                                   "Xtra maths"}) {
         const auto split = split_name(name);
         EXPECT_EQ(split.name, name);
         EXPECT_EQ(split.schedule, "") << name;
@@ -96,5 +124,5 @@ TEST(SplitName, TidiesTheName)
     EXPECT_EQ(split_name("").name, "");
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

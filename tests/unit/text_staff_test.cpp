@@ -13,15 +13,17 @@ using Adults = std::vector<StaffTime>;
 
 TEST(Staff, ReadsOneAdultAsTyped)
 {
-    for (const std::string name : {"LSA", "TA", "HLTA", "NNEB", "CT", "Teacher", "SENCO", "INCO", "MTA", "CLO", "ELSA", "SALT", "OT", "EP",
-                                   "Counsellor", "Learning mentor", "Teacher (DH)", "Mrs. K. Brand", "Speech and Language Therapist"})
+    for (const std::string name :
+         {"LSA", "TA", "HLTA", "NNEB", "CT", "Teacher", "SENCO", "INCO", "MTA", "CLO", "ELSA", "SALT", "OT", "EP", "Counsellor",
+          "Learning mentor", "Teacher (DH)", "Mrs. K. Brand", "Speech and Language Therapist"})
         EXPECT_EQ(read_staff(name), (StaffList{{{name, {}}}, false})) << name;
 }
 
 TEST(Staff, ReadsSeveralAdults)
 {
     const StaffList both{{{"Teacher", {}}, {"LSA", {}}}, false};
-    for (const std::string text : {"Teacher & LSA", "Teacher and LSA", "Teacher\nLSA", "Teacher, LSA", "Teacher; LSA", "Teacher + LSA", " Teacher \n\n LSA "})
+    for (const std::string text : {"Teacher & LSA", "Teacher and LSA", "Teacher\nLSA", "Teacher, LSA", "Teacher; LSA",
+                                   "Teacher + LSA", " Teacher \n\n LSA "})
         EXPECT_EQ(read_staff(text), both) << text;
     EXPECT_EQ(read_staff("Teacher (DH & SK)\nLSA").adults, (Adults{{"Teacher (DH & SK)", {}}, {"LSA", {}}}));
 }
@@ -62,7 +64,10 @@ TEST(Staff, TakesNoTimeForAnAdult)
     EXPECT_TRUE(read_staff("N/A").adults.empty());
 }
 
-StaffList staff(std::string_view text) { return read_staff(text); }
+StaffList staff(std::string_view text)
+{
+    return read_staff(text);
+}
 
 TEST(PairTimes, PairsLineByLine)
 {
@@ -126,5 +131,5 @@ TEST(PairTimes, LeavesAdultsAloneWithoutTimes)
     EXPECT_EQ(understood(read)->staff.adults, (Adults{{"LSA", 30}}));
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

@@ -81,8 +81,25 @@ TEST(Words, SpeaksMinutes)
 TEST(Money, ReadsPounds)
 {
     const std::vector<std::pair<std::string, double>> table{
-        {"\xC2\xA3" "1,274.14", 1274.14}, {"1274.14", 1274.14},     {"\xC2\xA3" "500", 500},    {" \xC2\xA3 500 ", 500},
-        {"\xC2\xA3" "10, 903", 10903},    {"1,234,567", 1234567}, {"\xC2\xA3" "17.2", 17.2}, {"\xC2\xA3" "3000 +", 3000}, {"0", 0},
+        {"\xC2\xA3"
+         "1,274.14",
+         1274.14},
+        {"1274.14", 1274.14},
+        {"\xC2\xA3"
+         "500",
+         500},
+        {" \xC2\xA3 500 ", 500},
+        {"\xC2\xA3"
+         "10, 903",
+         10903},
+        {"1,234,567", 1234567},
+        {"\xC2\xA3"
+         "17.2",
+         17.2},
+        {"\xC2\xA3"
+         "3000 +",
+         3000},
+        {"0", 0},
     };
     for (const auto& [text, pounds] : table) {
         const auto read = read_pounds(text);
@@ -93,10 +110,14 @@ TEST(Money, ReadsPounds)
 
 TEST(Money, DoesNotGuess)
 {
-    for (const std::string text : {"", "TBC", "12,34", "1,2345", "\xC2\xA3", "\xC2\xA3" "500 a year", "5.", "1e5", "inf", ",500"})
+    for (const std::string text : {"", "TBC", "12,34", "1,2345", "\xC2\xA3",
+                                   "\xC2\xA3"
+                                   "500 a year",
+                                   "5.", "1e5", "inf", ",500"})
         EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_pounds(text))) << text;
-    EXPECT_TRUE(std::holds_alternative<Incomplete>(read_pounds("\xC2\xA3" "29.000")));
+    EXPECT_TRUE(std::holds_alternative<Incomplete>(read_pounds("\xC2\xA3"
+                                                               "29.000")));
 }
 
-}  // namespace
-}  // namespace provision
+} // namespace
+} // namespace provision

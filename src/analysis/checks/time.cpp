@@ -22,9 +22,11 @@ bool taught(const Provision& provision)
     return provision.given_as == GivenAs::taught;
 }
 
-// `LSA 20 minutes and SENCO 20 minutes`.
+// `LSA 20 minutes and SENCO 20 minutes`; of one adult the time alone.
 std::string own_times(const Provision& provision)
 {
+    const auto& adults = provision.staff.adults;
+    if (adults.size() == 1 && adults.front().minutes) return spoken_minutes(*adults.front().minutes);
     std::vector<std::string> parts;
     for (const auto& adult : provision.staff.adults)
         parts.push_back(adult.staff + (adult.minutes ? " " + spoken_minutes(*adult.minutes) : ""));

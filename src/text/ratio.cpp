@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/ratio.hpp"
+
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace provision {
+namespace {
+
+constexpr std::array<std::string_view, 4> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1"};
+constexpr std::array<std::string_view, 3> kWholeClass{"whole class", "class", "all class"};
+constexpr std::array<std::string_view, 4> kSomeGroup{"small group", "small groups", "group", "groups"};
+/// What may stand before a group's size.
+constexpr std::array<std::string_view, 10> kBefore{"small group of ", "small groups of ",
+                                                   "groups of ",      "group of ",
+                                                   "maximum of ",     "maximum ",
+                                                   "max. ",           "max ",
+                                                   "up to ",          "size "};
+/// What may stand behind a number.
+constexpr std::array<std::string_view, 14> kBehind{" pp chn",  "ppchn",   " per group", " in group", " max",
+                                                   " maximum", " pupils", " pupil",     " children", " child",
+                                                   " chn",     " adults", " adult",     " staff"};
+
+template <std::size_t size>
+bool among(const std::array<std::string_view, size>& words, std::string_view text)
+{
+    return std::ranges::find(words, text) != words.end();
+}
+
+/// The number that is the whole of `text`.
+std::optional<double> whole_number(std::string_view text)
+{
+    for (const auto words : kBehind)
+        if (text.ends_with(words)) text.remove_suffix(words.size());
+    text = trimmed(text);
+    double value = 0;
+    const bool digits = !text.empty() && text.size() <= 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!digits) return {};
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+struct Sides {
+    double first;
+    double second;
+    bool colon;
+};
+
+std::optional<Sides> sides_of(std::string_view text)
+{
+    for (const std::string_view sign : {":", " to ", "-", "/"}) {
+        const auto at = text.find(sign);
+        if (at == std::string_view::npos) continue;
+        const auto first = whole_number(text.substr(0, at));
+        const auto second = whole_number(text.substr(at + sign.size()));
+        if (first && second) return Sides{*first, *second, sign == ":"};
+    }
+    return {};
+}
+
+Reading<Ratio> ratio_of(Sides sides, std::optional<RatioOrder> order)
+{
+    const auto [fewer, more] = std::minmax(sides.first, sides.second);
+    // `6-8` in a column of sizes is a range; with a colon it is a ratio.
+    if (!sides.colon && fewer > 1) return Incomplete{0, "how many pupils?"};
+    const bool either_way = fewer == 1 && more == 2;
+    if (!either_way) return Ratio{more, fewer};
+    if (!order) return Ratio{2, 1, true};
+    return *order == RatioOrder::pupils_first ? Ratio{sides.first, sides.second} : Ratio{sides.second, sides.first};
+}
+
+Reading<Ratio> class_of(std::optional<double> class_size)
+{
+    if (class_size && *class_size > 0) return Ratio{*class_size, 1};
+    return Incomplete{0, "how many pupils are in the class?"};
+}
+
+} // namespace
+
+Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
+{
+    const auto plain = folded(text);
+    std::string_view rest = plain;
+    if (among(kOneToOne, rest)) return Ratio{1, 1};
+    if (among(kWholeClass, rest)) return class_of(class_size);
+    if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
+    for (const auto words : kBefore)
+        if (rest.starts_with(words)) rest.remove_prefix(words.size());
+    if (const auto pupils = whole_number(rest)) return Ratio{*pupils, 1};
+    if (const auto sides = sides_of(rest)) return ratio_of(*sides, order);
+    return NotUnderstood{0, "not a ratio or a group's size"};
+}
+
+std::string typed_as_time(double time_serial)
+{
+    constexpr double kMinutesOfDay = 24 * 60;
+    const auto minutes = std::llround(std::abs(time_serial) * kMinutesOfDay);
+    return std::to_string(minutes / 60) + ':' + std::to_string(minutes % 60);
+}
+
+} // namespace provision

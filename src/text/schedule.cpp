@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/schedule.hpp"
+
+#include "text/schedule_factors.hpp"
+#include "text/schedule_rest.hpp"
+#include "text/schedule_value.hpp"
+#include "text/typed_text.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+constexpr const char* kNoTime = "no time is read here";
+
+/// Sessions, a number with a sign, or a time: less than that is a word or a year group.
+bool meant_as_schedule(const std::vector<Factor>& factors, bool words_behind)
+{
+    const bool counted = has(factors, FactorKind::number) && (has(factors, FactorKind::times) || !words_behind);
+    return tells_time(factors) || has(factors, FactorKind::sessions) || counted;
+}
+
+/// `1 x 30 mins fortnightly + phonics group 1 x 30 mins weekly`: behind a plus, words may name what the next time is for.
+std::size_t append_next_piece(std::vector<Factor>& factors, std::string_view plain, std::size_t from)
+{
+    const auto next = first_factors(plain, from, [](const auto& found) { return has(found, FactorKind::length); });
+    factors.insert(factors.end(), next.begin(), next.end());
+    return next.empty() ? plain.size() : factors.back().end;
+}
+
+/// The words behind the time say nothing of it, or the question they raise.
+std::optional<Incomplete> question_of_rest(std::string_view plain, std::size_t from)
+{
+    const auto telling = first_factors(plain, from, changes_time);
+    if (telling.empty()) return {};
+    return Incomplete{telling.front().begin, "do these words change the time?"};
+}
+
+Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
+{
+    auto factors = read_factors(plain);
+    std::size_t end = end_of(plain, factors);
+    if (!meant_as_schedule(factors, end < plain.size()))
+        return NotUnderstood{factors.empty() ? 0 : std::min(end, plain.size()), kNoTime};
+    while (end < plain.size() && factors.back().kind == FactorKind::plus)
+        end = end_of(plain, append_next_piece(factors, plain, end));
+    const auto schedule = schedule_of(factors, units);
+    const auto question = question_of_rest(plain, end);
+    if (question && understood(schedule)) return *question;
+    return schedule;
+}
+
+Reading<double> duration_of(const std::vector<Factor>& factors)
+{
+    const auto is_aside = [](const Factor& factor) {
+        return factor.kind == FactorKind::aside || factor.kind == FactorKind::joint;
+    };
+    std::vector<Factor> telling;
+    std::ranges::remove_copy_if(factors, std::back_inserter(telling), is_aside);
+    if (telling.empty()) return NotUnderstood{0, kNoTime};
+    const Factor& length = telling.front();
+    if (telling.size() > 1) return NotUnderstood{telling[1].begin, "more than a length of time"};
+    if (length.kind == FactorKind::number) return Incomplete{length.end, "minutes or hours?"};
+    if (length.kind == FactorKind::no_length) return Incomplete{length.begin, "how many minutes?"};
+    if (length.kind != FactorKind::length) return NotUnderstood{length.begin, kNoTime};
+    if (length.unclear) return Incomplete{length.begin, "is this a decimal, or hours and minutes, or a range?"};
+    if (length.low != length.high) return Incomplete{length.begin, "which of the two times?"};
+    const auto week = schedule_of(telling, {});
+    const auto* read = understood(week);
+    return read ? Reading<double>{read->low} : Reading<double>{Incomplete{length.begin, "how many minutes?"}};
+}
+
+/// Places in plain text become places in the cell.
+template <class T>
+Reading<T> as_typed(Reading<T> reading, const TypedText& typed)
+{
+    if (auto* incomplete = std::get_if<Incomplete>(&reading)) incomplete->position = typed.typed_at(incomplete->position);
+    if (auto* not_understood = std::get_if<NotUnderstood>(&reading))
+        not_understood->position = typed.typed_at(not_understood->position);
+    return reading;
+}
+
+} // namespace
+
+Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units)
+{
+    const auto typed = typed_text(text);
+    return as_typed(read_plain(typed.plain, units), typed);
+}
+
+Reading<double> read_duration(std::string_view text)
+{
+    const auto typed = typed_text(text);
+    const auto factors = read_factors(typed.plain);
+    const auto end = end_of(typed.plain, factors);
+    if (end < typed.plain.size()) return as_typed(Reading<double>{NotUnderstood{end, kNoTime}}, typed);
+    return as_typed(duration_of(factors), typed);
+}
+
+} // namespace provision
