@@ -96,14 +96,16 @@ int seats_left(const Situation& situation, const Provision& provision)
 
 bool counts_for_places(const Situation& situation, const Provision& provision)
 {
-    return provision.given_as == GivenAs::taught && provision.wave != 1 && runs_on(provision.start, provision.end, situation.today());
+    return provision.given_as == GivenAs::taught && provision.wave != 1 &&
+           runs_on(provision.start, provision.end, situation.today());
 }
 
 std::vector<const Provision*> provisions_for(const Situation& situation, const std::string& kind, const Years& years)
 {
     std::vector<const Provision*> found;
     for (const auto& provision : situation.map().provisions)
-        if (provision.kind == kind && provision.years && provision.years->overlaps(years) && counts_for_places(situation, provision))
+        if (provision.kind == kind && provision.years && provision.years->overlaps(years) &&
+            counts_for_places(situation, provision))
             found.push_back(&provision);
     return found;
 }

@@ -14,10 +14,10 @@ struct Balance {
     int must = 0;
     int should = 0;
     int could = 0;
-    int ticked = 0;         ///< of the musts, those given by a tick
+    int ticked = 0;  ///< of the musts, those given by a tick
     int places = 0;
-    int smallest_group = 0; ///< places of the smallest provision; 0 without any
-    Where where;            ///< the first need, else the first provision
+    int smallest_group = 0;  ///< places of the smallest provision; 0 without any
+    Where where;             ///< the first need, else the first provision
 
     int demand() const { return must + should + could; }
     int balance() const { return places - demand(); }
@@ -25,8 +25,8 @@ struct Balance {
     Priority left_over() const;
 };
 
-/// Pupils whom the provision can take at once: ratio x groups taught apart, the Pupils column's number, or the pupils named, whichever is most.
-/// 0 when nothing says.
+/// Pupils whom the provision can take at once: ratio x groups taught apart, the Pupils column's number, or the pupils named,
+/// whichever is most. 0 when nothing says.
 int capacity(const Situation& situation, const Provision& provision);
 
 /// Capacity less the pupils who attend today, never below 0.
@@ -35,8 +35,8 @@ int seats_left(const Situation& situation, const Provision& provision);
 /// True for provision that the balance counts: taught, running today, above wave 1.
 bool counts_for_places(const Situation& situation, const Provision& provision);
 
-/// Need and places by kind and year (domain: gap analysis, step 3), for the years that the needs audit covers. Provision for several years
-/// makes one group of them, with their demand added.
+/// Need and places by kind and year (domain: gap analysis, step 3), for the years that the needs audit covers. Provision for
+/// several years makes one group of them, with their demand added.
 std::vector<Balance> balances(const Situation& situation);
 
 /// The provisions of a kind that count and take pupils of these years.

@@ -12,7 +12,7 @@ namespace provision {
 struct Finding {
     std::string check;
     Priority priority = Priority::could;
-    std::string who;      ///< `Asha P. (Y3)`, `Year 3 · structured literacy`, `Reading (Y4)`
+    std::string who;  ///< `Asha P. (Y3)`, `Year 3 · structured literacy`, `Reading (Y4)`
     Where where;
     std::string text;
     std::string remedy;

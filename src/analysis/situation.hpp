@@ -3,8 +3,8 @@
 #include "model/provision_map.hpp"
 
 #include <optional>
-#include <span>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>

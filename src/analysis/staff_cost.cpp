@@ -27,7 +27,7 @@ std::optional<Reading<double>> only_rate(std::span<const StaffRate> rates, Fits 
     return *found;
 }
 
-} // namespace
+}  // namespace
 
 Reading<std::vector<StaffTime>> staff_minutes(const StaffList& staff, std::optional<double> minutes, Staffing staffing)
 {
@@ -67,4 +67,4 @@ Reading<double> cost_of(std::span<const StaffTime> adults, std::span<const Staff
     return pounds;
 }
 
-} // namespace provision
+}  // namespace provision

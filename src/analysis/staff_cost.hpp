@@ -21,4 +21,4 @@ Reading<double> hourly_rate(std::string_view staff, std::span<const StaffRate> r
 /// Pounds a week: the sum of hours times hourly rate over the adults, all of whom have their minutes (domain: cost).
 Reading<double> cost_of(std::span<const StaffTime> adults, std::span<const StaffRate> rates);
 
-} // namespace provision
+}  // namespace provision

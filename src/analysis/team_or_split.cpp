@@ -21,7 +21,8 @@ StaffingFit fit_of(const Provision& provision)
     const auto stated = stated_staff_minutes(provision);
     if (!stated) return adults.size() > 1 ? StaffingFit::cannot_tell : StaffingFit::no_question;
     if (!scheduled) return adults.size() > 1 ? StaffingFit::cannot_tell : StaffingFit::no_question;
-    const bool team = std::ranges::all_of(adults, [&](const StaffTime& adult) { return same_minutes(*adult.minutes, *scheduled); });
+    const bool team =
+        std::ranges::all_of(adults, [&](const StaffTime& adult) { return same_minutes(*adult.minutes, *scheduled); });
     const bool split = same_minutes(*stated, *scheduled);
     if (split && provision.staffing != Staffing::team) return StaffingFit::split;
     if (team && provision.staffing != Staffing::split) return StaffingFit::team;

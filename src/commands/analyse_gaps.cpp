@@ -37,7 +37,8 @@ std::string unknown_sheets(const std::vector<std::string>& wanted, const std::ve
 {
     std::vector<std::string> unknown;
     for (const auto& name : wanted)
-        if (std::ranges::none_of(all, [&](const Sheet& sheet) { return same_sheet(sheet.name, name); })) unknown.push_back("\"" + name + "\"");
+        if (std::ranges::none_of(all, [&](const Sheet& sheet) { return same_sheet(sheet.name, name); }))
+            unknown.push_back("\"" + name + "\"");
     return listed(unknown);
 }
 
@@ -65,27 +66,33 @@ void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, Wo
         if (sheet.hidden && wanted(sheet, all, arguments))
             for (const auto& table : reading.tables)
                 if (table.first.sheet == sheet.name)
-                    reading.issues.push_back({table.first, {}, "The sheet " + sheet.name + " is hidden; it was read all the same.",
+                    reading.issues.push_back({table.first,
+                                              {},
+                                              "The sheet " + sheet.name + " is hidden; it was read all the same.",
                                               "Show the sheet if it is meant, or delete it."});
 }
 
 std::string no_map(const WorkbookReading& reading)
 {
-    const auto found = reading.tables.empty() ? "" : " (what was found: " + std::string(to_text(reading.tables.front().kind)) + ")";
+    const auto found =
+        reading.tables.empty() ? "" : " (what was found: " + std::string(to_text(reading.tables.front().kind)) + ")";
     return "No provision map was found in this workbook" + found +
-           ": no sheet has rows under headings such as Provision, Staff, Ratio and Time. Open the workbook that holds your map, or rename "
+           ": no sheet has rows under headings such as Provision, Staff, Ratio and Time. Open the workbook that holds your map, "
+           "or rename "
            "its headings, and run Analyse gaps again.";
 }
 
 std::string not_ours()
 {
-    return "This workbook has a sheet called Gap analysis that Analyse gaps did not make. It was left alone. Rename that sheet and run "
+    return "This workbook has a sheet called Gap analysis that Analyse gaps did not make. It was left alone. Rename that sheet "
+           "and run "
            "Analyse gaps again.";
 }
 
 std::string locked()
 {
-    return "The sheet Gap analysis is protected, so it cannot be rewritten. Unprotect it (Tools > Protect Sheet) and run Analyse gaps again.";
+    return "The sheet Gap analysis is protected, so it cannot be rewritten. Unprotect it (Tools > Protect Sheet) and run Analyse "
+           "gaps again.";
 }
 
 }  // namespace

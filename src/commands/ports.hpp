@@ -29,7 +29,8 @@ public:
     virtual std::vector<Sheet> sheets() = 0;
     /// All used cells of a sheet: one read of the values and one pass over the formats.
     virtual Grid read(const std::string& sheet) = 0;
-    /// Why no sheet can be added or rewritten (read-only, structure protected), as a sentence with its remedy; nothing when it can.
+    /// Why no sheet can be added or rewritten (read-only, structure protected), as a sentence with its remedy; nothing when it
+    /// can.
     virtual std::optional<std::string> why_closed() = 0;
     /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
     /// Throws Refused before anything is changed when that sheet is protected.

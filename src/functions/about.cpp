@@ -21,11 +21,11 @@ constexpr Function kFunctions[] = {
     }),
 };
 
-} // namespace
+}  // namespace
 
 std::span<const Function> about_functions()
 {
     return kFunctions;
 }
 
-} // namespace provision
+}  // namespace provision

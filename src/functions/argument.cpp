@@ -37,7 +37,7 @@ double number_in(const Cell& cell)
     return number;
 }
 
-} // namespace
+}  // namespace
 
 bool Parameter<Value>::blank(const Input& input)
 {
@@ -109,4 +109,4 @@ const Grid& Parameter<Grid>::read(const Input& input)
     return *input.grid;
 }
 
-} // namespace provision
+}  // namespace provision

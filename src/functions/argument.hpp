@@ -133,4 +133,4 @@ struct Parameter<std::optional<T>> {
     }
 };
 
-} // namespace provision
+}  // namespace provision

@@ -62,7 +62,7 @@ try {
     return bad.fault;
 }
 
-} // namespace
+}  // namespace
 
 Result call(const Function& function, std::span<const Argument> given)
 {
@@ -76,4 +76,4 @@ Result call(const Function& function, std::span<const Argument> given)
     return answers;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -67,11 +67,11 @@ constexpr Function kFunctions[] = {
     }),
 };
 
-} // namespace
+}  // namespace
 
 std::span<const Function> cost_functions()
 {
     return kFunctions;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -28,8 +28,8 @@ struct ExampleCell {
 
 /// What people are told of a function. `result` is what the cell of `example` then shows, decimals cut where they end.
 struct FunctionInfo {
-    std::string_view id;   ///< the programmatic name, saved in files: never changes
-    std::string_view name; ///< `PM.` and the id in upper case
+    std::string_view id;    ///< the programmatic name, saved in files: never changes
+    std::string_view name;  ///< `PM.` and the id in upper case
     std::string_view summary;
     ArgumentInfo arguments[kMostArguments];
     std::string_view example;
@@ -86,7 +86,7 @@ constexpr bool is_display_name(std::string_view name, std::string_view id)
     return true;
 }
 
-} // namespace detail
+}  // namespace detail
 
 /// Pairs a plain function with what a person is told about it. Does not compile when an argument is not told of, has no help, or
 /// stands behind an optional one without being optional itself.
@@ -107,4 +107,4 @@ consteval Function describe(const FunctionInfo& info)
     return {info, Known::arity, Known::kinds, Known::optional, &Known::run};
 }
 
-} // namespace provision
+}  // namespace provision

@@ -26,7 +26,7 @@ StaffRate row_of(const Grid& grid, int row)
     return rate;
 }
 
-} // namespace
+}  // namespace
 
 std::vector<StaffRate> rates_in(const Grid& grid)
 {
@@ -42,4 +42,4 @@ std::vector<StaffRate> rates_in(const Grid& grid)
     return rates;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -11,4 +11,4 @@ namespace provision {
 /// role, rate). Lines without a readable rate, such as a heading, keep none. Throws BadArgument #VALUE! for any other shape.
 std::vector<StaffRate> rates_in(const Grid& grid);
 
-} // namespace provision
+}  // namespace provision

@@ -15,7 +15,7 @@ std::vector<Function> joined()
     return all;
 }
 
-} // namespace
+}  // namespace
 
 std::span<const Function> functions()
 {
@@ -30,4 +30,4 @@ const Function& function_named(std::string_view id)
     return *found;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -15,4 +15,4 @@ std::span<const Function> time_functions();
 std::span<const Function> cost_functions();
 std::span<const Function> about_functions();
 
-} // namespace provision
+}  // namespace provision

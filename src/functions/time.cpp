@@ -96,11 +96,11 @@ constexpr Function kFunctions[] = {
     }),
 };
 
-} // namespace
+}  // namespace
 
 std::span<const Function> time_functions()
 {
     return kFunctions;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -40,7 +40,7 @@ std::optional<StaffList> paired_by_line(const Week& week, const StaffList& staff
     return times.staff;
 }
 
-} // namespace
+}  // namespace
 
 double week_minutes(const Week& week)
 {
@@ -64,4 +64,4 @@ std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staff
     return value_of(staff_minutes(staff, week_minutes(week), staffing));
 }
 
-} // namespace provision
+}  // namespace provision

@@ -24,4 +24,4 @@ double week_minutes(const Week& week);
 /// whole time for one adult and as `staffing` says for several. Throws BadArgument #N/A where that stays open, as with `TA/ CT`.
 std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing);
 
-} // namespace provision
+}  // namespace provision

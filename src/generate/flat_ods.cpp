@@ -254,7 +254,7 @@ std::string settings(const PrintedWorkbook& workbook)
            "</config:config-item-map-indexed></config:config-item-set></office:settings>\n";
 }
 
-} // namespace
+}  // namespace
 
 std::string flat_ods(const PrintedWorkbook& workbook)
 {
@@ -270,4 +270,4 @@ std::string flat_ods(const PrintedWorkbook& workbook)
     return out + "</office:spreadsheet></office:body></office:document>\n";
 }
 
-} // namespace provision
+}  // namespace provision

@@ -9,4 +9,4 @@ namespace provision {
 /// The workbook as one flat OpenDocument spreadsheet (.fods, UTF-8): house look, A4 landscape one page across, headings repeated.
 std::string flat_ods(const PrintedWorkbook& workbook);
 
-} // namespace provision
+}  // namespace provision

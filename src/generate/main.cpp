@@ -26,7 +26,7 @@ void write(const std::filesystem::path& file, const std::string& text)
     if (!out.flush()) throw std::runtime_error("cannot write " + file.string());
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char** argv)
 try {

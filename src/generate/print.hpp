@@ -33,4 +33,4 @@ inline std::string spliced(std::initializer_list<std::string_view> pieces)
 /// The text with the signs of XML escaped.
 std::string xml(std::string_view text);
 
-} // namespace provision
+}  // namespace provision

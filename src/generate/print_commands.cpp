@@ -93,11 +93,11 @@ std::string images(std::span<const Command> commands)
     return text + close(2);
 }
 
-} // namespace
+}  // namespace
 
 std::string addons(std::span<const Command> commands)
 {
     return std::string(kHead) + menu(commands) + toolbar(commands) + images(commands) + std::string(kTail);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -46,9 +46,9 @@ std::string prop(std::string_view name, std::string_view language, std::string_v
 std::string parameter(const ArgumentInfo& argument)
 {
     const std::string indent(12, ' ');
-    return spliced({indent, "<node oor:name=\"", argument.name, "\" oor:op=\"replace\">\n", //
-                    indent, "  ", prop("DisplayName", "en-US", argument.name),              //
-                    indent, "  ", prop("Description", "en-US", argument.help),              //
+    return spliced({indent, "<node oor:name=\"", argument.name, "\" oor:op=\"replace\">\n",  //
+                    indent, "  ", prop("DisplayName", "en-US", argument.name),               //
+                    indent, "  ", prop("Description", "en-US", argument.help),               //
                     indent, "</node>\n"});
 }
 
@@ -66,7 +66,7 @@ std::string addin_function(const Function& function)
     return text + "          </node>\n        </node>\n";
 }
 
-} // namespace
+}  // namespace
 
 std::string xml(std::string_view text)
 {
@@ -127,4 +127,4 @@ std::string glue(std::span<const Function> functions)
     return text;
 }
 
-} // namespace provision
+}  // namespace provision

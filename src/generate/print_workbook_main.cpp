@@ -27,7 +27,7 @@ void store(const std::string& path, const std::string& text)
     if (!out) throw std::runtime_error(path + ": cannot be written. Check the folder and the space left.");
 }
 
-} // namespace
+}  // namespace
 
 int main(int count, char** arguments)
 {

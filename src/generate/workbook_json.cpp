@@ -175,7 +175,7 @@ json parsed(std::string_view text, const std::string& file)
     }
 }
 
-} // namespace
+}  // namespace
 
 PrintedWorkbook read_workbook_json(std::string_view text, const std::string& file)
 {
@@ -183,4 +183,4 @@ PrintedWorkbook read_workbook_json(std::string_view text, const std::string& fil
     return workbook_of({root, file, ""});
 }
 
-} // namespace provision
+}  // namespace provision

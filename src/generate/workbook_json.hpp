@@ -14,11 +14,11 @@ struct PrintedSheet {
     Grid grid;
     std::vector<double> widths_mm;
     std::vector<int> title_rows;
-    std::vector<int> heading_rows; ///< the first is repeated on every printed page and stays in view when it is the only one
+    std::vector<int> heading_rows;  ///< the first is repeated on every printed page and stays in view when it is the only one
     std::vector<int> section_rows;
-    std::vector<int> note_rows; ///< stand outside the table: not wrapped, no rule below
+    std::vector<int> note_rows;  ///< stand outside the table: not wrapped, no rule below
     std::vector<int> centre_columns;
-    std::vector<int> text_columns; ///< formatted as text, so that Calc leaves `6:1` alone when somebody types it there
+    std::vector<int> text_columns;  ///< formatted as text, so that Calc leaves `6:1` alone when somebody types it there
 };
 
 /// A template or example as its JSON file tells it.
@@ -36,4 +36,4 @@ public:
 /// Reads a workbook from JSON text (format: templates/README.md); `file` is what an error calls it. Throws WorkbookJsonError.
 PrintedWorkbook read_workbook_json(std::string_view text, const std::string& file);
 
-} // namespace provision
+}  // namespace provision

@@ -23,7 +23,7 @@ std::optional<int> whole_number(std::string_view text)
     return value;
 }
 
-} // namespace
+}  // namespace
 
 std::string to_text(const Date& date)
 {
@@ -59,9 +59,9 @@ double serial(const Date& date, const Date& epoch)
 
 Date date_of(double serial, const Date& epoch)
 {
-    constexpr double kFurthest = 3'000'000; // about 8000 years each way; beyond it a number is no date of any document
+    constexpr double kFurthest = 3'000'000;  // about 8000 years each way; beyond it a number is no date of any document
     return std::chrono::sys_days{epoch} +
            std::chrono::days{static_cast<int>(std::floor(std::clamp(serial, -kFurthest, kFurthest)))};
 }
 
-} // namespace provision
+}  // namespace provision

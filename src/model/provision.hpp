@@ -49,8 +49,8 @@ struct Provision {
 /// True when the row may run on that day: not ended and not yet to begin.
 bool runs_on(const std::optional<Date>& start, const std::optional<Date>& end, const Date& day);
 
-/// Minutes a week that the schedule gives, all groups taught apart included (domain: weekly minutes = sessions x minutes x groups);
-/// nothing without a schedule of one reading. `x 2 pupils` multiplies unless the ratio takes that many at once.
+/// Minutes a week that the schedule gives, all groups taught apart included (domain: weekly minutes = sessions x minutes x
+/// groups); nothing without a schedule of one reading. `x 2 pupils` multiplies unless the ratio takes that many at once.
 std::optional<double> weekly_minutes(const Provision& provision);
 
 /// The weekly times stated adult by adult, added up; nothing when any adult has none.

@@ -32,7 +32,10 @@ struct StatusCount {
 };
 
 /// True for SEN support and EHC plans.
-constexpr bool on_register(Status status) { return status == Status::support || status == Status::plan; }
+constexpr bool on_register(Status status)
+{
+    return status == Status::support || status == Status::plan;
+}
 
 /// `SEN support`, `an EHC plan`.
 std::string to_text(Status status);

@@ -20,4 +20,4 @@ std::string to_text(const Where& where)
     return where.sheet.empty() ? cell_name(where) : where.sheet + '.' + cell_name(where);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -10,7 +10,7 @@ std::string named_year(int year)
     return year == 0 ? "Reception" : "Year " + std::to_string(year);
 }
 
-} // namespace
+}  // namespace
 
 std::string to_text(const Years& years)
 {
@@ -26,4 +26,4 @@ std::string short_year(int year)
     return year == 0 ? "YR" : 'Y' + std::to_string(year);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -11,8 +11,8 @@
 namespace provision {
 
 /// The headings of the findings, in the order of the sheet.
-inline constexpr std::array<std::string_view, 10> kFindingHeadings = {"Priority",    "Check",    "Who or what", "Where",  "Finding",
-                                                                      "What to do", "First found", "Decision",  "Reason", "Key"};
+inline constexpr std::array<std::string_view, 10> kFindingHeadings = {
+    "Priority", "Check", "Who or what", "Where", "Finding", "What to do", "First found", "Decision", "Reason", "Key"};
 
 /// A row of an earlier run: what was decided about it and since when it is known.
 struct EarlierFinding {

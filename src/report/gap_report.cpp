@@ -98,7 +98,9 @@ void add_balances(SheetLayout& layout, const GapAnalysis& analysis)
     add_headings(layout, kHeadings);
     for (const auto& balance : analysis.balances) add_balance(layout, balance);
     if (analysis.balances.empty())
-        layout.add({{words("Not worked out: this needs a needs audit (pupils down, kinds of provision across, M, S or C) and a map."), "context"}});
+        layout.add(
+            {{words("Not worked out: this needs a needs audit (pupils down, kinds of provision across, M, S or C) and a map."),
+              "context"}});
     int ticked = 0;
     for (const auto& balance : analysis.balances) ticked += balance.ticked;
     if (ticked > 0) layout.add({{words("Ticks count as Must: " + counted(ticked, "tick") + " here."), "context"}});
@@ -121,8 +123,9 @@ void add_finding(SheetLayout& layout, const GapAnalysis& analysis, const Finding
     const auto* earlier = earlier_of(analysis, key);
     const bool accepted = earlier && earlier->accepted();
     const std::string_view body = accepted ? "accepted" : "body";
-    const auto first_found = earlier && earlier->first_found().numeric() ? Cell::date(earlier->first_found().number)
-                                                                         : Cell::date(serial(analysis.situation.today(), analysis.epoch));
+    const auto first_found = earlier && earlier->first_found().numeric()
+                                 ? Cell::date(earlier->first_found().number)
+                                 : Cell::date(serial(analysis.situation.today(), analysis.epoch));
     const auto* check = find_check(finding.check);
     const int row = layout.add({{words(to_text(finding.priority)), accepted ? body : priority_style(finding.priority)},
                                 {words(check->words), body},
@@ -190,7 +193,8 @@ void add_unread(SheetLayout& layout, const GapAnalysis& analysis)
             add_headings(layout, kHeadings);
             titled = true;
         }
-        const int row = layout.add({{{}, "body"}, {{}, "body"}, {{}, "body"}, {{}, "link"}, {words(issue.what), "body"}, {words(issue.remedy), "body"}});
+        const int row = layout.add(
+            {{{}, "body"}, {{}, "body"}, {{}, "body"}, {{}, "link"}, {words(issue.what), "body"}, {words(issue.remedy), "body"}});
         layout.link(row, kWhereColumn, issue.where);
     }
 }
@@ -227,8 +231,14 @@ Report gap_report(const GapAnalysis& analysis)
 {
     Report report{.sheet = std::string(kGapSheet),
                   .column_widths_mm = {24, 60, 40, 34, 84, 74, 25, 23, 30, 20},
-                  .blocks = {}, .styles = {}, .links = {}, .merged = {}, .hidden_columns = {kColumns - 1},
-                  .filtered = {}, .repeated_row = {}, .printed = {}};
+                  .blocks = {},
+                  .styles = {},
+                  .links = {},
+                  .merged = {},
+                  .hidden_columns = {kColumns - 1},
+                  .filtered = {},
+                  .repeated_row = {},
+                  .printed = {}};
     SheetLayout layout(kColumns);
     add_title(layout, analysis);
     add_tiles(layout, analysis);
@@ -246,7 +256,8 @@ Report gap_report(const GapAnalysis& analysis)
 std::string gap_sentence(const GapAnalysis& analysis)
 {
     const auto counts = count(analysis);
-    std::string sentence = std::to_string(counts.must) + " must, " + std::to_string(counts.should) + " should, " + std::to_string(counts.could) + " could";
+    std::string sentence = std::to_string(counts.must) + " must, " + std::to_string(counts.should) + " should, " +
+                           std::to_string(counts.could) + " could";
     if (counts.accepted > 0) sentence += ", " + std::to_string(counts.accepted) + " accepted";
     sentence += ". Read " + read_totals(analysis.reading) + ".";
     if (const auto not_run = analysis.findings.not_run.size(); not_run > 0)

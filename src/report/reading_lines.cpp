@@ -40,8 +40,8 @@ std::string read_totals(const WorkbookReading& reading)
 {
     const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
     const auto maps = static_cast<int>(std::ranges::count(reading.tables, TableKind::provision_map, &TableRead::kind));
-    const auto registered = static_cast<int>(
-        std::ranges::count_if(reading.map.pupils, [](const Pupil& pupil) { return on_register(pupil.status); }));
+    const auto registered =
+        static_cast<int>(std::ranges::count_if(reading.map.pupils, [](const Pupil& pupil) { return on_register(pupil.status); }));
     std::vector<std::string> parts;
     if (!reading.map.pupils.empty()) {
         parts.push_back(counted(count(reading.map.pupils), "pupil"));

@@ -47,8 +47,8 @@ struct Report {
     std::vector<Link> links;
     std::vector<Area> merged;
     std::vector<int> hidden_columns;
-    std::optional<Area> filtered;       ///< gets filter buttons; its first row is the heading row
-    std::optional<int> repeated_row;    ///< the heading row that print pages repeat
+    std::optional<Area> filtered;     ///< gets filter buttons; its first row is the heading row
+    std::optional<int> repeated_row;  ///< the heading row that print pages repeat
     Area printed;
 };
 

@@ -14,7 +14,9 @@ namespace provision {
 class Row {
 public:
     Row(const Grid& grid, const FoundTable& table, int row, std::vector<Issue>& issues)
-        : grid_(grid), table_(table), row_(row), issues_(issues) {}
+        : grid_(grid), table_(table), row_(row), issues_(issues)
+    {
+    }
 
     /// The cell of the first column of that meaning; blank when the table has none.
     const Cell& cell(Column means) const;

@@ -42,13 +42,14 @@ bool complete(const FoundTable& table)
 
 FoundTable read_headings(const Grid& grid, int row, TableKind kind)
 {
-    FoundTable table{.kind = kind, .heading_row = row, .end_row = grid.rows(), .columns = {}, .unknown_headings = {}, .titles = {}};
+    FoundTable table{
+        .kind = kind, .heading_row = row, .end_row = grid.rows(), .columns = {}, .unknown_headings = {}, .titles = {}};
     for (int column = 0; column < grid.columns; ++column) {
         const auto& cell = grid.at(row, column);
         if (!cell.is_text()) continue;
         if (const auto means = column_of(kind, cell.text))
-            table.columns.push_back({column, *means, cell.text,
-                                     *means == Column::kind_of_provision ? *kind_of_heading(cell.text) : std::string{}});
+            table.columns.push_back(
+                {column, *means, cell.text, *means == Column::kind_of_provision ? *kind_of_heading(cell.text) : std::string{}});
         else
             table.unknown_headings.push_back(grid.where(row, column));
     }

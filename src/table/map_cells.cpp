@@ -74,6 +74,7 @@ void read_stated_time(const Row& row, Provision& provision)
     const auto typed = length_text(row, Column::stated_time);
     const auto paired = pair_times(provision.staff, typed);
     if (const auto* times = understood(paired)) {
+        if (provision.staff.adults.empty()) provision.staff_where = provision.stated_where;
         provision.staff = times->staff;
         provision.stated_minutes = times->shared;
         return;
@@ -95,7 +96,7 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     if (row.filled(Column::session_length)) return read_typed(row.where(Column::session_length), sessions_and_length(row));
     if (!row.filled(Column::time_and_staff)) return {};
     const auto typed = length_text(row, Column::time_and_staff);
-    const auto behind_staff = split_name(typed).schedule;  // `TA 4 x 10 minutes`
+    const auto behind_staff = lines(typed).size() == 1 ? split_name(typed).schedule : std::string{};  // `TA 4 x 10 minutes`
     for (const auto& schedule : {typed, behind_staff})
         if (understood(read_schedule(schedule))) return read_typed(row.where(Column::time_and_staff), schedule);
     return {};
@@ -139,19 +140,22 @@ void read_given_as(const Row& row, Provision& provision)
     if (given == "equipment") provision.given_as = GivenAs::equipment;
     if (given == "adjustment") provision.given_as = GivenAs::adjustment;
     if (!given.empty() && given != "taught" && given != "equipment" && given != "adjustment")
-        row.report(Column::given_as, "\"" + given + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.", "Use one of the three.");
+        row.report(Column::given_as, "\"" + given + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
+                   "Use one of the three.");
     const auto staffing = folded(row.text(Column::staffing));
     if (staffing == "team") provision.staffing = Staffing::team;
     if (staffing == "split") provision.staffing = Staffing::split;
     if (!staffing.empty() && staffing != "team" && staffing != "split")
-        row.report(Column::staffing, "\"" + staffing + "\" is neither team nor split.", "Use team (all in the room) or split (they share the time).");
+        row.report(Column::staffing, "\"" + staffing + "\" is neither team nor split.",
+                   "Use team (all in the room) or split (they share the time).");
 }
 
 std::string kind_of(const Row& row, const std::string& name)
 {
     if (row.filled(Column::kind)) {
         if (const auto kind = kind_of_heading(row.text(Column::kind))) return *kind;
-        row.report(Column::kind, "The kind \"" + row.text(Column::kind) + "\" is not known; the name was asked instead.", "Use a column heading of the needs audit.");
+        row.report(Column::kind, "The kind \"" + row.text(Column::kind) + "\" is not known; the name was asked instead.",
+                   "Use a column heading of the needs audit.");
     }
     return kind_of_name(name).value_or(std::string{});
 }

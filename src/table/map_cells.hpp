@@ -25,7 +25,8 @@ private:
 };
 RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues);
 
-/// The schedule of a row: its own column, else the one that stood in the provision's name, else sessions and length from two columns.
+/// The schedule of a row: its own column, else the one that stood in the provision's name, else sessions and length from two
+/// columns.
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
 
 /// Staff, their own times and the time of the row as a whole, from whichever columns the map has for them.

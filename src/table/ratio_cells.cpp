@@ -17,7 +17,8 @@ bool fraction(double value)
 
 bool damaged_ratio(const Cell& cell)
 {
-    return cell.type == Cell::Type::time || cell.type == Cell::Type::date || (cell.type == Cell::Type::number && fraction(cell.number));
+    return cell.type == Cell::Type::time || cell.type == Cell::Type::date ||
+           (cell.type == Cell::Type::number && fraction(cell.number));
 }
 
 // A ratio as it was typed, before Calc took it for a time or a date.
@@ -34,8 +35,8 @@ void report_damage(const Grid& grid, int column, const std::vector<int>& rows, s
     const auto typed = typed_ratio(grid.at(rows.front(), column), grid.epoch);
     const auto count = static_cast<int>(rows.size());
     const auto cells = count == 1 ? cell_name(first) + " holds a time or date"
-                                  : counted(count, "cell") + " from " + cell_name(first) + " to " + cell_name(grid.where(rows.back(), column)) +
-                                        " hold times or dates";
+                                  : counted(count, "cell") + " from " + cell_name(first) + " to " +
+                                        cell_name(grid.where(rows.back(), column)) + " hold times or dates";
     issues.push_back({first, "damaged-cell",
                       cells + " that Calc made of ratios when they were typed: " + cell_name(first) + " was " + typed +
                           ". They were read as the ratios that were typed.",
@@ -49,7 +50,8 @@ std::optional<std::pair<int, int>> ratio_parts(const std::string& typed)
     int second = 0;
     char colon = 0;
     char rest = 0;
-    if (std::sscanf(typed.c_str(), "%d %c %d %c", &first, &colon, &second, &rest) != 3 || (colon != ':' && colon != '-')) return {};
+    if (std::sscanf(typed.c_str(), "%d %c %d %c", &first, &colon, &second, &rest) != 3 || (colon != ':' && colon != '-'))
+        return {};
     return std::pair{first, second};
 }
 
@@ -75,7 +77,8 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
     const auto reading = read_ratio(typed, order_);
     if (const auto* ratio = understood(reading)) {
         if (ratio->ambiguous)
-            row.report(Column::ratio, typed + " is two pupils with one adult, or two adults with one pupil; it was read as two pupils.",
+            row.report(Column::ratio,
+                       typed + " is two pupils with one adult, or two adults with one pupil; it was read as two pupils.",
                        "Say which number is the pupils, or give the other ratios of the column.", "ratio-ambiguous");
         return *ratio;
     }

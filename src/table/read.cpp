@@ -27,9 +27,10 @@ RowsReader reader_of(TableKind kind)
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     for (const auto& where : table.unknown_headings)
-        issues.push_back({where, "heading-unknown",
-                          "The heading \"" + folded(grid.at(where.row, where.column).text) + "\" is not known; its column was not read.",
-                          "Rename the heading if the column matters for the analysis."});
+        issues.push_back(
+            {where, "heading-unknown",
+             "The heading \"" + folded(grid.at(where.row, where.column).text) + "\" is not known; its column was not read.",
+             "Rename the heading if the column matters for the analysis."});
 }
 
 // A formula that is an error has no value to read; the person must mend it.
@@ -56,8 +57,11 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     report_unknown_headings(grid, table, out.issues);
     report_errors(grid, table, out.issues);
     const int rows = reader_of(table.kind)(grid, table, out);
-    TableRead read{table.kind, grid.where(table.heading_row, table.columns.front().column),
-                   grid.where(last_filled_row(grid, table), table.columns.back().column), rows, {}};
+    TableRead read{table.kind,
+                   grid.where(table.heading_row, table.columns.front().column),
+                   grid.where(last_filled_row(grid, table), table.columns.back().column),
+                   rows,
+                   {}};
     for (const auto& column : table.columns) read.headings.push_back(folded(column.heading));
     out.tables.push_back(std::move(read));
 }

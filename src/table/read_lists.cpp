@@ -67,7 +67,8 @@ std::optional<Person> person(const Row& row, std::optional<Years>& section)
         return {};
     }
     if (total_line(who.name)) {
-        row.report(Column::pupil, "\"" + who.name + "\" was taken for a line below the list, not for a pupil.", "Nothing, if that is right.");
+        row.report(Column::pupil, "\"" + who.name + "\" was taken for a line below the list, not for a pupil.",
+                   "Nothing, if that is right.");
         return {};
     }
     auto years = row.years(Column::year);
@@ -90,7 +91,8 @@ Status status_of(const Row& row)
 {
     if (!row.filled(Column::status)) return Status::none;
     if (const auto status = read_status(row.text(Column::status))) return *status;
-    row.report(Column::status, "The status \"" + row.text(Column::status) + "\" is not known; the pupil was taken as not on the register.",
+    row.report(Column::status,
+               "The status \"" + row.text(Column::status) + "\" is not known; the pupil was taken as not on the register.",
                "Use N, K or E.");
     return Status::none;
 }
@@ -126,7 +128,10 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
     else if (tick(mark))
         need.ticked = true;
     else {
-        out.issues.push_back({where, {}, "\"" + mark + "\" is neither M, S, C nor a tick; the need was not counted.", "Use M (must), S (should) or C (could)."});
+        out.issues.push_back({where,
+                              {},
+                              "\"" + mark + "\" is neither M, S, C nor a tick; the need was not counted.",
+                              "Use M (must), S (should) or C (could)."});
         return;
     }
     out.map.needs.push_back(std::move(need));
@@ -140,8 +145,14 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
     return each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = person(row, section);
         if (!who) return false;
-        Pupil pupil{row.where(table.found(Column::pupil) ? Column::pupil : Column::surname), who->name, row.text(Column::upn), who->year,
-                    who->class_name, status_of(row), {}, row.number(Column::plan_hours)};
+        Pupil pupil{row.where(table.found(Column::pupil) ? Column::pupil : Column::surname),
+                    who->name,
+                    row.text(Column::upn),
+                    who->year,
+                    who->class_name,
+                    status_of(row),
+                    {},
+                    row.number(Column::plan_hours)};
         for (const auto column : {Column::primary_need, Column::secondary_need})
             if (row.filled(column)) pupil.needs.push_back(row.text(column));
         out.map.pupils.push_back(std::move(pupil));
@@ -172,11 +183,12 @@ int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
         if (!who) return false;
         const auto provision = split_name(row.text(Column::provision)).name;
         if (provision.empty()) {
-            row.report(Column::provision, who->name + " stands in no provision; the row was not read.", "Name the provision, or clear the row.");
+            row.report(Column::provision, who->name + " stands in no provision; the row was not read.",
+                       "Name the provision, or clear the row.");
             return false;
         }
-        out.map.attendance.push_back({row.where(Column::pupil), who->name, provision, who->year, who->class_name, row.date(Column::start),
-                                      row.date(Column::end)});
+        out.map.attendance.push_back({row.where(Column::pupil), who->name, provision, who->year, who->class_name,
+                                      row.date(Column::start), row.date(Column::end)});
         return true;
     });
 }
@@ -184,8 +196,8 @@ int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     return each_row(grid, table, out.issues, [&](const Row& row) {
-        StaffRate rate{row.where(table.found(Column::name) ? Column::name : Column::role), row.text(Column::name), row.text(Column::role),
-                       row.number(Column::hourly_rate), row.number(Column::hours_a_week)};
+        StaffRate rate{row.where(table.found(Column::name) ? Column::name : Column::role), row.text(Column::name),
+                       row.text(Column::role), row.number(Column::hourly_rate), row.number(Column::hours_a_week)};
         if (rate.name.empty() && rate.role.empty()) {
             row.report(Column::role, "The row names no adult and no role; it was not read.", "Type the name or the role.");
             return false;

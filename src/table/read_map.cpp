@@ -14,7 +14,10 @@ namespace {
 class MapReader {
 public:
     MapReader(const Grid& grid, const FoundTable& table, WorkbookReading& out)
-        : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)), years_(years_above()), wave_(wave_above()) {}
+        : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)), years_(years_above()),
+          wave_(wave_above())
+    {
+    }
 
     int read();
 
@@ -96,7 +99,10 @@ bool MapReader::read_foot_line(const Where& where, const std::string& line)
     const auto key = folded(line);
     const bool total = key.starts_with("total") || key.starts_with("grand total");
     if (!total && !key.starts_with("*") && !key.starts_with("note")) return false;
-    out_.issues.push_back({where, {}, "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.", "Nothing, if that is right."});
+    out_.issues.push_back({where,
+                           {},
+                           "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.",
+                           "Nothing, if that is right."});
     return true;
 }
 
@@ -111,8 +117,11 @@ bool MapReader::read_lone_line(const Row& row)
     if (named(row) && !ended_ && !after_blank_) return false;
     if (named(row) && !ended_ && rows_ == 0) return false;
     if (!named(row) && row.filled() == 1 && !row.filled(Column::year)) return false;
-    out_.issues.push_back({where, {}, "\"" + shortened(line) + "\" stands alone in its row; it was read neither as a provision nor as a section.",
-                           "If it is a provision, type its staff, ratio or time beside it."});
+    out_.issues.push_back(
+        {where,
+         {},
+         "\"" + shortened(line) + "\" stands alone in its row; it was read neither as a provision nor as a section.",
+         "If it is a provision, type its staff, ratio or time beside it."});
     return true;
 }
 
@@ -135,7 +144,8 @@ void MapReader::read_years(const Row& row)
     if (const auto years = row.years(Column::year)) years_ = years;
 }
 
-// A row without a name carries on the row above it, as where a second adult got a row of its own; without one above it is lost, so said.
+// A row without a name carries on the row above it, as where a second adult got a row of its own; without one above it is lost,
+// so said.
 void MapReader::join_to_last(const Row& row)
 {
     if (row.filled() == 0) return;
@@ -147,9 +157,10 @@ void MapReader::read_provision(const Row& row)
 {
     auto provision = provision_of(row);
     for (const auto& name : provision.pupils)
-        out_.map.attendance.push_back({row.where(Column::pupils), name, provision.name,
-                                       provision.years && provision.years->single() ? std::optional(provision.years->first) : std::nullopt,
-                                       provision.class_name, provision.start, provision.end});
+        out_.map.attendance.push_back(
+            {row.where(Column::pupils), name, provision.name,
+             provision.years && provision.years->single() ? std::optional(provision.years->first) : std::nullopt,
+             provision.class_name, provision.start, provision.end});
     out_.map.provisions.push_back(std::move(provision));
     ++rows_;
 }

@@ -13,56 +13,89 @@ namespace {
 using Words = std::string_view[];
 
 // Headings met in real files. The lists are short phrases, compared whole: "ta" is inside "start date".
-constexpr Words kPupil = {"name", "pupil name", "student", "student name", "full name", "name of child", "name of student",
-                          "name of pupil", "named pupil", "child", "surname forename", "surname, forename", "pupil names", "named pupils", "pupils"};
+constexpr Words kPupil = {
+    "name",          "pupil name",  "student", "student name",     "full name",         "name of child", "name of student",
+    "name of pupil", "named pupil", "child",   "surname forename", "surname, forename", "pupil names",   "named pupils",
+    "pupils"};
 constexpr Words kSurname = {"last name", "family name", "legal surname", "preferred surname"};
 constexpr Words kForename = {"first name", "given name", "legal forename", "preferred name", "preferred forename"};
 constexpr Words kUpn = {"unique pupil number", "pupil upn"};
 constexpr Words kAdmission = {"admission no", "adno", "student id", "pupil id"};
-constexpr Words kYear = {"year group", "yr", "yr group", "yr. gp", "yr gp", "y", "nc year", "national curriculum year", "year taught in", "cohort",
-                         "key stage", "phase", "year groups", "years"};
+constexpr Words kYear = {
+    "year group",     "yr",     "yr group",  "yr. gp", "yr gp",       "y",    "nc year", "national curriculum year",
+    "year taught in", "cohort", "key stage", "phase",  "year groups", "years"};
 constexpr Words kClass = {"form", "tutor group", "reg", "reg group", "registration group", "registration form", "class name"};
-constexpr Words kStatus = {"sen", "send", "sen status", "send status", "sen stage", "sen code", "sen provision", "s.a./s.a.+/ssen",
-                           "k/e", "ehcp", "stage", "code of practice stage"};
-constexpr Words kNeed = {"need", "area of need", "area of concern", "sen primary need", "sen type", "sen need type", "category of need",
-                         "send broad area", "diagnosis", "primary area of need", "type of need"};
+constexpr Words kStatus = {"sen",       "send",     "sen status",    "send status",
+                           "sen stage", "sen code", "sen provision", "s.a./s.a.+/ssen",
+                           "k/e",       "ehcp",     "stage",         "code of practice stage"};
+constexpr Words kNeed = {"need",      "area of need",         "area of concern",  "sen primary need",
+                         "sen type",  "sen need type",        "category of need", "send broad area",
+                         "diagnosis", "primary area of need", "type of need"};
 constexpr Words kSecondNeed = {"sen secondary need", "secondary area of need"};
 constexpr Words kPlanHours = {"hours of support", "ehcp hours", "statement hours", "support hours"};
 constexpr Words kPremium = {"pp", "disadvantaged", "ppg"};
 constexpr Words kFsm = {"ever 6", "free school meals", "free meals"};
 constexpr Words kLookedAfter = {"lac", "in care", "cla"};
-constexpr Words kProvision = {"provision/resource", "resource", "intervention", "intervention programme", "name of provision",
-                              "name of intervention", "programme", "support", "support in place", "strategy", "provision title",
-                              "provision/resources", "provision and resource", "interventions", "provisions", "intervention/support"};
+constexpr Words kProvision = {"provision/resource",
+                              "resource",
+                              "intervention",
+                              "intervention programme",
+                              "name of provision",
+                              "name of intervention",
+                              "programme",
+                              "support",
+                              "support in place",
+                              "strategy",
+                              "provision title",
+                              "provision/resources",
+                              "provision and resource",
+                              "interventions",
+                              "provisions",
+                              "intervention/support"};
 constexpr Words kKind = {"kind of provision", "type of provision"};
 constexpr Words kWave = {"tier", "level", "layer", "provision wave", "universal/targeted/specialist"};
-constexpr Words kStaff = {"staff involved", "lead person", "supported by", "delivered by", "adult", "responsible adult", "who", "key worker",
-                          "ta", "role", "adults", "led by", "member of staff", "name of member of staff", "who delivers", "lead"};
+constexpr Words kStaff = {
+    "staff involved", "lead person", "supported by", "delivered by", "adult",  "responsible adult", "who",
+    "key worker",     "ta",          "role",         "adults",       "led by", "member of staff",   "name of member of staff",
+    "who delivers",   "lead"};
 constexpr Words kRatio = {"staff/pupil ratio", "pupil/staff ratio", "adult:child ratio", "adult child ratio", "group size",
-                          "number in group", "no. of pupils", "no of pupils", "number of pupils", "groupings", "size of group",
-                          "staff pupil ratio", "pupil staff ratio", "adult/child ratio", "adult/pupil ratio", "child/adult ratio", "staff:pupil ratio",
-                          "pupil:staff ratio", "adult:pupil ratio", "individual/group"};
-constexpr Words kSchedule = {"frequency and duration", "frequency/duration", "timetable", "when and how long", "sessions and length"};
-constexpr Words kSessions = {"frequency", "sessions per week", "times per week", "number per week", "x per week", "sessions a week",
-                             "times a week", "sessions", "no. of sessions", "how often"};
-constexpr Words kLength = {"length of sessions", "length of session", "duration", "mins", "time", "minutes", "session time", "how long",
-                           "duration of session", "minutes per session"};
-constexpr Words kStatedTime = {"cost in time", "weekly hours", "hours per week", "hrs/wk", "time per week", "ta hours", "weekly time",
-                               "hours a week", "total time", "minutes per week", "cost in time per week", "time weekly", "hours weekly",
-                               "mins per week", "hrs per week", "total weekly time", "time in hours"};
+                          "number in group",   "no. of pupils",     "no of pupils",      "number of pupils",  "groupings",
+                          "size of group",     "staff pupil ratio", "pupil staff ratio", "adult/child ratio", "adult/pupil ratio",
+                          "child/adult ratio", "staff:pupil ratio", "pupil:staff ratio", "adult:pupil ratio", "individual/group"};
+constexpr Words kSchedule = {"frequency and duration", "frequency/duration", "timetable", "when and how long",
+                             "sessions and length"};
+constexpr Words kSessions = {"frequency",       "sessions per week", "times per week", "number per week", "x per week",
+                             "sessions a week", "times a week",      "sessions",       "no. of sessions", "how often"};
+constexpr Words kLength = {
+    "length of sessions", "length of session",   "duration",           "mins", "time", "minutes", "session time",
+    "how long",           "duration of session", "minutes per session"};
+constexpr Words kStatedTime = {"cost in time",  "weekly hours",     "hours per week",        "hrs/wk",
+                               "time per week", "ta hours",         "weekly time",           "hours a week",
+                               "total time",    "minutes per week", "cost in time per week", "time weekly",
+                               "hours weekly",  "mins per week",    "hrs per week",          "total weekly time",
+                               "time in hours"};
 constexpr Words kTimeAndStaff = {"staff involved/cost in time", "time/staff", "staff/time"};
-constexpr Words kPupils = {"capacity", "pupil", "pupil names", "named pupils", "names", "children", "names of pupils", "name", "students", "names of children"};
+constexpr Words kPupils = {"capacity", "pupil",           "pupil names", "named pupils", "names",
+                           "children", "names of pupils", "name",        "students",     "names of children"};
 constexpr Words kTargetGroup = {"type of group", "group"};
-constexpr Words kOutcome = {"outcomes", "intended outcome", "intended outcomes", "expected outcome", "expected outcomes", "target", "targets to be achieved", "aim", "smart target", "targets"};
-constexpr Words kMeasure = {"assessment", "assessment tool used", "assessment tools used", "assessment method", "assessment used to track progress",
-                            "how will progress be measured", "test used", "assessment tool"};
+constexpr Words kOutcome = {"outcomes",          "intended outcome", "intended outcomes",      "expected outcome",
+                            "expected outcomes", "target",           "targets to be achieved", "aim",
+                            "smart target",      "targets"};
+constexpr Words kMeasure = {"assessment",
+                            "assessment tool used",
+                            "assessment tools used",
+                            "assessment method",
+                            "assessment used to track progress",
+                            "how will progress be measured",
+                            "test used",
+                            "assessment tool"};
 constexpr Words kStart = {"start date", "from", "began", "date started"};
 constexpr Words kEnd = {"end date", "to", "finish", "finish date", "date ended"};
 constexpr Words kReview = {"review", "next review"};
 constexpr Words kEntry = {"entry data", "baseline", "pre", "pre-test", "start grade", "on entry", "before"};
 constexpr Words kExit = {"exit data", "post", "post-test", "end grade", "after", "impact data"};
-constexpr Words kResult = {"evaluation", "impact", "effectiveness", "progress", "comments on progress", "significant outcomes", "next steps",
-                           "review comments", "rag"};
+constexpr Words kResult = {"evaluation",           "impact",     "effectiveness",   "progress", "comments on progress",
+                           "significant outcomes", "next steps", "review comments", "rag"};
 constexpr Words kCost = {"weekly cost", "termly cost", "annual cost", "actual cost", "cost per pupil", "total", "total cost"};
 constexpr Words kFunding = {"funding stream", "funding source", "element 2", "top-up", "band"};
 constexpr Words kWeeks = {"no. of weeks", "number of weeks", "duration (weeks)", "length of intervention", "weeks to run"};

@@ -48,7 +48,8 @@ std::optional<Date> read_date(std::string_view text)
     const int month = number_or_month(found[1]);
     int year = number_or_month(found[2]);
     if (found[2].size() == 2) year += 2000;
-    const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}, std::chrono::day{static_cast<unsigned>(day)}};
+    const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                    std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok() || year < 1980 || year > 2100) return {};
     return date;
 }

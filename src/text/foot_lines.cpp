@@ -14,25 +14,33 @@ namespace {
 using Word = std::pair<std::string_view, Status>;
 
 constexpr std::array kCodes = {
-    Word{"n", Status::none},     Word{"no", Status::none},     Word{"none", Status::none},    Word{"k", Status::support},
-    Word{"sen", Status::support}, Word{"sens", Status::support}, Word{"yes", Status::support},
-    Word{"a", Status::support},  Word{"sa", Status::support},  Word{"p", Status::support},    Word{"sa+", Status::support},
-    Word{"s.a.", Status::support}, Word{"s.a.+", Status::support}, Word{"e", Status::plan},
-    Word{"s", Status::plan},     Word{"ssen", Status::plan},   Word{"ehcp", Status::plan},   Word{"ehc", Status::plan},
-    Word{"m", Status::monitored},
+    Word{"n", Status::none},        Word{"no", Status::none},      Word{"none", Status::none},   Word{"k", Status::support},
+    Word{"sen", Status::support},   Word{"sens", Status::support}, Word{"yes", Status::support}, Word{"a", Status::support},
+    Word{"sa", Status::support},    Word{"p", Status::support},    Word{"sa+", Status::support}, Word{"s.a.", Status::support},
+    Word{"s.a.+", Status::support}, Word{"e", Status::plan},       Word{"s", Status::plan},      Word{"ssen", Status::plan},
+    Word{"ehcp", Status::plan},     Word{"ehc", Status::plan},     Word{"m", Status::monitored},
 };
 
 // Whole phrases, longest first: `school action plus` before `school action`.
 constexpr std::array kPhrases = {
-    Word{"education health and care plan", Status::plan}, Word{"school action plus", Status::support},
-    Word{"school action +", Status::support},             Word{"school action+", Status::support},
-    Word{"school action", Status::support},               Word{"not on the register", Status::none},
-    Word{"sen support", Status::support},                 Word{"send support", Status::support},
-    Word{"statemented", Status::plan},                    Word{"statements", Status::plan},
-    Word{"statement", Status::plan},                      Word{"ehc plans", Status::plan},
-    Word{"ehc plan", Status::plan},                       Word{"ehcps", Status::plan},
-    Word{"ehcp", Status::plan},                           Word{"monitoring", Status::monitored},
-    Word{"monitored", Status::monitored},                 Word{"monitor", Status::monitored},
+    Word{"education health and care plan", Status::plan},
+    Word{"school action plus", Status::support},
+    Word{"school action +", Status::support},
+    Word{"school action+", Status::support},
+    Word{"school action", Status::support},
+    Word{"not on the register", Status::none},
+    Word{"sen support", Status::support},
+    Word{"send support", Status::support},
+    Word{"statemented", Status::plan},
+    Word{"statements", Status::plan},
+    Word{"statement", Status::plan},
+    Word{"ehc plans", Status::plan},
+    Word{"ehc plan", Status::plan},
+    Word{"ehcps", Status::plan},
+    Word{"ehcp", Status::plan},
+    Word{"monitoring", Status::monitored},
+    Word{"monitored", Status::monitored},
+    Word{"monitor", Status::monitored},
 };
 
 std::optional<Status> phrase_in(std::string_view text)
@@ -54,12 +62,14 @@ std::optional<double> number_before(std::string_view text, std::string_view word
     return number;
 }
 
-constexpr std::array kWaveWords = {std::pair{"universal", 1}, std::pair{"quality first", 1}, std::pair{"targeted", 2}, std::pair{"specialist", 3}};
+constexpr std::array kWaveWords = {std::pair{"universal", 1}, std::pair{"quality first", 1}, std::pair{"targeted", 2},
+                                   std::pair{"specialist", 3}};
 
 std::optional<int> wave_number(std::string_view word)
 {
-    constexpr std::array kNumbers = {std::pair{"1", 1},   std::pair{"2", 2},     std::pair{"3", 3},  std::pair{"one", 1}, std::pair{"two", 2},
-                                     std::pair{"three", 3}, std::pair{"i", 1}, std::pair{"ii", 2}, std::pair{"iii", 3}};
+    constexpr std::array kNumbers = {std::pair{"1", 1},   std::pair{"2", 2},   std::pair{"3", 3},
+                                     std::pair{"one", 1}, std::pair{"two", 2}, std::pair{"three", 3},
+                                     std::pair{"i", 1},   std::pair{"ii", 2},  std::pair{"iii", 3}};
     for (const auto& [name, number] : kNumbers)
         if (word == name) return number;
     return {};
@@ -76,7 +86,8 @@ std::optional<int> read_wave(std::string_view text)
         return wave_number(rest.substr(0, rest.find_first_of(" :-.,(")));
     }
     for (const auto& [name, number] : kWaveWords)
-        if (key == name || key.starts_with(std::string(name) + " provision") || key.starts_with(std::string(name) + ":")) return number;
+        if (key == name || key.starts_with(std::string(name) + " provision") || key.starts_with(std::string(name) + ":"))
+            return number;
     return wave_number(key);
 }
 
@@ -87,7 +98,8 @@ std::optional<StatusCount> pupils_by_status(std::string_view text)
     auto count = number_before(key, "pupil");
     if (!count) count = number_before(key, "child");
     if (!status || !count) return {};
-    return StatusCount{.where = {}, .pupils = static_cast<int>(*count), .status = *status, .plan_hours = number_before(key, "hour")};
+    return StatusCount{
+        .where = {}, .pupils = static_cast<int>(*count), .status = *status, .plan_hours = number_before(key, "hour")};
 }
 
 std::optional<Status> read_status(std::string_view text)

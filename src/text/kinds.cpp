@@ -17,7 +17,8 @@ using nlohmann::json;
 std::string spaced(std::string_view text)
 {
     auto key = folded(text);
-    std::ranges::replace_if(key, [](char c) { return c == '-' || c == '/' || c == ',' || c == '(' || c == ')' || c == ':'; }, ' ');
+    std::ranges::replace_if(
+        key, [](char c) { return c == '-' || c == '/' || c == ',' || c == '(' || c == ')' || c == ':'; }, ' ');
     return folded(key);
 }
 

@@ -10,12 +10,13 @@ namespace provision {
 
 /// A kind of provision: a column of the needs audit, the common key between need and provision.
 struct Kind {
-    std::string name;               ///< `Structured literacy programme`
-    std::string spoken;             ///< in a sentence: `structured literacy`
-    std::string area;               ///< one of the four areas of need; empty for kinds that serve every area
+    std::string name;                   ///< `Structured literacy programme`
+    std::string spoken;                 ///< in a sentence: `structured literacy`
+    std::string area;                   ///< one of the four areas of need; empty for kinds that serve every area
     std::vector<std::string> headings;  ///< what an audit's column may be called besides its name
     std::vector<std::string> words;     ///< general words by which a provision's name tells its kind
-    std::vector<std::string> before_all;  ///< words that settle it whatever else the name says: where support happens beats what it is about
+    std::vector<std::string>
+        before_all;  ///< words that settle it whatever else the name says: where support happens beats what it is about
 };
 
 /// Every kind, in the order of the needs audit.

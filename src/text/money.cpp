@@ -54,7 +54,7 @@ Reading<double> number_of(const std::string& digits)
     return value;
 }
 
-} // namespace
+}  // namespace
 
 Reading<double> read_pounds(std::string_view text)
 {
@@ -73,9 +73,9 @@ Reading<double> read_pounds(std::string_view text)
         pounds.digits += rest.substr(0, pence);
         rest.remove_prefix(pence);
     }
-    if (trimmed(rest) == "+") rest = {}; // `£3000 +`: that much is stated
+    if (trimmed(rest) == "+") rest = {};  // `£3000 +`: that much is stated
     if (!trimmed(rest).empty()) return NotUnderstood{start + body.size() - rest.size(), "more than an amount in pounds"};
     return number_of(pounds.digits);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -48,7 +48,8 @@ std::vector<std::string> split_names(std::string_view line)
 std::string provision_key(std::string_view name)
 {
     auto key = folded(name);
-    std::ranges::replace_if(key, [](char c) { return std::ispunct(static_cast<unsigned char>(c)) != 0; }, ' ');
+    std::ranges::replace_if(
+        key, [](char c) { return std::ispunct(static_cast<unsigned char>(c)) != 0; }, ' ');
     return folded(key);
 }
 

@@ -100,7 +100,7 @@ std::optional<StaffList> named_times(const StaffList& staff, std::string_view ti
     return staff.adults.empty() || names(staff) == names(named) ? std::optional(std::move(named)) : std::nullopt;
 }
 
-} // namespace
+}  // namespace
 
 Reading<StaffTimes> pair_times(StaffList staff, std::string_view times)
 {
@@ -119,4 +119,4 @@ Reading<StaffTimes> pair_times(StaffList staff, std::string_view times)
     return one_time(std::move(staff), whole);
 }
 
-} // namespace provision
+}  // namespace provision

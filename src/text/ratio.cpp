@@ -79,7 +79,7 @@ Reading<Ratio> class_of(std::optional<double> class_size)
     return Incomplete{0, "how many pupils are in the class?"};
 }
 
-} // namespace
+}  // namespace
 
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
 {
@@ -102,4 +102,4 @@ std::string typed_as_time(double time_serial)
     return std::to_string(minutes / 60) + ':' + std::to_string(minutes % 60);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -11,8 +11,8 @@ namespace provision {
 
 enum class RatioOrder { pupils_first, staff_first };
 
-/// Reads `6:1`, `1:6`, `1-1`, `6 to 1`, `group of 4`, `8`, `Maximum 6`, `whole class` (needs `class_size`): the larger number is the pupils.
-/// 2:1 and 1:2 without an order come back ambiguous, with 2 pupils.
+/// Reads `6:1`, `1:6`, `1-1`, `6 to 1`, `group of 4`, `8`, `Maximum 6`, `whole class` (needs `class_size`): the larger number is
+/// the pupils. 2:1 and 1:2 without an order come back ambiguous, with 2 pupils.
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order = {}, std::optional<double> class_size = {});
 
 /// The text that Calc took for a time of day when it was typed: 0.250694 was `6:1`.

@@ -24,6 +24,9 @@ using Reading = std::variant<T, Incomplete, NotUnderstood>;
 
 /// The value of a reading, or nullptr.
 template <class T>
-const T* understood(const Reading<T>& reading) { return std::get_if<T>(&reading); }
+const T* understood(const Reading<T>& reading)
+{
+    return std::get_if<T>(&reading);
+}
 
 }  // namespace provision

@@ -80,7 +80,7 @@ Reading<T> as_typed(Reading<T> reading, const TypedText& typed)
     return reading;
 }
 
-} // namespace
+}  // namespace
 
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units)
 {
@@ -97,4 +97,4 @@ Reading<double> read_duration(std::string_view text)
     return as_typed(duration_of(factors), typed);
 }
 
-} // namespace provision
+}  // namespace provision

@@ -17,7 +17,8 @@ struct ScheduleUnits {
 };
 
 /// Reads `(4 x 15 minutes)`, `daily 20 mins`, `2-3 x weekly x 40 mins`, `45 mins`: the minutes of one week (domain: weekly
-/// minutes = sessions x minutes x groups taught apart). A length alone is the week's time. Never answers 0 for what it cannot read.
+/// minutes = sessions x minutes x groups taught apart). A length alone is the week's time. Never answers 0 for what it cannot
+/// read.
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units = {});
 
 /// Reads a length of time alone, in minutes: `1 Hour 15 Minutes`, `1 hour 30\nMinutes`, `half an hour`, `1h15`.
@@ -29,7 +30,8 @@ struct NameAndSchedule {
     std::string schedule;  ///< as typed, without its brackets; empty when the text has none
 };
 
-/// Lifts the schedule out of `Literacy - Toe by Toe (3 x 15 mins)`; a bracket that is no schedule, as in `Maths (Power of 2)`, stays.
+/// Lifts the schedule out of `Literacy - Toe by Toe (3 x 15 mins)`; a bracket that is no schedule, as in `Maths (Power of 2)`,
+/// stays.
 NameAndSchedule split_name(std::string_view text);
 
 }  // namespace provision

@@ -147,15 +147,15 @@ const auto counted = (count[set_amount] | part[set_amount]) >>
 const auto aside = group_of | programme | ratio;
 
 // The order matters: a length before a bare number, `a day` (daily) before `a` (one).
-const auto factor_def = length[set_amount][make<FactorKind::length>] |                                    //
-                        word(x3::lit("once or twice"))[once_or_twice] |                                   //
-                        word(x3::lit("every")) >> number[every_so_many_weeks] >> word(x3::lit("weeks")) | //
-                        x3::omit[aside][make<FactorKind::aside>] |                                        //
-                        word(kRates)[set] |                                                               //
-                        word(kUnitsAlone)[set] |                                                          //
-                        weekdays[set_days] |                                                              //
-                        counted |                                                                         //
-                        count[set_amount][make<FactorKind::number>] |                                     //
+const auto factor_def = length[set_amount][make<FactorKind::length>] |                                     //
+                        word(x3::lit("once or twice"))[once_or_twice] |                                    //
+                        word(x3::lit("every")) >> number[every_so_many_weeks] >> word(x3::lit("weeks")) |  //
+                        x3::omit[aside][make<FactorKind::aside>] |                                         //
+                        word(kRates)[set] |                                                                //
+                        word(kUnitsAlone)[set] |                                                           //
+                        weekdays[set_days] |                                                               //
+                        counted |                                                                          //
+                        count[set_amount][make<FactorKind::number>] |                                      //
                         sign[set];
 
 // `3xweekly` is a sign and a word, `xylophone` is neither.
@@ -172,7 +172,7 @@ bool begins_word(std::string_view text)
 // Brackets say nothing inside a schedule: (3 x 15 mins) x 2 groups.
 const auto blanks = x3::char_(" ()[]");
 
-} // namespace
+}  // namespace
 
 std::vector<Factor> read_factors(std::string_view plain, std::size_t from)
 {
@@ -192,4 +192,4 @@ std::vector<Factor> read_factors(std::string_view plain, std::size_t from)
     return factors;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -18,7 +18,7 @@ bool is_alnum(char letter)
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || static_cast<unsigned char>(letter) >= 0x80;
 }
 
-} // namespace
+}  // namespace
 
 std::size_t end_of(std::string_view plain, std::size_t from)
 {
@@ -55,4 +55,4 @@ bool changes_time(const std::vector<Factor>& factors)
                                [](const Factor& factor) { return factor.kind == FactorKind::per_week && factor.low != 1; });
 }
 
-} // namespace provision
+}  // namespace provision

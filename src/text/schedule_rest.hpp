@@ -24,4 +24,4 @@ std::vector<Factor> first_factors(std::string_view plain, std::size_t from,
 /// True when factors found among the words behind a time would make another time of it: `daily`, `x 2`, `20 mins`.
 bool changes_time(const std::vector<Factor>& factors);
 
-} // namespace provision
+}  // namespace provision

@@ -172,7 +172,7 @@ Reading<Schedule> sum_of(const Schedule& left, const Schedule& right, std::size_
     return Schedule{left.low + right.low, left.high + right.high, left.groups, left.pupils};
 }
 
-} // namespace
+}  // namespace
 
 bool has(std::span<const Factor> factors, FactorKind kind)
 {
@@ -204,4 +204,4 @@ Reading<Schedule> schedule_of(std::span<const Factor> factors, const ScheduleUni
     return *total;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -16,4 +16,4 @@ bool has(std::span<const Factor> factors, FactorKind kind);
 /// True when the factors say how often or how long, not only how many or in which group: `daily`, `3 x mins`, `2 periods`.
 bool tells_time(std::span<const Factor> factors);
 
-} // namespace provision
+}  // namespace provision

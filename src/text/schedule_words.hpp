@@ -228,4 +228,4 @@ inline const Words<Factor> kSigns{
     {",", of(FactorKind::joint)}, {";", of(FactorKind::joint)}, {":", of(FactorKind::joint)}, {"-", of(FactorKind::joint)},
 };
 
-} // namespace provision::schedule_words
+}  // namespace provision::schedule_words

@@ -22,7 +22,7 @@ struct Stretch {
 
 /// What the words around a possible schedule promise: a bracket or a colon before it lets more pass as one.
 struct Place {
-    bool set_apart; ///< in a bracket, on a line of its own, behind a colon or dash
+    bool set_apart;  ///< in a bracket, on a line of its own, behind a colon or dash
     bool words_behind;
 };
 
@@ -170,7 +170,7 @@ std::string tidy_schedule(std::string schedule)
     return schedule;
 }
 
-} // namespace
+}  // namespace
 
 NameAndSchedule split_name(std::string_view text)
 {
@@ -184,4 +184,4 @@ NameAndSchedule split_name(std::string_view text)
     return {tidy_name(name), tidy_schedule(search.as_typed(found->begin, found->end))};
 }
 
-} // namespace provision
+}  // namespace provision

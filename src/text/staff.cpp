@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -19,6 +20,36 @@ std::optional<double> minutes_of(std::string_view schedule)
     const auto* week = understood(read);
     if (!week || !week->single()) return {};
     return week->low * week->groups * week->pupils;
+}
+
+/// True for a word that belongs to a time: it holds a digit, or is a unit or what stands between units.
+bool of_a_time(std::string_view word)
+{
+    constexpr std::array<std::string_view, 30> kWords{
+        "h",  "hr", "hrs",    "hour",  "hours", "m",      "min",    "mins",  "minute",   "minutes",
+        "x",  "a",  "per",    "each",  "week",  "weekly", "day",    "daily", "half",     "an",
+        "pw", "-",  "groups", "group", "times", "twice",  "pupils", "pupil", "children", "child"};
+    while (word.ends_with('.') || word.ends_with(',') || word.ends_with(':')) word.remove_suffix(1);
+    return word.find_first_of("0123456789") != std::string_view::npos || std::ranges::find(kWords, folded(word)) != kWords.end();
+}
+
+/// An adult behind a time: `1 hour CT`, `1 hr 40 mins - TA`, `3 x 30mins/LSA`.
+struct TimeAndAdult {
+    std::string_view time;
+    std::string_view adult;
+};
+std::optional<TimeAndAdult> time_in_front(std::string_view part)
+{
+    if (part.empty() || part.front() < '0' || part.front() > '9') return {};
+    auto end = part.size();
+    for (auto begin = end; begin > 0;) {
+        const auto blank = part.find_last_of(" /", begin - 1);
+        if (blank == std::string_view::npos || blank == 0) return {};
+        if (of_a_time(part.substr(blank + 1, begin - blank - 1))) break;
+        end = begin = blank;
+    }
+    if (end == part.size() || !minutes_of(part.substr(0, end))) return {};
+    return TimeAndAdult{part.substr(0, end), trimmed(part.substr(end + 1))};
 }
 
 bool nobody(std::string_view name)
@@ -47,21 +78,28 @@ void add_adults(StaffList& staff, std::string_view name, std::optional<double> m
     }
 }
 
-} // namespace
+}  // namespace
 
 StaffList read_staff(std::string_view text)
 {
     StaffList staff;
+    std::optional<double> before;  // a time on a line of its own above the first adult
     for (const auto& part : staff_parts(text)) {
         if (nobody(part)) continue;
+        if (const auto front = time_in_front(part)) {
+            add_adults(staff, front->adult, minutes_of(front->time));
+            continue;
+        }
         const auto split = split_name(part);
         const auto minutes = minutes_of(split.schedule);
-        if (nobody(split.name))
-            give_to_last(staff, minutes);
+        if (!nobody(split.name))
+            add_adults(staff, split.name, minutes ? minutes : std::exchange(before, std::nullopt));
+        else if (staff.adults.empty())
+            before = minutes;
         else
-            add_adults(staff, split.name, minutes);
+            give_to_last(staff, minutes);
     }
     return staff;
 }
 
-} // namespace provision
+}  // namespace provision

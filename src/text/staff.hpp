@@ -9,11 +9,13 @@
 
 namespace provision {
 
-/// Reads the adults of a cell: `LSA`, two on two lines, `Teacher & LSA`, `TA/ CT` (one or both), `LSA 30 mins; Teacher 30 mins`, `Teacher (DH)`.
+/// Reads the adults of a cell: `LSA`, two on two lines, `Teacher & LSA`, `TA/ CT` (one or both), `LSA 30 mins; Teacher 30 mins`,
+/// `Teacher (DH)`.
 StaffList read_staff(std::string_view text);
 
-/// Reads the times of a cell that stand against its adults and pairs them line by line: `LSA\nTeacher` with `30 Minutes\n30 Minutes`.
-/// One time that wrapped over two lines is one time. A single time with several adults stays with none of them and is answered in `shared`.
+/// Reads the times of a cell that stand against its adults and pairs them line by line: `LSA\nTeacher` with `30 Minutes\n30
+/// Minutes`. One time that wrapped over two lines is one time. A single time with several adults stays with none of them and is
+/// answered in `shared`.
 struct StaffTimes {
     StaffList staff;
     std::optional<double> shared;  ///< minutes that the cell states for the row as a whole

@@ -159,7 +159,7 @@ std::optional<Several> count_behind(std::string_view name)
     return Several{std::string(trimmed(rest)), *count};
 }
 
-} // namespace
+}  // namespace
 
 std::vector<std::string> staff_parts(std::string_view text)
 {
@@ -208,4 +208,4 @@ Several several_of(std::string_view name)
     return {std::string(typed), 1};
 }
 
-} // namespace provision
+}  // namespace provision

@@ -20,4 +20,4 @@ struct Several {
 };
 Several several_of(std::string_view name);
 
-} // namespace provision
+}  // namespace provision

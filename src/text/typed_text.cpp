@@ -19,20 +19,20 @@ constexpr std::array kKeyboard{
     Spelling{"\t", " "},
     Spelling{"\v", " "},
     Spelling{"\f", " "},
-    Spelling{"\xC2\xA0", " "},     // no-break blank
-    Spelling{"\xE2\x80\xAF", " "}, // narrow no-break blank
-    Spelling{"\xE2\x80\x89", " "}, // thin blank
-    Spelling{"\xE2\x80\x8B", ""},  // blank of no width
-    Spelling{"\xEF\xBB\xBF", ""},  // mark at the head of a file
-    Spelling{"\xE2\x80\x90", "-"}, // hyphen
-    Spelling{"\xE2\x80\x91", "-"}, // no-break hyphen
-    Spelling{"\xE2\x80\x92", "-"}, // figure dash
-    Spelling{"\xE2\x80\x93", "-"}, // en dash
-    Spelling{"\xE2\x80\x94", "-"}, // em dash
-    Spelling{"\xE2\x88\x92", "-"}, // minus
-    Spelling{"\xE2\x80\x98", "'"}, // single quotes
+    Spelling{"\xC2\xA0", " "},      // no-break blank
+    Spelling{"\xE2\x80\xAF", " "},  // narrow no-break blank
+    Spelling{"\xE2\x80\x89", " "},  // thin blank
+    Spelling{"\xE2\x80\x8B", ""},   // blank of no width
+    Spelling{"\xEF\xBB\xBF", ""},   // mark at the head of a file
+    Spelling{"\xE2\x80\x90", "-"},  // hyphen
+    Spelling{"\xE2\x80\x91", "-"},  // no-break hyphen
+    Spelling{"\xE2\x80\x92", "-"},  // figure dash
+    Spelling{"\xE2\x80\x93", "-"},  // en dash
+    Spelling{"\xE2\x80\x94", "-"},  // em dash
+    Spelling{"\xE2\x88\x92", "-"},  // minus
+    Spelling{"\xE2\x80\x98", "'"},  // single quotes
     Spelling{"\xE2\x80\x99", "'"},
-    Spelling{"\xE2\x80\x9C", "\""}, // double quotes
+    Spelling{"\xE2\x80\x9C", "\""},  // double quotes
     Spelling{"\xE2\x80\x9D", "\""},
 };
 
@@ -82,7 +82,7 @@ TypedText spelled(std::string_view text, std::span<const Spelling> sums)
     return result;
 }
 
-} // namespace
+}  // namespace
 
 TypedText typed_text(std::string_view text)
 {
@@ -94,4 +94,4 @@ std::string keyboard_text(std::string_view text)
     return spelled(text, {}).plain;
 }
 
-} // namespace provision
+}  // namespace provision

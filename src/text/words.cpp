@@ -24,7 +24,7 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
         text.replace(at, what.size(), with);
 }
 
-} // namespace
+}  // namespace
 
 std::string_view trimmed(std::string_view text)
 {
@@ -97,7 +97,7 @@ std::string listed(const std::vector<std::string>& items)
 
 std::string plain_number(double value)
 {
-    std::array<char, 330> digits{}; // the widest double has 309 digits before its point
+    std::array<char, 330> digits{};  // the widest double has 309 digits before its point
     std::snprintf(digits.data(), digits.size(), "%.2f", value);
     std::string text(digits.data());
     while (text.find('.') != std::string::npos && (text.back() == '0' || text.back() == '.')) {
@@ -121,4 +121,4 @@ std::string spoken_minutes(double minutes)
     return spoken(hours, "hour") + ' ' + spoken(rest, "minute");
 }
 
-} // namespace provision
+}  // namespace provision

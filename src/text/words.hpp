@@ -9,7 +9,8 @@ namespace provision {
 /// Without blanks, no-break blanks and line breaks at both ends.
 std::string_view trimmed(std::string_view text);
 
-/// Lower case (ASCII), every run of blanks, no-break blanks and line breaks as one blank, dashes and quotes as typed on a keyboard, trimmed.
+/// Lower case (ASCII), every run of blanks, no-break blanks and line breaks as one blank, dashes and quotes as typed on a
+/// keyboard, trimmed.
 std::string folded(std::string_view text);
 
 /// As `folded`, and without the marks that headings carry: `:` `*` `£` and `(weekly)` go, `&` is `and`.

@@ -169,7 +169,7 @@ private:
     bool whole_;
 };
 
-} // namespace
+}  // namespace
 
 std::optional<Years> read_years(std::string_view text)
 {
@@ -195,10 +195,10 @@ std::optional<Years> year_of_class(std::string_view name)
 {
     const auto words = words_of(name);
     if (words.empty()) return {};
-    if (words.front().text == "r" && words.size() > 1) return {}; // initials, not Reception
+    if (words.front().text == "r" && words.size() > 1) return {};  // initials, not Reception
     YearReader reader(words, 0, true);
     const auto years = reader.read();
     return years;
 }
 
-} // namespace provision
+}  // namespace provision

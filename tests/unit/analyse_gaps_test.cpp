@@ -171,12 +171,14 @@ TEST_P(Refused, SaysWhyAndWritesNothing)
     EXPECT_EQ(run.workbook.writes, 0);
 }
 
-INSTANTIATE_TEST_SUITE_P(BadInput, Refused,
-                         ::testing::Values(Refusal{"EmptyWorkbook", {Grid{"Sheet1", 0, {}}}, "No provision map was found"},
-                                           Refusal{"RegisterOnly", {sheet("R", {{"Pupil", "Status"}, {"Asha", "K"}})}, "(what was found: register)"},
-                                           Refusal{"GapSheetOfTheirs", {map_of_year_three(), sheet("Gap analysis", {{"My own notes"}})},
-                                                   "did not make. It was left alone."}),
-                         [](const auto& given) { return given.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    BadInput, Refused,
+    ::testing::Values(Refusal{"EmptyWorkbook", {Grid{"Sheet1", 0, {}}}, "No provision map was found"},
+                      Refusal{"RegisterOnly", {sheet("R", {{"Pupil", "Status"}, {"Asha", "K"}})}, "(what was found: register)"},
+                      Refusal{"GapSheetOfTheirs",
+                              {map_of_year_three(), sheet("Gap analysis", {{"My own notes"}})},
+                              "did not make. It was left alone."}),
+    [](const auto& given) { return given.param.name; });
 
 TEST(AnalyseGaps, RefusesAProtectedGapSheetAndAClosedWorkbook)
 {
@@ -194,7 +196,8 @@ TEST(AnalyseGaps, ReadsOnlyTheSheetsAskedForAndRefusesUnknownNames)
     Session run({needs_audit(), map_of_year_three()});
     EXPECT_TRUE(run.analyse({.today = kToday, .silent = true, .sheets = {{"Year 3"}}}).success);
     EXPECT_EQ(run.workbook.reads["Needs"], 0);
-    EXPECT_THAT(run.analyse({.today = kToday, .silent = true, .sheets = {{"Year 9"}}}).sentence, HasSubstr("no sheet \"Year 9\""));
+    EXPECT_THAT(run.analyse({.today = kToday, .silent = true, .sheets = {{"Year 9"}}}).sentence,
+                HasSubstr("no sheet \"Year 9\""));
 }
 
 TEST(AnalyseGaps, LetsATidiedCopyStandInForItsSource)

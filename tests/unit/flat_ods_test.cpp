@@ -91,5 +91,5 @@ TEST(FlatOds, PrintsA4LandscapeOnePageAcross)
     EXPECT_THAT(text, HasSubstr(R"(style:scale-to-X="1" style:scale-to-Y="0")"));
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

@@ -68,4 +68,4 @@ inline double number(std::string_view id, std::initializer_list<Given> given)
     return text.empty() || *end != 0 ? std::numeric_limits<double>::quiet_NaN() : value;
 }
 
-} // namespace provision
+}  // namespace provision

@@ -129,5 +129,5 @@ TEST(HourlyRate, SaysWhoseRateIsMissing)
     EXPECT_EQ(std::get<Incomplete>(rate).reason, "what is the rate for SENCO?");
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

@@ -182,5 +182,5 @@ TEST(FunctionCall, IgnoresNoError)
     EXPECT_EQ(asked_twice({Cell::of(1e308)}), "#VALUE!") << "what does not fit a number is not shown as one";
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

@@ -113,5 +113,5 @@ TEST(GroupSize, DoesNotUnderstandOtherNumbersAndWords)
     EXPECT_EQ(ask("groupSize", {0}), "") << "a blank cell arrives as 0";
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

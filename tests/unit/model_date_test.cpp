@@ -43,5 +43,5 @@ TEST(DateSerial, StopsAtTheFurthestDate)
     EXPECT_EQ(date_of(-1e300, kEpoch), date_of(-3'000'000, kEpoch));
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

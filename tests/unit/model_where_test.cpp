@@ -23,5 +23,5 @@ TEST(Where, NamesTheCell)
     EXPECT_EQ(to_text(Where{"", 0, 0}), "A1");
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

@@ -23,5 +23,5 @@ TEST(ModelYears, AreShortBehindAName)
     EXPECT_EQ(short_year(-1), "Nursery");
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

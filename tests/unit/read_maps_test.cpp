@@ -93,7 +93,8 @@ TEST_P(RealMaps, KeyStagesGiveTwoTablesWithTheirYears)
     EXPECT_EQ(reading.tables[0].rows, 5);
     EXPECT_EQ(reading.tables[1].rows, 17);
     EXPECT_THAT(minutes_by_role(reading, Years{-1, 0}), UnorderedElementsAre(Pair("NNEB", 45), Pair("LSA", 725)));
-    EXPECT_THAT(minutes_by_role(reading, Years{1, 2}), UnorderedElementsAre(Pair("LSA", 1580), Pair("Teacher", 120), Pair("SENCO", 20)));
+    EXPECT_THAT(minutes_by_role(reading, Years{1, 2}),
+                UnorderedElementsAre(Pair("LSA", 1580), Pair("Teacher", 120), Pair("SENCO", 20)));
     EXPECT_EQ(weekly_minutes(named(reading, "Literacy – Toe by Toe")), std::nullopt);
     EXPECT_EQ(named(reading, "Literacy – Toe by Toe").schedule.problem, "how many minutes?");
     EXPECT_THAT(doubts(reading), IsEmpty());
@@ -121,7 +122,8 @@ TEST(DamagedRatios, AreToldOnceForTheColumnAndReadAsTyped)
     const auto reading = read_workbook({&grid, 1});
     ASSERT_EQ(reading.issues.size(), 1u);
     EXPECT_EQ(to_text(reading.issues[0].where), "year-3.C5");
-    EXPECT_THAT(reading.issues[0].what, ::testing::StartsWith("9 cells from C5 to C13 hold times or dates that Calc made of ratios"));
+    EXPECT_THAT(reading.issues[0].what,
+                ::testing::StartsWith("9 cells from C5 to C13 hold times or dates that Calc made of ratios"));
 }
 
 }  // namespace

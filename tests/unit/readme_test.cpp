@@ -49,7 +49,8 @@ TEST(Readme, ListsEveryCommandAsTheRegistryTellsIt)
 {
     const auto text = readme();
     for (const auto& command : commands()) {
-        const auto row = "| " + label(command) + " | `org.provisionmap:" + std::string(command.id) + "` | " + std::string(command.tip) + " |\n";
+        const auto row = "| " + label(command) + " | `org.provisionmap:" + std::string(command.id) + "` | " +
+                         std::string(command.tip) + " |\n";
         EXPECT_NE(text.find(row), std::string::npos) << "README.md lacks:\n" << row;
     }
 }

@@ -119,5 +119,5 @@ TEST(RandomText, IsNeverReadAsNothing)
     }
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

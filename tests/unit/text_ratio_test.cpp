@@ -57,5 +57,5 @@ TEST(Ratio, ComesBackFromATimeOfDay)
     EXPECT_EQ(typed_as_time(1081.0 / 1440), "18:1");
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

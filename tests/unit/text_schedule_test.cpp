@@ -298,5 +298,5 @@ TEST(Duration, IsALengthAndNothingElse)
         EXPECT_TRUE(std::holds_alternative<Incomplete>(read_duration(text))) << text;
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

@@ -124,5 +124,5 @@ TEST(SplitName, TidiesTheName)
     EXPECT_EQ(split_name("").name, "");
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

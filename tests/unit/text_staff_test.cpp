@@ -131,5 +131,16 @@ TEST(PairTimes, LeavesAdultsAloneWithoutTimes)
     EXPECT_EQ(understood(read)->staff.adults, (Adults{{"LSA", 30}}));
 }
 
-} // namespace
-} // namespace provision
+TEST(Staff, TakesTheTimeBeforeAnAdultAsThatAdultsOwn)
+{
+    const std::pair<const char*, StaffTime> kTable[]{
+        {"1 hour CT", {"CT", 60}},         {"1 hr 40 mins - TA", {"TA", 100}},
+        {"3 x 30mins/LSA", {"LSA", 90}},   {"2.5 hours teacher", {"teacher", 150}},
+        {"20 mins daily CT", {"CT", 100}}, {"3 x 15 mins x 2 pupils\nTA", {"TA", 90}},
+    };
+    for (const auto& [text, adult] : kTable) EXPECT_EQ(read_staff(text).adults, std::vector{adult}) << text;
+    EXPECT_EQ(read_staff("1 hour TA\n1 hour MTA").adults, (std::vector<StaffTime>{{"TA", 60}, {"MTA", 60}}));
+}
+
+}  // namespace
+}  // namespace provision

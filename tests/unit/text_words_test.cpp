@@ -119,5 +119,5 @@ TEST(Money, DoesNotGuess)
                                                                "29.000")));
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

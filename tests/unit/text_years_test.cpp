@@ -77,5 +77,5 @@ TEST(Years, ReadsTheYearOfAClass)
     for (const std::string name : {"Pine", "", "1st Class", "R. Smith", "20 Acre"}) EXPECT_FALSE(year_of_class(name)) << name;
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

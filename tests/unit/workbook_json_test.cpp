@@ -48,7 +48,7 @@ TEST(WorkbookJson, ReadsTextNumberDateTimeAndBlank)
     ASSERT_EQ(grid.rows(), 3);
     EXPECT_EQ(grid.at(0, 0), Cell::of(std::string("6:1")));
     EXPECT_EQ(grid.at(0, 1), Cell::of(3.0));
-    EXPECT_EQ(grid.at(1, 0), Cell::date(46272)); // 1 January 2000 is day 36526; 26 years with 7 leap days and 249 days follow
+    EXPECT_EQ(grid.at(1, 0), Cell::date(46272));  // 1 January 2000 is day 36526; 26 years with 7 leap days and 249 days follow
     EXPECT_EQ(grid.at(1, 1).type, Cell::Type::time);
     EXPECT_DOUBLE_EQ(grid.at(1, 1).number, 361.0 / 1440);
     EXPECT_TRUE(grid.at(2, 0).blank());
@@ -237,5 +237,5 @@ TEST(ExampleWorkbook, ListsFortyTwoFindingsEachAtACellThatIsThere)
     }
 }
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision

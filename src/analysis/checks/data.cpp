@@ -15,7 +15,12 @@ CheckResult damaged_cell(const Evidence& evidence)
     for (const auto& issue : evidence.reading.issues) {
         if (issue.check != "damaged-cell") continue;
         const int number = ++equals[issue.subject];
-        result.findings.push_back({{}, Priority::should, to_text(issue.where), issue.where, issue.what, issue.remedy,
+        result.findings.push_back({{},
+                                   Priority::should,
+                                   to_text(issue.where),
+                                   issue.where,
+                                   issue.what,
+                                   issue.remedy,
                                    issue.subject + "|" + std::to_string(number)});
     }
     return result;
@@ -26,8 +31,12 @@ CheckResult kind_unknown(const Evidence& evidence)
     CheckResult result;
     for (const auto& provision : evidence.reading.map.provisions) {
         if (!provision.kind.empty() || provision.wave == 1 || provision.given_as != GivenAs::taught) continue;
-        result.findings.push_back({{}, Priority::could, short_provision(provision), provision.where,
-                                   "No general word in \"" + one_line(provision.name) + "\" tells which kind of need it meets, so it counts towards none.",
+        result.findings.push_back({{},
+                                   Priority::could,
+                                   short_provision(provision),
+                                   provision.where,
+                                   "No general word in \"" + one_line(provision.name) +
+                                       "\" tells which kind of need it meets, so it counts towards none.",
                                    "Add a column Kind and use a heading of the needs audit.",
                                    provision_subject(evidence.reading.map, provision)});
     }

@@ -12,8 +12,7 @@ namespace {
 std::string seats(const Situation& situation, const Provision& provision)
 {
     const int left = seats_left(situation, provision);
-    if (situation.attending(provision) == 0)
-        return provision.name + " takes " + std::to_string(left) + " and names nobody yet.";
+    if (situation.attending(provision) == 0) return provision.name + " takes " + std::to_string(left) + " and names nobody yet.";
     return provision.name + " has " + counted(left, "place") + ".";
 }
 
@@ -25,7 +24,8 @@ std::string short_pupil(const std::string& name, std::optional<int> year)
     const auto key = one_line(name);
     auto text = first;
     const auto turned = name.find(',') != std::string::npos;
-    const auto surname = turned ? std::string(trimmed(name.substr(0, name.find(',')))) : key.substr(std::min(key.size(), key.rfind(' ') + 1));
+    const auto surname =
+        turned ? std::string(trimmed(name.substr(0, name.find(',')))) : key.substr(std::min(key.size(), key.rfind(' ') + 1));
     if (!surname.empty() && surname != first) text += " " + first_character(surname) + ".";
     return year ? text + " (" + short_year(*year) + ")" : text;
 }

@@ -48,7 +48,10 @@ bool cannot_tell(const Situation& situation, std::optional<int> year)
 
 class UnnamedYears {
 public:
-    void add(std::optional<int> year) { if (year) years_.insert(*year); }
+    void add(std::optional<int> year)
+    {
+        if (year) years_.insert(*year);
+    }
     std::string sentence() const
     {
         if (years_.empty()) return {};
@@ -68,13 +71,15 @@ Finding nothing_in_place(const Evidence& evidence, const Pupil& pupil)
             .who = short_pupil(pupil.name, pupil.year),
             .where = pupil.where,
             .text = forename(pupil.name) + " has " + to_text(pupil.status) + " and no provision above wave 1.",
-            .remedy = "Add what is in place to the map, plan something, or ask whether " + forename(pupil.name) + " still belongs on the register.",
+            .remedy = "Add what is in place to the map, plan something, or ask whether " + forename(pupil.name) +
+                      " still belongs on the register.",
             .subject = pupil_subject(evidence.situation, pupil.name, pupil.year)};
 }
 
 bool has_kind_in_place(const Situation& situation, const Need& need)
 {
-    return std::ranges::any_of(situation.places_of(need.pupil, need.year), [&](const RunningPlace* place) { return place->kind == need.kind; });
+    return std::ranges::any_of(situation.places_of(need.pupil, need.year),
+                               [&](const RunningPlace* place) { return place->kind == need.kind; });
 }
 
 Finding unmet(const Situation& situation, const Need& need)
@@ -84,8 +89,8 @@ Finding unmet(const Situation& situation, const Need& need)
             .priority = need.priority,
             .who = short_pupil(need.pupil, need.year),
             .where = need.where,
-            .text = first + " " + must_have(need.priority) + " " + spoken(need.kind) + (need.ticked ? " (ticked, so counted as must)" : "") +
-                    " and has nothing of that kind in place.",
+            .text = first + " " + must_have(need.priority) + " " + spoken(need.kind) +
+                    (need.ticked ? " (ticked, so counted as must)" : "") + " and has nothing of that kind in place.",
             .remedy = need.year ? seat_remedy(situation, need.kind, {*need.year, *need.year})
                                 : "Give " + first + " a year in the needs audit or the register, so that a place can be named.",
             .subject = pupil_subject(situation, need.pupil, need.year) + "|" + need.kind};
@@ -117,7 +122,10 @@ CheckResult by_register_areas(const Evidence& evidence)
             const auto area = area_of_need(pupil.needs[rank]);
             if (area.empty() || covered.contains(area)) continue;
             const auto first = forename(pupil.name);
-            result.findings.push_back({{}, rank == 0 ? Priority::should : Priority::could, short_pupil(pupil.name, pupil.year), pupil.where,
+            result.findings.push_back({{},
+                                       rank == 0 ? Priority::should : Priority::could,
+                                       short_pupil(pupil.name, pupil.year),
+                                       pupil.where,
                                        first + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
                                        "Add a provision for " + folded(area) + ", or end the need.",
                                        pupil_subject(evidence.situation, pupil.name, pupil.year) + "|" + area});
@@ -150,7 +158,8 @@ std::string demand_words(const Balance& balance)
     if (balance.must > 0) parts.push_back(std::to_string(balance.must) + " must");
     if (balance.should > 0) parts.push_back(std::to_string(balance.should) + " should");
     if (balance.could > 0) parts.push_back(std::to_string(balance.could) + " could");
-    return listed(parts) + " have " + spoken(balance.kind) + (balance.ticked > 0 ? " (" + counted(balance.ticked, "tick") + " counted as must)" : "");
+    return listed(parts) + " have " + spoken(balance.kind) +
+           (balance.ticked > 0 ? " (" + counted(balance.ticked, "tick") + " counted as must)" : "");
 }
 
 std::string group_subject(const Balance& balance)
@@ -168,7 +177,8 @@ std::string short_elsewhere(const Evidence& evidence, const Balance& over)
 {
     for (const auto& other : evidence.balances)
         if (other.years.overlaps(over.years) && other.balance() < 0)
-            return " " + to_text(other.years) + " is short of " + counted(-other.balance(), "place") + " for " + spoken(other.kind) + ".";
+            return " " + to_text(other.years) + " is short of " + counted(-other.balance(), "place") + " for " +
+                   spoken(other.kind) + ".";
     return {};
 }
 
@@ -208,10 +218,14 @@ CheckResult under_provision(const Evidence& evidence)
     CheckResult result;
     for (const auto& balance : evidence.balances) {
         if (balance.balance() >= 0) continue;
-        result.findings.push_back({{}, balance.left_over(), who(balance), balance.where,
+        result.findings.push_back({{},
+                                   balance.left_over(),
+                                   who(balance),
+                                   balance.where,
                                    counted(balance.demand(), "pupil") + " for " + counted(balance.places, "place") + ", " +
                                        std::to_string(-balance.balance()) + " too few: " + demand_words(balance) + ".",
-                                   seat_remedy(evidence.situation, balance.kind, balance.years), group_subject(balance)});
+                                   seat_remedy(evidence.situation, balance.kind, balance.years),
+                                   group_subject(balance)});
     }
     return result;
 }
@@ -222,11 +236,17 @@ CheckResult over_provision(const Evidence& evidence)
     for (const auto& balance : evidence.balances) {
         const bool whole_group = balance.smallest_group > 0 && balance.balance() >= balance.smallest_group;
         if (balance.balance() <= 0 || (!whole_group && balance.demand() > 0)) continue;
-        const auto need = balance.demand() == 0 ? "nobody needs " + spoken(balance.kind)
-                                                : counted(balance.demand(), "pupil needs", "pupils need") + " " + spoken(balance.kind);
-        result.findings.push_back({{}, Priority::could, who(balance), balance.where,
-                                   counted(balance.places, "place") + ", and " + need + ": " + std::to_string(balance.balance()) + " too many.",
-                                   "Ask whether a group can end." + short_elsewhere(evidence, balance), group_subject(balance)});
+        const auto need = balance.demand() == 0
+                              ? "nobody needs " + spoken(balance.kind)
+                              : counted(balance.demand(), "pupil needs", "pupils need") + " " + spoken(balance.kind);
+        result.findings.push_back(
+            {{},
+             Priority::could,
+             who(balance),
+             balance.where,
+             counted(balance.places, "place") + ", and " + need + ": " + std::to_string(balance.balance()) + " too many.",
+             "Ask whether a group can end." + short_elsewhere(evidence, balance),
+             group_subject(balance)});
     }
     return result;
 }

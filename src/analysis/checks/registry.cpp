@@ -14,7 +14,8 @@ constexpr TableKind kRegisterAndMap[] = {register_, provision_map};
 constexpr TableKind kNeedsAndMap[] = {needs, provision_map};
 
 constexpr Check kChecks[] = {
-    {"register-without-provision", "On the register, nothing in place", Family::needs, kRegisterAndMap, &register_without_provision},
+    {"register-without-provision", "On the register, nothing in place", Family::needs, kRegisterAndMap,
+     &register_without_provision},
     {"need-without-provision", "Need without provision", Family::needs, kMapOnly, &need_without_provision},
     {"under-provision", "Under-provision", Family::needs, kNeedsAndMap, &under_provision},
     {"over-provision", "Over-provision", Family::needs, kNeedsAndMap, &over_provision},

@@ -13,7 +13,12 @@ namespace {
 
 Finding about(const Evidence& evidence, const Provision& provision, Priority priority)
 {
-    return {.check = {}, .priority = priority, .who = short_provision(provision), .where = provision.where, .text = {}, .remedy = {},
+    return {.check = {},
+            .priority = priority,
+            .who = short_provision(provision),
+            .where = provision.where,
+            .text = {},
+            .remedy = {},
             .subject = provision_subject(evidence.reading.map, provision)};
 }
 
@@ -69,9 +74,10 @@ CheckResult schedule_unreadable(const Evidence& evidence)
         if (schedule.problem.empty() && !range) continue;
         auto finding = about(evidence, provision, Priority::should);
         finding.where = schedule.where;
-        finding.text = range ? one_line(provision.name) + ": " + one_line(schedule.typed) + " is " + spoken_minutes(schedule.read->low) + " to " +
-                                   spoken_minutes(schedule.read->high) + " a week, so no single time was counted."
-                             : one_line(provision.name) + ": I could not read \"" + one_line(schedule.typed) + "\": " + schedule.problem;
+        finding.text =
+            range ? one_line(provision.name) + ": " + one_line(schedule.typed) + " is " + spoken_minutes(schedule.read->low) +
+                        " to " + spoken_minutes(schedule.read->high) + " a week, so no single time was counted."
+                  : one_line(provision.name) + ": I could not read \"" + one_line(schedule.typed) + "\": " + schedule.problem;
         finding.remedy = range ? "Decide on one number." : "Type the sessions and minutes, such as 3 x 15 minutes.";
         result.findings.push_back(std::move(finding));
     }
@@ -88,9 +94,11 @@ CheckResult staffing_unclear(const Evidence& evidence)
         auto finding = about(evidence, provision, Priority::could);
         finding.where = provision.staff_where;
         finding.text = one_line(provision.name) + ": " +
-                       (provision.staff.either ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
-                                               : own_times(provision) + ": together all the time (team), or do they share it (split)?");
-        finding.remedy = provision.staff.either ? "Name the adult, or both on lines of their own." : "Add a column Staffing with team or split.";
+                       (provision.staff.either
+                            ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
+                            : own_times(provision) + ": together all the time (team), or do they share it (split)?");
+        finding.remedy = provision.staff.either ? "Name the adult, or both on lines of their own."
+                                                : "Add a column Staffing with team or split.";
         result.findings.push_back(std::move(finding));
     }
     return result;

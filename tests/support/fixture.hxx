@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "support/document.hxx"
+
+#include <gtest/gtest.h>
+
+namespace provision {
+
+/// The files that a test may open: $PROVISION_TRIAL holds provision-map.oxt, examples/ and maps/.
+std::filesystem::path trial_file(std::string_view name);
+
+/// A private folder of this test run, removed at its end.
+std::filesystem::path trial_folder(std::string_view name);
+
+/// The office with the package, started once for all tests.
+Office& office();
+
+/// Closes the document at the end of a test.
+class Opened {
+public:
+    explicit Opened(Component document) : document_(std::move(document)) {}
+    ~Opened() { close(document_); }
+    Opened(const Opened&) = delete;
+    Opened& operator=(const Opened&) = delete;
+    operator const Component&() const { return document_; }
+
+private:
+    Component document_;
+};
+
+}  // namespace provision

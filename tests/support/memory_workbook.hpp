@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "commands/ports.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A workbook of Grids in memory that counts how often it is read and written: each would be a crossing to the office.
+class MemoryWorkbook : public Workbook {
+public:
+    explicit MemoryWorkbook(std::vector<Grid> grids) : grids_(std::move(grids)) {}
+
+    std::vector<Sheet> sheets() override
+    {
+        std::vector<Sheet> all;
+        for (const auto& grid : grids_) all.push_back({grid.sheet, hidden.contains(grid.sheet), locked.contains(grid.sheet)});
+        return all;
+    }
+
+    Grid read(const std::string& sheet) override
+    {
+        ++reads[sheet];
+        return *find(sheet);
+    }
+
+    std::optional<std::string> why_closed() override { return closed; }
+
+    /// Places the report's blocks into a grid of its own, as the office would; the old sheet of that name is replaced where it
+    /// stood.
+    void write(const Report& report, const std::string& title) override
+    {
+        ++writes;
+        written.push_back(report);
+        titles.push_back(title);
+        auto made = grid_of(report);
+        const auto old = std::ranges::find(grids_, report.sheet, &Grid::sheet);
+        if (old == grids_.end())
+            grids_.push_back(std::move(made));
+        else
+            *old = std::move(made);
+    }
+
+    void show(const Where& where) override { shown.push_back(where); }
+
+    std::map<std::string, int> reads;  ///< by sheet
+    int writes = 0;
+    std::vector<Report> written;
+    std::vector<std::string> titles;
+    std::vector<Where> shown;
+    std::set<std::string> hidden;
+    std::set<std::string> locked;
+    std::optional<std::string> closed;
+
+private:
+    std::vector<Grid>::iterator find(const std::string& sheet)
+    {
+        const auto found = std::ranges::find(grids_, sheet, &Grid::sheet);
+        if (found == grids_.end()) throw std::out_of_range("no sheet " + sheet);
+        return found;
+    }
+
+    static Grid grid_of(const Report& report)
+    {
+        Grid grid;
+        grid.sheet = report.sheet;
+        int rows = 0;
+        for (const auto& block : report.blocks) {
+            rows = std::max(rows, block.area.row + block.area.rows);
+            grid.columns = std::max(grid.columns, block.area.column + block.area.columns);
+        }
+        for (const auto& link : report.links) {
+            rows = std::max(rows, link.row + 1);
+            grid.columns = std::max(grid.columns, link.column + 1);
+        }
+        grid.cells.resize(static_cast<std::size_t>(rows) * grid.columns);
+        for (const auto& block : report.blocks) place(block, grid);
+        for (const auto& link : report.links)
+            grid.cells[static_cast<std::size_t>(link.row) * grid.columns + link.column] = Cell::of(to_text(link.target));
+        return grid;
+    }
+
+    static void place(const Block& block, Grid& grid)
+    {
+        for (int row = 0; row < block.area.rows; ++row)
+            for (int column = 0; column < block.area.columns; ++column)
+                grid.cells[static_cast<std::size_t>(block.area.row + row) * grid.columns + block.area.column + column] =
+                    block.cells.at(static_cast<std::size_t>(row) * block.area.columns + column);
+    }
+
+    std::vector<Grid> grids_;
+};
+
+/// Remembers what a command would have told the person at the screen.
+class RememberingPrompt : public Prompt {
+public:
+    void tell(const std::string& sentence) override { told.push_back(sentence); }
+    void warn(const std::string& sentence) override { warned.push_back(sentence); }
+
+    std::vector<std::string> told;
+    std::vector<std::string> warned;
+};
+
+/// Progress that nobody watches, counted.
+class CountingProgress : public Progress {
+public:
+    void step(const std::string&, int, int) override { ++steps; }
+
+    int steps = 0;
+};
+
+}  // namespace provision
