@@ -54,9 +54,9 @@ Result call(const Function& function, std::span<const Argument> arguments);
 namespace detail {
 
 template <class T>
-constexpr bool is_optional = false;
+inline constexpr bool is_optional = false;
 template <class T>
-constexpr bool is_optional<std::optional<T>> = true;
+inline constexpr bool is_optional<std::optional<T>> = true;
 
 template <auto body>
 struct Body;
