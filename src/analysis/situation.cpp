@@ -17,10 +17,6 @@ bool may_be_one_year(std::optional<int> a, std::optional<int> b)
 Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), today_(today)
 {
     for (const auto& pupil : map_.pupils) pupils_.emplace(name_key(pupil.name), &pupil);
-    for (const auto& row : map_.audited) {
-        const auto [known, fresh] = audited_years_.emplace(name_key(row.pupil), row.year);
-        if (!fresh && known->second != row.year) known->second = std::nullopt;
-    }
     for (const auto& provision : map_.provisions)
         if (runs_on(provision.start, provision.end, today_)) provisions_[provision_key(provision.name)].push_back(&provision);
     for (const auto& row : map_.attendance) {
@@ -35,20 +31,10 @@ Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), to
 
 RunningPlace Situation::resolved(const Attendance& row) const
 {
-    RunningPlace place{.row = &row, .pupil = find_pupil(row.pupil, row.year), .provision = nullptr, .kind = {}, .year = {}};
-    place.year = year_of(row, place.pupil);
+    RunningPlace place{.row = &row, .pupil = find_pupil(row.pupil, row.year), .provision = nullptr, .kind = {}, .year = row.year};
     place.provision = find_provision(row.provision, place.year);
     place.kind = place.provision ? place.provision->kind : kind_of_name(row.provision).value_or(std::string{});
     return place;
-}
-
-// Groups seldom repeat the year: the register knows it, else the needs audit.
-std::optional<int> Situation::year_of(const Attendance& row, const Pupil* pupil) const
-{
-    if (row.year) return row.year;
-    if (pupil && pupil->year) return pupil->year;
-    const auto audited = audited_years_.find(name_key(row.pupil));
-    return audited == audited_years_.end() ? std::nullopt : audited->second;
 }
 
 const Pupil* Situation::find_pupil(const std::string& name, std::optional<int> year) const

@@ -44,14 +44,12 @@ public:
 
 private:
     RunningPlace resolved(const Attendance& row) const;
-    std::optional<int> year_of(const Attendance& row, const Pupil* pupil) const;
 
     const ProvisionMap& map_;
     Date today_;
     std::vector<RunningPlace> places_;
     // By name key, so that a county's workbook grows linearly.
     std::unordered_multimap<std::string, const Pupil*> pupils_;
-    std::unordered_map<std::string, std::optional<int>> audited_years_;  ///< nothing for a name that stands in two years
     std::unordered_map<std::string, std::vector<const Provision*>> provisions_;
     std::unordered_map<std::string, std::vector<std::size_t>> places_by_pupil_;
     std::unordered_map<const Provision*, int> attending_;

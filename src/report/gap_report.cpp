@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/gap_report.hpp"
 
+#include "analysis/notes.hpp"
 #include "report/reading_lines.hpp"
 #include "report/sheet_layout.hpp"
 #include "text/kinds.hpp"
@@ -182,17 +183,23 @@ void add_not_run(SheetLayout& layout, const GapAnalysis& analysis)
 }
 
 // What a check already reports is not listed twice.
-void add_unread(SheetLayout& layout, const GapAnalysis& analysis)
+std::vector<Issue> unsure(const GapAnalysis& analysis)
 {
-    constexpr std::string_view kHeadings[] = {"", "", "", "Where", "Not read, or read with doubt", "What to do"};
-    bool titled = false;
-    for (const auto& issue : analysis.reading.issues) {
-        if (find_check(issue.check)) continue;
-        if (!titled) {
-            layout.add({{words("What the reader was not sure of"), "section"}});
-            add_headings(layout, kHeadings);
-            titled = true;
-        }
+    std::vector<Issue> issues;
+    for (const auto& issue : analysis.reading.issues)
+        if (!find_check(issue.check)) issues.push_back(issue);
+    for (auto& note : reading_notes(analysis.situation)) issues.push_back(std::move(note));
+    return issues;
+}
+
+void add_unsure(SheetLayout& layout, const GapAnalysis& analysis)
+{
+    constexpr std::string_view kHeadings[] = {"", "", "", "Where", "What", "What to do"};
+    const auto issues = unsure(analysis);
+    if (issues.empty()) return;
+    layout.add({{words("What the reader was not sure of"), "section"}});
+    add_headings(layout, kHeadings);
+    for (const auto& issue : issues) {
         const int row = layout.add(
             {{{}, "body"}, {{}, "body"}, {{}, "body"}, {{}, "link"}, {words(issue.what), "body"}, {words(issue.remedy), "body"}});
         layout.link(row, kWhereColumn, issue.where);
@@ -246,7 +253,7 @@ Report gap_report(const GapAnalysis& analysis)
     const auto findings = add_findings(layout, analysis);
     add_no_longer_found(layout, analysis);
     add_not_run(layout, analysis);
-    add_unread(layout, analysis);
+    add_unsure(layout, analysis);
     layout.finish(report, kColumns - 1);
     report.repeated_row = findings.row;
     if (findings.rows > 1) report.filtered = findings;

@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace provision {
 namespace {
@@ -31,6 +32,20 @@ std::vector<std::string> lines_of(const WorkbookReading& reading, TableKind kind
         line += place_of(table);
     }
     if (!line.empty()) out.push_back(line);
+    return out;
+}
+
+// Pupils by status as the feet of maps count them: `Counted at the foot of Year 3: 21 with SEN support and 1 with an EHC plan`.
+std::vector<std::string> foot_counts(const WorkbookReading& reading)
+{
+    std::map<std::string, std::map<Status, int>> by_sheet;
+    for (const auto& count : reading.map.status_counts) by_sheet[count.where.sheet][count.status] += count.pupils;
+    std::vector<std::string> out;
+    for (const auto& [sheet, counts] : by_sheet) {
+        std::vector<std::string> parts;
+        for (const auto& [status, pupils] : counts) parts.push_back(std::to_string(pupils) + " with " + to_text(status));
+        out.push_back("Counted at the foot of " + sheet + ": " + listed(parts));
+    }
     return out;
 }
 
@@ -62,6 +77,7 @@ std::vector<std::string> reading_lines(const WorkbookReading& reading)
     using enum TableKind;
     for (const auto kind : {provision_map, register_, needs, groups, rates, resources})
         for (auto& line : lines_of(reading, kind)) all.push_back(std::move(line));
+    for (auto& line : foot_counts(reading)) all.push_back(std::move(line));
     return all;
 }
 

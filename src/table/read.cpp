@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/read.hpp"
 
+#include "table/settle_years.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets)
     WorkbookReading out;
     for (const auto& grid : sheets)
         for (const auto& table : find_tables(grid)) read_table(grid, table, out);
+    settle_years(out);
     return out;
 }
 

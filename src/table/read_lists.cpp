@@ -66,7 +66,7 @@ std::optional<Person> person(const Row& row, std::optional<Years>& section)
         section = years;
         return {};
     }
-    if (total_line(who.name)) {
+    if (total_line(who.name) || total_line(row.text(Column::surname))) {
         row.report(Column::pupil, "\"" + who.name + "\" was taken for a line below the list, not for a pupil.",
                    "Nothing, if that is right.");
         return {};

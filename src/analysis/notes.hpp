@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/situation.hpp"
+#include "model/issue.hpp"
+
+#include <vector>
+
+namespace provision {
+
+/// What was settled without asking, or could not be matched, said so that nothing is settled in silence: several adults whose
+/// times show that they share a session or are both there, names in Groups that no map or register knows, rows of a map without a
+/// year.
+std::vector<Issue> reading_notes(const Situation& situation);
+
+}  // namespace provision
