@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/calc_workbook.hxx"
+
+#include "office/convert.hxx"
+#include "office/guards.hxx"
+#include "office/report_writer.hxx"
+#include "office/sheet_reader.hxx"
+#include "office/sheet_view.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <utility>
+
+namespace provision {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Spreadsheet = Reference<css::sheet::XSpreadsheet>;
+
+bool is_protected(const Reference<css::uno::XInterface>& thing)
+{
+    return Reference<css::util::XProtectable>(thing, UNO_QUERY_THROW)->isProtected();
+}
+
+Sheet described(const Spreadsheet& sheet)
+{
+    bool visible = true;
+    Reference<css::beans::XPropertySet>(sheet, UNO_QUERY_THROW)->getPropertyValue("IsVisible") >>= visible;
+    return {.name = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
+            .hidden = !visible,
+            .locked = is_protected(sheet)};
+}
+
+}  // namespace
+
+CalcWorkbook::CalcWorkbook(Reference<css::uno::XComponentContext> context, Reference<css::sheet::XSpreadsheetDocument> document)
+    : context_(std::move(context)), document_(std::move(document))
+{
+}
+
+std::vector<Sheet> CalcWorkbook::sheets()
+{
+    const Reference<css::container::XIndexAccess> all(document_->getSheets(), UNO_QUERY_THROW);
+    std::vector<Sheet> sheets;
+    for (sal_Int32 i = 0; i < all->getCount(); ++i) sheets.push_back(described(Spreadsheet(all->getByIndex(i), UNO_QUERY_THROW)));
+    return sheets;
+}
+
+Grid CalcWorkbook::read(const std::string& sheet)
+{
+    return read_sheet(document_, Spreadsheet(document_->getSheets()->getByName(to_ustring(sheet)), UNO_QUERY_THROW));
+}
+
+std::optional<std::string> CalcWorkbook::why_closed()
+{
+    if (Reference<css::frame::XStorable>(document_, UNO_QUERY_THROW)->isReadonly())
+        return "This workbook is open as read-only. Save a copy under another name and run it there.";
+    if (is_protected(document_))
+        return "The sheets of this workbook are protected against adding and removing. "
+               "Take the protection off (Tools > Protect Spreadsheet Structure) and run it again.";
+    return std::nullopt;
+}
+
+void CalcWorkbook::write(const Report& report, const std::string& title)
+{
+    const auto sheets = document_->getSheets();
+    const rtl::OUString name = to_ustring(report.sheet);
+    // Calc would let some of the calls through and throw at others, half way.
+    if (sheets->hasByName(name) && is_protected(Spreadsheet(sheets->getByName(name), UNO_QUERY_THROW)))
+        throw Refused(
+            "The sheet " + report.sheet +
+            " is protected, so it was left as it is. Take the protection off (Tools > Protect Sheet) and run it again.");
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    {
+        const UndoGuard one_step(model, to_ustring(title));
+        const LockGuard no_repaint(model);
+        write_report(context_, document_, report);
+    }
+    hide_grid(context_, document_, name);
+}
+
+void CalcWorkbook::show(const Where& where)
+{
+    const Spreadsheet sheet(document_->getSheets()->getByName(to_ustring(where.sheet)), UNO_QUERY_THROW);
+    const auto controller = Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController();
+    const Reference<css::view::XSelectionSupplier> selection(controller, UNO_QUERY_THROW);
+    selection->select(Any(sheet->getCellByPosition(where.column, where.row)));
+}
+
+}  // namespace provision

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "commands/ports.hpp"
+
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace provision {
+
+/// Message boxes over the frame's window.
+class WindowPrompt : public Prompt {
+public:
+    WindowPrompt(css::uno::Reference<css::uno::XComponentContext> context, css::uno::Reference<css::frame::XFrame> frame);
+    void tell(const std::string& sentence) override;
+    void warn(const std::string& sentence) override;
+
+private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    css::uno::Reference<css::frame::XFrame> frame_;
+};
+
+/// Shows nothing: for scripts, which read the result instead.
+class SilentPrompt : public Prompt {
+public:
+    void tell(const std::string&) override {}
+    void warn(const std::string&) override {}
+};
+
+}  // namespace provision

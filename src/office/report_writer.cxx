@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/report_writer.hxx"
+
+#include "office/convert.hxx"
+#include "office/house_styles.hxx"
+#include "office/sheet_cells.hxx"
+#include "office/undo_note.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XDatabaseRanges.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Document = Reference<css::sheet::XSpreadsheetDocument>;
+using Spreadsheet = Reference<css::sheet::XSpreadsheet>;
+using Properties = Reference<css::beans::XPropertySet>;
+
+constexpr sal_Int32 kAllContents = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME |
+                                   css::sheet::CellFlags::STRING | css::sheet::CellFlags::ANNOTATION |
+                                   css::sheet::CellFlags::FORMULA | css::sheet::CellFlags::HARDATTR |
+                                   css::sheet::CellFlags::STYLES | css::sheet::CellFlags::EDITATTR;
+
+css::table::CellRangeAddress address_of(const Spreadsheet& sheet, const Area& area)
+{
+    return Reference<css::sheet::XCellRangeAddressable>(range_of(sheet, area), UNO_QUERY_THROW)->getRangeAddress();
+}
+
+Reference<css::table::XColumnRowRange> columns_and_rows(const Spreadsheet& sheet)
+{
+    return {sheet, UNO_QUERY_THROW};
+}
+
+Properties column_at(const Spreadsheet& sheet, int column)
+{
+    const Reference<css::container::XIndexAccess> columns(columns_and_rows(sheet)->getColumns(), UNO_QUERY_THROW);
+    return {columns->getByIndex(column), UNO_QUERY_THROW};
+}
+
+Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document)
+{
+    return {Properties(document, UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
+}
+
+// The name under which the findings can be filtered and referred to, `Gap_analysis`.
+rtl::OUString filter_name(const Report& report)
+{
+    return to_ustring(report.sheet).replace(' ', '_');
+}
+
+// Redo brings the filter back without its buttons; taking it off and on makes them.
+void show_filter_buttons(const Document& document, const rtl::OUString& name)
+{
+    const auto ranges = database_ranges(document);
+    if (!ranges->hasByName(name)) return;
+    const Properties range(ranges->getByName(name), UNO_QUERY_THROW);
+    bool filtered = false;
+    if (!(range->getPropertyValue("AutoFilter") >>= filtered) || !filtered) return;
+    range->setPropertyValue("AutoFilter", Any(false));
+    range->setPropertyValue("AutoFilter", Any(true));
+}
+
+UndoNote::Action filter_buttons(const rtl::OUString& name)
+{
+    return [name](const Document& document) { show_filter_buttons(document, name); };
+}
+
+// Takes off everything that an earlier run left; the sheet itself stays, for other sheets may refer to it.
+void clear_sheet(const Document& document, const Spreadsheet& sheet, const Report& report)
+{
+    const auto ranges = database_ranges(document);
+    const rtl::OUString filter = filter_name(report);
+    if (ranges->hasByName(filter)) ranges->removeByName(filter);  // its buttons go with the contents
+    Reference<css::util::XMergeable>(sheet, UNO_QUERY_THROW)->merge(false);
+    const auto lines = columns_and_rows(sheet);
+    Properties(lines->getColumns(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
+    Properties(lines->getRows(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
+    Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(kAllContents);
+}
+
+struct Place {
+    Spreadsheet sheet;
+    Ground ground;
+};
+
+Place place_for(const Document& document, const Report& report)
+{
+    const auto sheets = document->getSheets();
+    const rtl::OUString name = to_ustring(report.sheet);
+    const bool old = sheets->hasByName(name);
+    if (!old) {
+        const auto count = Reference<css::container::XIndexAccess>(sheets, UNO_QUERY_THROW)->getCount();
+        sheets->insertNewByName(name, static_cast<sal_Int16>(count));
+    }
+    const Spreadsheet sheet(sheets->getByName(name), UNO_QUERY_THROW);
+    if (old) clear_sheet(document, sheet, report);
+    return {sheet, old ? Ground::cleared : Ground::fresh};
+}
+
+void set_columns(const Spreadsheet& sheet, const Report& report)
+{
+    int column = 0;
+    for (const double width : report.column_widths_mm)
+        column_at(sheet, column++)->setPropertyValue("Width", Any(static_cast<sal_Int32>(width * 100)));
+    for (const int hidden : report.hidden_columns) column_at(sheet, hidden)->setPropertyValue("IsVisible", Any(false));
+}
+
+void set_looks(const Spreadsheet& sheet, const Report& report)
+{
+    for (const StyleRun& run : report.styles)
+        Properties(range_of(sheet, run.area), UNO_QUERY_THROW)->setPropertyValue("CellStyle", Any(style_name(run.style)));
+    for (const Area& area : report.merged) Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
+}
+
+void set_filter(const Document& document, const Spreadsheet& sheet, const Report& report)
+{
+    if (!report.filtered) return;
+    const auto ranges = database_ranges(document);
+    const rtl::OUString name = filter_name(report);
+    ranges->addNewByName(name, address_of(sheet, *report.filtered));
+    const Properties range(ranges->getByName(name), UNO_QUERY_THROW);
+    range->setPropertyValue("ContainsHeader", Any(true));
+    range->setPropertyValue("AutoFilter", Any(true));
+    note_for_undo(document, {.redo = filter_buttons(name)});
+}
+
+// Sheets are found by name each time: undo and redo of a new sheet make it anew.
+UndoNote::Action page_style(const rtl::OUString& sheet, const rtl::OUString& style)
+{
+    return [sheet, style](const Document& document) {
+        Properties(document->getSheets()->getByName(sheet), UNO_QUERY_THROW)->setPropertyValue("PageStyle", Any(style));
+    };
+}
+
+// Calc notes nothing of this for undo.
+void set_page_style(const Document& document, const rtl::OUString& sheet)
+{
+    const rtl::OUString after = make_page_style(document);
+    rtl::OUString before;
+    Properties(document->getSheets()->getByName(sheet), UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>= before;
+    page_style(sheet, after)(document);
+    note_for_undo(document, {.undo = page_style(sheet, before), .redo = page_style(sheet, after)});
+}
+
+void set_printing(const Document& document, const Spreadsheet& sheet, const Report& report)
+{
+    set_page_style(document, to_ustring(report.sheet));
+    const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
+    const css::table::CellRangeAddress printed = address_of(sheet, report.printed);
+    printing->setPrintAreas({&printed, 1});
+    printing->setPrintTitleRows(report.repeated_row.has_value());
+    if (report.repeated_row) printing->setTitleRows(address_of(sheet, {.row = *report.repeated_row}));
+}
+
+// Calc sees to the height of rows by itself only for what people type.
+void fit_rows(const Spreadsheet& sheet, const Report& report)
+{
+    int end = 1;
+    for (const Block& block : report.blocks) end = std::max(end, block.area.row + block.area.rows);
+    const Reference<css::table::XColumnRowRange> rows(range_of(sheet, {.rows = end}), UNO_QUERY_THROW);
+    Properties(rows->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
+}
+
+}  // namespace
+
+void write_report(const Reference<css::uno::XComponentContext>& context, const Document& document, const Report& report)
+{
+    make_cell_styles(context, document, report);
+    const auto [sheet, ground] = place_for(document, report);
+    set_columns(sheet, report);
+    for (const Block& block : report.blocks) write_block(sheet, block, ground);
+    write_links(sheet, report.links, ground);
+    set_looks(sheet, report);
+    fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
+    set_filter(document, sheet, report);
+    set_printing(document, sheet, report);
+}
+
+}  // namespace provision

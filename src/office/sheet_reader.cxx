@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/sheet_reader.hxx"
+
+#include "office/convert.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/util/Date.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace provision {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Range = Reference<css::table::XCellRange>;
+using Address = css::table::CellRangeAddress;
+
+constexpr sal_Int16 kContent = css::sheet::CellFlags::VALUE | css::sheet::CellFlags::DATETIME | css::sheet::CellFlags::STRING |
+                               css::sheet::CellFlags::FORMULA;
+
+// From here on a used area may be formats down to the last row and hold hardly anything.
+constexpr sal_Int64 kLargeArea = 100'000;
+
+Address used_area(const Reference<css::sheet::XSpreadsheet>& sheet)
+{
+    const Reference<css::sheet::XUsedAreaCursor> cursor(sheet->createCursor(), UNO_QUERY_THROW);
+    cursor->gotoEndOfUsedArea(false);
+    const auto end = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
+    return {end.Sheet, 0, 0, end.EndColumn, end.EndRow};
+}
+
+// The part that reaches to the last value, text or formula; formats alone do not count.
+Address area_with_content(const Reference<css::sheet::XSpreadsheet>& sheet)
+{
+    const Reference<css::sheet::XCellRangesQuery> query(sheet, UNO_QUERY_THROW);
+    Address area{};
+    for (const auto& part : query->queryContentCells(kContent)->getRangeAddresses()) {
+        area.EndColumn = std::max(area.EndColumn, part.EndColumn);
+        area.EndRow = std::max(area.EndRow, part.EndRow);
+    }
+    return area;
+}
+
+Address area_to_read(const Reference<css::sheet::XSpreadsheet>& sheet)
+{
+    const Address used = used_area(sheet);
+    const bool large = (sal_Int64{used.EndRow} + 1) * (used.EndColumn + 1) > kLargeArea;
+    return large ? area_with_content(sheet) : used;
+}
+
+// getDataArray gives an error as nothing and a blank cell as empty text.
+Cell plain_cell(const css::uno::Any& value)
+{
+    double number = 0;
+    rtl::OUString text;
+    if (value >>= number) return Cell::of(number);
+    if (value >>= text) return Cell::of(to_utf8(text));
+    return Cell::error();
+}
+
+std::vector<Cell> plain_cells(const Range& range, int columns)
+{
+    const auto rows = Reference<css::sheet::XCellRangeData>(range, UNO_QUERY_THROW)->getDataArray();
+    std::vector<Cell> cells;
+    cells.reserve(static_cast<std::size_t>(rows.getLength()) * columns);
+    for (const auto& row : rows)
+        for (const auto& value : row) cells.push_back(plain_cell(value));
+    return cells;
+}
+
+// What the formats of a document make of a number.
+class FormatTypes {
+public:
+    explicit FormatTypes(const Reference<css::sheet::XSpreadsheetDocument>& document)
+        : formats_(Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats())
+    {
+    }
+
+    Cell::Type of(sal_Int32 key)
+    {
+        const auto known = types_.find(key);
+        return known != types_.end() ? known->second : types_[key] = look_up(key);
+    }
+
+private:
+    Cell::Type look_up(sal_Int32 key) const
+    {
+        sal_Int16 type = 0;
+        formats_->getByKey(key)->getPropertyValue("Type") >>= type;
+        if (type & css::util::NumberFormat::DATE) return Cell::Type::date;
+        if (type & css::util::NumberFormat::TIME) return Cell::Type::time;
+        return Cell::Type::number;
+    }
+
+    Reference<css::util::XNumberFormats> formats_;
+    std::map<sal_Int32, Cell::Type> types_;
+};
+
+void mark(Grid& grid, const Address& area, Cell::Type type)
+{
+    for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
+        for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+            Cell& cell = grid.cells[static_cast<std::size_t>(row) * grid.columns + column];
+            if (cell.type == Cell::Type::number) cell.type = type;
+        }
+}
+
+// One pass over the groups of cells that share a format, not over the cells.
+void mark_dates_and_times(Grid& grid, const Range& range, FormatTypes types)
+{
+    const auto groups =
+        Reference<css::sheet::XUniqueCellFormatRangesSupplier>(range, UNO_QUERY_THROW)->getUniqueCellFormatRanges();
+    for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
+        const Reference<css::sheet::XSheetCellRanges> group(groups->getByIndex(i), UNO_QUERY_THROW);
+        sal_Int32 key = 0;
+        Reference<css::beans::XPropertySet>(group, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
+        const Cell::Type type = types.of(key);
+        if (type == Cell::Type::number) continue;
+        for (const auto& area : group->getRangeAddresses()) mark(grid, area, type);
+    }
+}
+
+Date epoch_of(const Reference<css::sheet::XSpreadsheetDocument>& document)
+{
+    css::util::Date day;
+    Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW)->getPropertyValue("NullDate") >>= day;
+    return {std::chrono::year{day.Year}, std::chrono::month{day.Month}, std::chrono::day{day.Day}};
+}
+
+}  // namespace
+
+Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet)
+{
+    const Address area = area_to_read(sheet);
+    const Range range = sheet->getCellRangeByPosition(0, 0, area.EndColumn, area.EndRow);
+    Grid grid{.sheet = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
+              .columns = area.EndColumn + 1,
+              .cells = plain_cells(range, area.EndColumn + 1),
+              .epoch = epoch_of(document)};
+    if (std::ranges::all_of(grid.cells, &Cell::blank))
+        return {.sheet = grid.sheet, .columns = 0, .cells = {}, .epoch = grid.epoch};
+    mark_dates_and_times(grid, range, FormatTypes(document));
+    return grid;
+}
+
+}  // namespace provision

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/grid.hpp"
+
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+namespace provision {
+
+/// The cells of the sheet from A1 to the last one that holds something, dates and times told from numbers by their format.
+Grid read_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
+
+}  // namespace provision
