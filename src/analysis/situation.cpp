@@ -3,6 +3,7 @@
 
 #include "text/kinds.hpp"
 #include "text/names.hpp"
+#include "text/words.hpp"
 
 namespace provision {
 namespace {
@@ -12,10 +13,22 @@ bool may_be_one_year(std::optional<int> a, std::optional<int> b)
     return !a || !b || *a == *b;
 }
 
+std::string without_number(const Provision& provision)
+{
+    auto subject = provision_key(provision.name) + "|" + (provision.years ? to_text(*provision.years) : "");
+    for (const auto& adult : provision.staff.adults) subject += "|" + folded(adult.staff);
+    return subject;
+}
+
 }  // namespace
 
 Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), today_(today)
 {
+    std::unordered_map<std::string, int> equals;
+    for (const auto& provision : map_.provisions) {
+        const auto subject = without_number(provision);
+        subjects_[&provision] = subject + "|" + std::to_string(++equals[subject]);
+    }
     for (const auto& pupil : map_.pupils) pupils_.emplace(name_key(pupil.name), &pupil);
     for (const auto& provision : map_.provisions)
         if (runs_on(provision.start, provision.end, today_)) provisions_[provision_key(provision.name)].push_back(&provision);

@@ -39,6 +39,8 @@ public:
     int attending(const Provision& provision) const;
     /// What the pupil attends today.
     std::vector<const RunningPlace*> places_of(const std::string& name, std::optional<int> year) const;
+    /// The provision without its place: name, years, staff and its number among equals.
+    const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
     /// True when some pupil of the year is named in a provision: only then is "not named" a finding.
     bool names_pupils_of(int year) const { return named_years_.contains(year); }
 
@@ -53,6 +55,7 @@ private:
     std::unordered_map<std::string, std::vector<const Provision*>> provisions_;
     std::unordered_map<std::string, std::vector<std::size_t>> places_by_pupil_;
     std::unordered_map<const Provision*, int> attending_;
+    std::unordered_map<const Provision*, std::string> subjects_;
     std::set<int> named_years_;
 };
 

@@ -48,8 +48,8 @@ public:
     }
 };
 
-} // namespace
-} // namespace provision
+}  // namespace
+}  // namespace provision
 
 /// Makes the add-in; named in provisionmap.components.
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

@@ -54,7 +54,7 @@ Any shown(const Answers& answers)
     return Any(result);
 }
 
-} // namespace
+}  // namespace
 
 std::string to_utf8(const rtl::OUString& text)
 {
@@ -91,4 +91,4 @@ Any any_of(const Result& result)
     return std::visit([](const auto& answer) { return shown(answer); }, result);
 }
 
-} // namespace provision
+}  // namespace provision

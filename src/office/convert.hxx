@@ -26,4 +26,4 @@ Argument argument_of(const css::uno::Any& value);
 /// empty cell inside a column).
 css::uno::Any any_of(const Result& result);
 
-} // namespace provision
+}  // namespace provision

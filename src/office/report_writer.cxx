@@ -164,13 +164,24 @@ void set_printing(const Document& document, const Spreadsheet& sheet, const Repo
     if (report.repeated_row) printing->setTitleRows(address_of(sheet, {.row = *report.repeated_row}));
 }
 
-// Calc sees to the height of rows by itself only for what people type.
-void fit_rows(const Spreadsheet& sheet, const Report& report)
+Properties rows_of(const Spreadsheet& sheet, const Report& report)
 {
     int end = 1;
     for (const Block& block : report.blocks) end = std::max(end, block.area.row + block.area.rows);
     const Reference<css::table::XColumnRowRange> rows(range_of(sheet, {.rows = end}), UNO_QUERY_THROW);
-    Properties(rows->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
+    return {rows->getRows(), UNO_QUERY_THROW};
+}
+
+// Calc measures a row anew at each style, unless somebody gave it a height.
+void hold_rows(const Spreadsheet& sheet, const Report& report)
+{
+    rows_of(sheet, report)->setPropertyValue("Height", Any(sal_Int32{500}));
+}
+
+// Calc sees to the height of rows by itself only for what people type.
+void fit_rows(const Spreadsheet& sheet, const Report& report)
+{
+    rows_of(sheet, report)->setPropertyValue("OptimalHeight", Any(true));
 }
 
 }  // namespace
@@ -182,6 +193,7 @@ void write_report(const Reference<css::uno::XComponentContext>& context, const D
     set_columns(sheet, report);
     for (const Block& block : report.blocks) write_block(sheet, block, ground);
     write_links(sheet, report.links, ground);
+    hold_rows(sheet, report);
     set_looks(sheet, report);
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
     set_filter(document, sheet, report);

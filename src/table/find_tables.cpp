@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace provision {
 namespace {
@@ -40,18 +41,32 @@ bool complete(const FoundTable& table)
     return false;
 }
 
-FoundTable read_headings(const Grid& grid, int row, TableKind kind)
+// A text cell of a row that may be a heading row; its key is made once for all kinds of table.
+struct TextCell {
+    int column = 0;
+    std::string key;
+};
+
+std::vector<TextCell> text_cells(const Grid& grid, int row)
+{
+    std::vector<TextCell> cells;
+    for (int column = 0; column < grid.columns; ++column)
+        if (grid.at(row, column).is_text()) cells.push_back({column, heading_key(grid.at(row, column).text)});
+    return cells;
+}
+
+FoundTable read_headings(const Grid& grid, int row, std::span<const TextCell> cells, TableKind kind)
 {
     FoundTable table{
         .kind = kind, .heading_row = row, .end_row = grid.rows(), .columns = {}, .unknown_headings = {}, .titles = {}};
-    for (int column = 0; column < grid.columns; ++column) {
-        const auto& cell = grid.at(row, column);
-        if (!cell.is_text()) continue;
-        if (const auto means = column_of(kind, cell.text))
-            table.columns.push_back(
-                {column, *means, cell.text, *means == Column::kind_of_provision ? *kind_of_heading(cell.text) : std::string{}});
-        else
+    for (const auto& [column, key] : cells) {
+        const auto means = column_of(kind, key);
+        if (!means) {
             table.unknown_headings.push_back(grid.where(row, column));
+            continue;
+        }
+        const auto kind_needed = *means == Column::kind_of_provision ? kind_of_heading(key) : std::nullopt;
+        table.columns.push_back({column, *means, grid.at(row, column).text, kind_needed.value_or(std::string{})});
     }
     return table;
 }
@@ -64,21 +79,22 @@ int filled(const Grid& grid, int row)
 }
 
 // `Resource` heads the map of one school and the resources of another: with a ratio, pupils, year or wave beside it, it is a map.
-bool rather_a_map(const Grid& grid, const FoundTable& table)
+bool rather_a_map(const Grid& grid, std::span<const TextCell> cells, const FoundTable& table)
 {
     if (table.kind != resources) return false;
-    const auto as_map = read_headings(grid, table.heading_row, provision_map);
+    const auto as_map = read_headings(grid, table.heading_row, cells, provision_map);
     return has(as_map, {Column::ratio, Column::pupils, Column::year, Column::wave});
 }
 
 std::optional<FoundTable> table_headed(const Grid& grid, int row)
 {
-    if (filled(grid, row) < 2) return {};
+    const auto cells = text_cells(grid, row);
+    if (cells.size() < 2) return {};
     std::optional<FoundTable> best;
     for (const auto kind : kKinds) {
-        auto table = read_headings(grid, row, kind);
+        auto table = read_headings(grid, row, cells, kind);
         const bool mostly_unknown = table.columns.size() < std::min<std::size_t>(3, table.unknown_headings.size());
-        if (!complete(table) || mostly_unknown || rather_a_map(grid, table)) continue;
+        if (!complete(table) || mostly_unknown || rather_a_map(grid, cells, table)) continue;
         if (!best || table.columns.size() > best->columns.size()) best = std::move(table);
     }
     return best;

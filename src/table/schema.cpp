@@ -259,13 +259,12 @@ std::string heading_key(std::string_view heading)
     return key;
 }
 
-std::optional<Column> column_of(TableKind table, std::string_view heading)
+std::optional<Column> column_of(TableKind table, const std::string& key)
 {
     static const Lookup lookup = headings_by_table();
-    const auto key = heading_key(heading);
     for (const auto& wanted : {key, without_bracket(key)})
         if (const auto found = lookup.find(std::pair{table, wanted}); found != lookup.end()) return found->second;
-    if (table == needs && kind_of_heading(heading)) return Column::kind_of_provision;
+    if (table == needs && kind_of_heading(key)) return Column::kind_of_provision;
     return {};
 }
 

@@ -65,7 +65,7 @@ std::span<const SchemaRow> schema();
 /// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
 std::string heading_key(std::string_view heading);
 
-/// The column that a heading names in a table; nothing when it is not one of its headings.
-std::optional<Column> column_of(TableKind table, std::string_view heading);
+/// The column that a heading (by its heading_key) names in a table; nothing when it is not one of its headings.
+std::optional<Column> column_of(TableKind table, const std::string& key);
 
 }  // namespace provision

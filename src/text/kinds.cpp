@@ -39,6 +39,17 @@ std::map<std::string, std::string, std::less<>> read_areas()
     return areas;
 }
 
+// The first kind that claims a heading has it.
+std::map<std::string, std::string, std::less<>> read_headings()
+{
+    std::map<std::string, std::string, std::less<>> headings;
+    for (const auto& kind : kinds()) {
+        headings.emplace(spaced(kind.name), kind.name);
+        for (const auto& heading : kind.headings) headings.emplace(spaced(heading), kind.name);
+    }
+    return headings;
+}
+
 }  // namespace
 
 std::span<const Kind> kinds()
@@ -67,12 +78,10 @@ std::optional<std::string> kind_of_name(std::string_view provision_name)
 
 std::optional<std::string> kind_of_heading(std::string_view heading)
 {
-    const auto key = spaced(heading);
-    for (const auto& kind : kinds()) {
-        const auto same = [&](const std::string& text) { return spaced(text) == key; };
-        if (same(kind.name) || std::ranges::any_of(kind.headings, same)) return kind.name;
-    }
-    return {};
+    static const auto headings = read_headings();
+    const auto found = headings.find(spaced(heading));
+    if (found == headings.end()) return {};
+    return found->second;
 }
 
 const Kind* find_kind(std::string_view name)

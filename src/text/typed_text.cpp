@@ -45,6 +45,8 @@ constexpr std::array kSums{
 
 Spelling spelling_at(std::string_view text, std::span<const Spelling> sums)
 {
+    // A printable letter of ASCII stands for itself: most of what is typed.
+    if (text.front() >= ' ' && text.front() < '\x7F') return {text.substr(0, 1), text.substr(0, 1)};
     const auto stands_here = [&](const Spelling& spelling) { return text.starts_with(spelling.typed); };
     if (const auto found = std::ranges::find_if(kKeyboard, stands_here); found != kKeyboard.end()) return *found;
     if (const auto found = std::ranges::find_if(sums, stands_here); found != sums.end()) return *found;

@@ -64,8 +64,6 @@ std::string short_pupil(const std::string& name, std::optional<int> year);
 std::string short_provision(const Provision& provision);
 /// The subject of a pupil: UPN, else name and class or year.
 std::string pupil_subject(const Situation& situation, const std::string& name, std::optional<int> year);
-/// The subject of a provision: name, years, staff and its number among equals.
-std::string provision_subject(const ProvisionMap& map, const Provision& provision);
 /// What to do about a pupil or year group without enough of a kind: names the provision with room, or says that none has.
 std::string seat_remedy(const Situation& situation, const std::string& kind, const Years& years);
 

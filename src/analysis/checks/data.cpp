@@ -38,7 +38,7 @@ CheckResult kind_unknown(const Evidence& evidence)
                                    "No general word in \"" + one_line(provision.name) +
                                        "\" tells which kind of need it meets, so it counts towards none.",
                                    "Add a column Kind and use a heading of the needs audit.",
-                                   provision_subject(evidence.reading.map, provision)});
+                                   evidence.situation.subject_of(provision)});
     }
     return result;
 }

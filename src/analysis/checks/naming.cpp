@@ -44,22 +44,6 @@ std::string pupil_subject(const Situation& situation, const std::string& name, s
     return name_key(name) + "|" + class_name;
 }
 
-std::string provision_subject(const ProvisionMap& map, const Provision& provision)
-{
-    const auto bare = [](const Provision& row) {
-        auto subject = provision_key(row.name) + "|" + (row.years ? to_text(*row.years) : "");
-        for (const auto& adult : row.staff.adults) subject += "|" + folded(adult.staff);
-        return subject;
-    };
-    const auto wanted = bare(provision);
-    int number = 1;
-    for (const auto& other : map.provisions) {
-        if (&other == &provision) break;
-        if (bare(other) == wanted) ++number;
-    }
-    return wanted + "|" + std::to_string(number);
-}
-
 std::string seat_remedy(const Situation& situation, const std::string& kind, const Years& years)
 {
     const auto* row = find_kind(kind);

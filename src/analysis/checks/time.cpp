@@ -19,7 +19,7 @@ Finding about(const Evidence& evidence, const Provision& provision, Priority pri
             .where = provision.where,
             .text = {},
             .remedy = {},
-            .subject = provision_subject(evidence.reading.map, provision)};
+            .subject = evidence.situation.subject_of(provision)};
 }
 
 bool taught(const Provision& provision)

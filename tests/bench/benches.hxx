@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "bench/probe_client.hxx"
+
+#include <ostream>
+
+namespace provision {
+
+/// What a bench needs: the office with the package, the probe inside it, and where to print.
+struct Bench {
+    Office& office;
+    Probe& probe;
+    std::ostream& out;
+};
+
+/// Analyse gaps on the example and on counties made of it, beside the bare reads and the one write that it cannot do without.
+void bench_analyse_gaps(Bench& bench, const std::filesystem::path& example);
+
+/// 2,000 formulas of a kind, calculated: ours, Calc's own, and a StarBasic function that does the same.
+void bench_functions(Bench& bench);
+
+/// A profile that has been started before, and what it is.
+struct Profile {
+    std::string what;
+    std::filesystem::path folder;
+};
+
+/// From starting the program to a blank spreadsheet that answers over the pipe, profile by profile in turns.
+void bench_start_up(const std::vector<Profile>& profiles, std::ostream& out);
+
+}  // namespace provision

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the benchmark and its probe inside the office call things.
+#pragma once
+
+namespace provision {
+
+inline constexpr auto* kProbe = "org.provisionmap.bench.Probe";
+
+inline constexpr auto* kAction = "Action";
+inline constexpr auto* kDocument = "Document";
+inline constexpr auto* kSheet = "Sheet";
+inline constexpr auto* kTarget = "Target";
+inline constexpr auto* kCommand = "Command";
+inline constexpr auto* kArguments = "Arguments";
+
+inline constexpr auto* kKeep = "keep";                    ///< keeps the values of Sheet, answers the number of rows
+inline constexpr auto* kReadAndWrite = "read and write";  ///< reads every sheet of Document, writes what was kept to Target
+inline constexpr auto* kDispatch = "dispatch";            ///< runs Command with Arguments
+inline constexpr auto* kCalculate = "calculate";          ///< calculates every formula of Document
+
+}  // namespace provision

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "support/document.hxx"
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/task/XJob.hpp>
+
+namespace provision {
+
+/// Times work inside the office, in seconds; what fails there is thrown as css::uno::Exception.
+class Probe {
+public:
+    /// Loads the probe's library into the running office.
+    Probe(Office& office, const std::filesystem::path& library);
+
+    /// Keeps the used area of the sheet as the result that read_and_write writes; answers its number of rows.
+    int keep(const Component& document, std::string_view sheet);
+    /// One getDataArray of the used area of each sheet and one setDataArray of what was kept, into the target from A1 on.
+    double read_and_write(const Component& document, const css::uno::Reference<css::sheet::XSpreadsheet>& target);
+    /// One run of the command; throws when it reports failure.
+    double dispatch(const Component& document, std::string_view command, const Properties& arguments);
+    /// One calculation of all formulas.
+    double calculate(const Component& document);
+
+private:
+    using Values = std::vector<css::beans::NamedValue>;
+    css::uno::Any ask(const char* action, const Component& document, Values values = {});
+    double time(const char* action, const Component& document, Values values = {});
+
+    css::uno::Reference<css::task::XJob> job_;
+};
+
+}  // namespace provision
