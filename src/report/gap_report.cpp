@@ -237,7 +237,7 @@ GapCounts count(const GapAnalysis& analysis)
 Report gap_report(const GapAnalysis& analysis)
 {
     Report report{.sheet = std::string(kGapSheet),
-                  .column_widths_mm = {24, 60, 40, 34, 84, 74, 25, 23, 30, 20},
+                  .column_widths_mm = {24, 58, 37, 32, 72, 66, 25, 23, 28, 20},
                   .blocks = {},
                   .styles = {},
                   .links = {},

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -16,37 +17,51 @@ std::string place_of(const TableRead& table)
     return to_text(table.first) + ":" + cell_name(table.last) + " (" + counted(table.rows, "row") + ")";
 }
 
-std::vector<std::string> lines_of(const WorkbookReading& reading, TableKind kind)
-{
-    std::vector<std::string> out;
-    std::string line;
-    for (const auto& table : reading.tables) {
-        if (table.kind != kind) continue;
-        if (line.empty())
-            line = "Read as " + std::string(to_text(kind)) + ": ";
-        else if (line.size() > kLongestLine) {
-            out.push_back(line + ",");
-            line = "    ";
-        } else
-            line += ", ";
-        line += place_of(table);
+// Parts of a line that is begun anew where it would grow too long to be read at a glance.
+class Lines {
+public:
+    void add(const std::string& opening, const std::string& part)
+    {
+        if (lines_.empty() || lines_.back().size() + part.size() > kLongestLine)
+            lines_.push_back(opening + part);
+        else
+            lines_.back() += "; " + part;
     }
-    if (!line.empty()) out.push_back(line);
-    return out;
+    std::vector<std::string> take() { return std::move(lines_); }
+
+private:
+    std::vector<std::string> lines_;
+};
+
+std::vector<std::string> maps(const WorkbookReading& reading)
+{
+    Lines lines;
+    for (const auto& table : reading.tables)
+        if (table.kind == TableKind::provision_map) lines.add("Read as provision map: ", place_of(table));
+    return lines.take();
 }
 
-// Pupils by status as the feet of maps count them: `Counted at the foot of Year 3: 21 with SEN support and 1 with an EHC plan`.
+std::vector<std::string> other_tables(const WorkbookReading& reading)
+{
+    Lines lines;
+    for (const auto& table : reading.tables)
+        if (table.kind != TableKind::provision_map)
+            lines.add("Read as ", std::string(to_text(table.kind)) + ": " + place_of(table));
+    return lines.take();
+}
+
+// Pupils by status as the feet of maps count them: `Year 3: 21 with SEN support and 1 with an EHC plan`.
 std::vector<std::string> foot_counts(const WorkbookReading& reading)
 {
     std::map<std::string, std::map<Status, int>> by_sheet;
     for (const auto& count : reading.map.status_counts) by_sheet[count.where.sheet][count.status] += count.pupils;
-    std::vector<std::string> out;
+    Lines lines;
     for (const auto& [sheet, counts] : by_sheet) {
         std::vector<std::string> parts;
         for (const auto& [status, pupils] : counts) parts.push_back(std::to_string(pupils) + " with " + to_text(status));
-        out.push_back("Counted at the foot of " + sheet + ": " + listed(parts));
+        lines.add("Counted at the foot of ", sheet + ": " + listed(parts));
     }
-    return out;
+    return lines.take();
 }
 
 }  // namespace
@@ -54,7 +69,7 @@ std::vector<std::string> foot_counts(const WorkbookReading& reading)
 std::string read_totals(const WorkbookReading& reading)
 {
     const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
-    const auto maps = static_cast<int>(std::ranges::count(reading.tables, TableKind::provision_map, &TableRead::kind));
+    const auto tables = static_cast<int>(std::ranges::count(reading.tables, TableKind::provision_map, &TableRead::kind));
     const auto registered =
         static_cast<int>(std::ranges::count_if(reading.map.pupils, [](const Pupil& pupil) { return on_register(pupil.status); }));
     std::vector<std::string> parts;
@@ -62,7 +77,7 @@ std::string read_totals(const WorkbookReading& reading)
         parts.push_back(counted(count(reading.map.pupils), "pupil"));
         parts.push_back(std::to_string(registered) + " on the register");
     }
-    parts.push_back(counted(count(reading.map.provisions), "provision") + " in " + counted(maps, "map"));
+    parts.push_back(counted(count(reading.map.provisions), "provision") + " in " + counted(tables, "map"));
     return listed(parts);
 }
 
@@ -74,10 +89,8 @@ std::string context_line(const WorkbookReading& reading, const Date& today)
 std::vector<std::string> reading_lines(const WorkbookReading& reading)
 {
     std::vector<std::string> all;
-    using enum TableKind;
-    for (const auto kind : {provision_map, register_, needs, groups, rates, resources})
-        for (auto& line : lines_of(reading, kind)) all.push_back(std::move(line));
-    for (auto& line : foot_counts(reading)) all.push_back(std::move(line));
+    for (const auto part : {&maps, &other_tables, &foot_counts})
+        for (auto& line : part(reading)) all.push_back(std::move(line));
     return all;
 }
 

@@ -14,7 +14,7 @@ std::string read_totals(const WorkbookReading& reading);
 /// The date and the totals, for the head of a report.
 std::string context_line(const WorkbookReading& reading, const Date& today);
 
-/// Which tables were read and where, a line for each kind of table; long lines are parted.
+/// Which tables were read and where, the maps first, and what the feet of maps count; long lines are parted.
 std::vector<std::string> reading_lines(const WorkbookReading& reading);
 
 }  // namespace provision

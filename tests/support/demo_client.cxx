@@ -53,7 +53,7 @@ void demonstrate(const Demo& demo)
 {
     Office office({demo.folder, demo.package, !demo.show});
     const auto document = office.open(demo.example);
-    const auto reply = office.dispatch(document, kAnalyse, kQuietly);
+    const auto reply = office.dispatch(document, kAnalyse, {property("Silent", true)});
     if (!reply.answered)
         throw std::runtime_error("the office does not know " + std::string(kAnalyse) + ":\n" + office.packages());
     if (!reply.success) throw std::runtime_error(reply.sentence);
