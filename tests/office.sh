@@ -17,6 +17,7 @@ trap 'exit 1' HUP INT TERM
 chmod 755 "$folder"
 cp "$build/provision-map.oxt" "$build/tests/office/office_tests" "$folder"
 cp -r "$build/examples" "$tests/maps" "$folder"
+cp "$tests"/../templates/*.findings.tsv "$folder/examples"
 PROVISION_TRIAL="$folder"
 export PROVISION_TRIAL
 timeout 400 sh "$tests/support/as_user.sh" "$folder" "$folder/office_tests" "$@"

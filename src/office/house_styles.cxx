@@ -2,12 +2,14 @@
 #include "office/house_styles.hxx"
 
 #include "office/convert.hxx"
+#include "office/sheet_cells.hxx"
 #include "report/style.hpp"
 
 #include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -15,9 +17,11 @@
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -107,6 +111,19 @@ void set_box(const Properties& cell, const Style& style)
     cell->setPropertyValue("BottomBorder", Any(line));
 }
 
+rtl::OUString style_name(std::string_view name)
+{
+    return "Provision map " + to_ustring(name);
+}
+
+bool any_sheet_protected(const Document& document)
+{
+    const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < sheets->getCount(); ++i)
+        if (Reference<css::util::XProtectable>(sheets->getByIndex(i), UNO_QUERY_THROW)->isProtected()) return true;
+    return false;
+}
+
 bool named_by(const Report& report, const Style& style)
 {
     return std::ranges::any_of(report.styles, [&](const StyleRun& run) { return run.style == style.name; });
@@ -114,24 +131,36 @@ bool named_by(const Report& report, const Style& style)
 
 }  // namespace
 
-rtl::OUString style_name(std::string_view name)
+HouseStyles::HouseStyles(const Reference<css::uno::XComponentContext>& context, Document document, const Report& report)
+    : document_(std::move(document)), carlito_(font_installed(context)), as_styles_(!any_sheet_protected(document_))
 {
-    return "Provision map " + to_ustring(name);
-}
-
-void make_cell_styles(const Reference<css::uno::XComponentContext>& context, const Document& document, const Report& report)
-{
-    const auto cell_styles = family(document, "CellStyles");
-    const bool carlito = font_installed(context);
+    if (!as_styles_) return;
+    const auto cell_styles = family(document_, "CellStyles");
     for (const Style& style : styles()) {
         const rtl::OUString name = style_name(style.name);
         if (!named_by(report, style) || cell_styles->hasByName(name)) continue;
-        const Properties cell = new_style(document, cell_styles, name, "com.sun.star.style.CellStyle");
-        if (carlito) cell->setPropertyValue("CharFontName", Any(rtl::OUString(kFont)));
-        set_letters(cell, style);
-        set_box(cell, style);
-        if (!style.number_format.empty()) cell->setPropertyValue("NumberFormat", Any(format_key(document, style.number_format)));
+        format(new_style(document_, cell_styles, name, "com.sun.star.style.CellStyle"), style);
     }
+}
+
+void HouseStyles::format(const Properties& cells, const Style& style) const
+{
+    if (carlito_) cells->setPropertyValue("CharFontName", Any(rtl::OUString(kFont)));
+    set_letters(cells, style);
+    set_box(cells, style);
+    if (!style.number_format.empty()) cells->setPropertyValue("NumberFormat", Any(format_key(document_, style.number_format)));
+}
+
+void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const
+{
+    if (as_styles_) {
+        Properties(range_of(sheet, run.area), UNO_QUERY_THROW)->setPropertyValue("CellStyle", Any(style_name(run.style)));
+        return;
+    }
+    const auto style = std::ranges::find(styles(), run.style, &Style::name);
+    // A border of a range goes round the whole of it; the hairline belongs below each row.
+    for (int row = run.area.row; row < run.area.row + run.area.rows; ++row)
+        format({range_of(sheet, {row, run.area.column, 1, run.area.columns}), UNO_QUERY_THROW}, *style);
 }
 
 rtl::OUString make_page_style(const Document& document)

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "report/report.hpp"
+#include "report/style.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace provision {
 
-/// The name of the style inside a workbook, `Provision map <name>`.
-rtl::OUString style_name(std::string_view name);
+/// The looks of a report in a workbook. They are cell styles, `Provision map <name>`, made where the workbook lacks them; those
+/// that are there stay as the school set them. While any sheet is protected Calc lets nobody change cell styles: then the cells
+/// are formatted one by one.
+class HouseStyles {
+public:
+    HouseStyles(const css::uno::Reference<css::uno::XComponentContext>& context,
+                css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const Report& report);
+    /// Gives the run's cells their look.
+    void dress(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const;
 
-/// Makes the cell styles that the report names where the workbook lacks them; those that are there stay as the school set them.
-void make_cell_styles(const css::uno::Reference<css::uno::XComponentContext>& context,
-                      const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, const Report& report);
+private:
+    void format(const css::uno::Reference<css::beans::XPropertySet>& cells, const Style& style) const;
+
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
+    bool carlito_;
+    bool as_styles_;
+};
 
 /// Makes the page style `Provision map` (A4 landscape, one page across) where it is missing, and gives its name.
 rtl::OUString make_page_style(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);

@@ -117,10 +117,9 @@ void set_columns(const Spreadsheet& sheet, const Report& report)
     for (const int hidden : report.hidden_columns) column_at(sheet, hidden)->setPropertyValue("IsVisible", Any(false));
 }
 
-void set_looks(const Spreadsheet& sheet, const Report& report)
+void set_looks(const Spreadsheet& sheet, const HouseStyles& house, const Report& report)
 {
-    for (const StyleRun& run : report.styles)
-        Properties(range_of(sheet, run.area), UNO_QUERY_THROW)->setPropertyValue("CellStyle", Any(style_name(run.style)));
+    for (const StyleRun& run : report.styles) house.dress(sheet, run);
     for (const Area& area : report.merged) Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
 }
 
@@ -188,13 +187,13 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
 
 void write_report(const Reference<css::uno::XComponentContext>& context, const Document& document, const Report& report)
 {
-    make_cell_styles(context, document, report);
+    const HouseStyles house(context, document, report);
     const auto [sheet, ground] = place_for(document, report);
     set_columns(sheet, report);
     for (const Block& block : report.blocks) write_block(sheet, block, ground);
     write_links(sheet, report.links, ground);
     hold_rows(sheet, report);
-    set_looks(sheet, report);
+    set_looks(sheet, house, report);
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);

@@ -58,7 +58,7 @@ void add_tiles(SheetLayout& layout, const GapAnalysis& analysis)
                 {words("Could"), "tile could label"},
                 {{}, "tile could label"},
                 {words("Accepted, with a reason"), "tile accepted label"},
-                {words("since the last run"), "tile change label"}});
+                {words(analysis.first_run ? "nothing to compare with yet" : "since the last run"), "tile change label"}});
     layout.add_blank();
 }
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <com/sun/star/util/Date.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <fstream>
 
 namespace provision {
 namespace {
@@ -33,6 +35,51 @@ TEST(AnalyseGaps, WritesBothTablesAndLeavesTheSchoolsSheetsAlone)
     EXPECT_FALSE(reply.sentence.empty());
     EXPECT_GT(findings(document).rows.size(), 0u);
     EXPECT_GT(balance_heading_row(document), 0);
+    EXPECT_EQ(difference(before, source_sheets(document)), "");
+}
+
+// The list beside the example, as `check cell`: the Where column shows Sheet.A1.
+std::vector<std::string> told_findings()
+{
+    std::vector<std::string> told;
+    std::ifstream in(trial_file("examples/example-primary-school.findings.tsv"));
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line[0] == '#') continue;
+        std::vector<std::string> fields(1);
+        for (const char c : line)
+            if (c == '\t')
+                fields.emplace_back();
+            else
+                fields.back() += c;
+        std::ranges::replace(fields.at(2), '!', '.');
+        told.push_back(fields.at(0) + " " + fields.at(2));
+    }
+    std::ranges::sort(told);
+    return told;
+}
+
+TEST(AnalyseGaps, GivesTheFindingsToldBesideTheExample)
+{
+    const Opened document(example());
+    ASSERT_TRUE(analyse(document).success);
+    std::vector<std::string> found;
+    for (const auto& row : findings(document).rows)
+        found.push_back(row.cells.at("Key").substr(0, row.cells.at("Key").find(':')) + " " + row.cells.at("Where"));
+    std::ranges::sort(found);
+    EXPECT_EQ(found, told_findings());
+    EXPECT_EQ(found.size(), 42u);
+}
+
+TEST(AnalyseGaps, ReadsAProtectedMapAndLeavesItProtected)
+{
+    const Opened document(example());
+    const css::uno::Reference<css::util::XProtectable> map(sheet(document, "Year 3"), css::uno::UNO_QUERY_THROW);
+    map->protect("secret");
+    const auto before = snapshot(document);
+    const auto reply = analyse(document);
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    EXPECT_EQ(findings(document).rows.size(), 42u);
+    EXPECT_TRUE(map->isProtected());
     EXPECT_EQ(difference(before, source_sheets(document)), "");
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every function inside Calc, and its formula through saved files, with and without the extension.
 #include "functions/registry.hpp"
+#include "office/convert.hxx"
 #include "support/fixture.hxx"
 
 #include <cctype>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/FunctionArgument.hpp>
+#include <com/sun/star/sheet/XFunctionDescriptions.hpp>
 #include <ostream>
 
 namespace provision {
@@ -40,6 +45,30 @@ TEST_P(FunctionInCalc, GivesTheToldResultOfItsExample)
 
 INSTANTIATE_TEST_SUITE_P(Registry, FunctionInCalc, testing::ValuesIn(functions().begin(), functions().end()),
                          [](const auto& row) { return std::string(row.param.id); });
+
+using Wizard = css::uno::Reference<css::sheet::XFunctionDescriptions>;
+
+// What the function wizard shows: the summary and a name and help for each argument.
+TEST_P(FunctionInCalc, IsToldInTheWizardWithEachArgument)
+{
+    const auto& function = GetParam();
+    const Wizard wizard(office().service("com.sun.star.sheet.FunctionDescriptions"), css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::container::XNameAccess> by_name(wizard, css::uno::UNO_QUERY_THROW);
+    css::uno::Sequence<css::beans::PropertyValue> told;
+    ASSERT_TRUE(by_name->getByName(to_ustring(function.name)) >>= told) << function.name;
+    css::uno::Sequence<css::sheet::FunctionArgument> arguments;
+    rtl::OUString summary;
+    for (const auto& property : told) {
+        if (property.Name == "Description") property.Value >>= summary;
+        if (property.Name == "Arguments") property.Value >>= arguments;
+    }
+    EXPECT_EQ(to_utf8(summary), function.summary);
+    ASSERT_EQ(static_cast<std::size_t>(arguments.getLength()), function.arity);
+    for (std::size_t i = 0; i < function.arity; ++i) {
+        EXPECT_EQ(to_utf8(arguments[static_cast<sal_Int32>(i)].Name), function.arguments[i].name);
+        EXPECT_EQ(to_utf8(arguments[static_cast<sal_Int32>(i)].Description), function.arguments[i].help);
+    }
+}
 
 TEST(Functions, AreFoundByTheServiceNameThatScriptsUse)
 {
