@@ -109,11 +109,16 @@ Place place_for(const Document& document, const Report& report)
     return {sheet, old ? Ground::cleared : Ground::fresh};
 }
 
-void set_columns(const Spreadsheet& sheet, const Report& report)
+void set_widths(const Spreadsheet& sheet, const Report& report, double share)
 {
     int column = 0;
     for (const double width : report.column_widths_mm)
-        column_at(sheet, column++)->setPropertyValue("Width", Any(static_cast<sal_Int32>(width * 100)));
+        column_at(sheet, column++)->setPropertyValue("Width", Any(static_cast<sal_Int32>(width * share * 100)));
+}
+
+void set_columns(const Spreadsheet& sheet, const Report& report)
+{
+    set_widths(sheet, report, 1);
     for (const int hidden : report.hidden_columns) column_at(sheet, hidden)->setPropertyValue("IsVisible", Any(false));
 }
 
@@ -177,10 +182,14 @@ void hold_rows(const Spreadsheet& sheet, const Report& report)
     rows_of(sheet, report)->setPropertyValue("Height", Any(sal_Int32{500}));
 }
 
-// Calc sees to the height of rows by itself only for what people type.
+// Calc sees to the height of rows by itself only for what people type. Letters printed small run a little wider than on the
+// screen, so the rows are measured in slightly narrower columns: else a last line would print into the row below.
 void fit_rows(const Spreadsheet& sheet, const Report& report)
 {
+    constexpr double kPrinted = 0.95;
+    set_widths(sheet, report, kPrinted);
     rows_of(sheet, report)->setPropertyValue("OptimalHeight", Any(true));
+    set_widths(sheet, report, 1);
 }
 
 }  // namespace

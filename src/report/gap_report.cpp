@@ -178,7 +178,9 @@ void add_not_run(SheetLayout& layout, const GapAnalysis& analysis)
     if (analysis.findings.not_run.empty()) return;
     layout.add({{words("Not run"), "section"}});
     for (const auto& check : analysis.findings.not_run)
-        layout.add({{words("Not run: " + std::string(check.words) + ", because " + check.because), "context"}});
+        layout.add({{words((check.partly ? "Not run for everyone: " : "Not run: ") + std::string(check.words) + ", because " +
+                           check.because),
+                     "context"}});
     layout.add_blank();
 }
 

@@ -20,10 +20,11 @@ struct Evidence {
     const std::vector<Balance>& balances;
 };
 
-/// What one check came to. `not_run` says why it could not look at all, or at whom it could not look.
+/// What one check came to. `not_run` says why it could not look, at all or (`partly`) at some pupils.
 struct CheckResult {
     std::vector<Finding> findings;
     std::string not_run;
+    bool partly = false;
 };
 
 enum class Family { needs, time, data };
@@ -43,10 +44,11 @@ std::span<const Check> checks();
 /// The row of an id; nullptr for an id of an older or newer version.
 const Check* find_check(std::string_view id);
 
-/// A check that did not run, and why.
+/// A check that did not run, or not for everyone, and why.
 struct NotRun {
     std::string_view words;
     std::string because;
+    bool partly = false;
 };
 
 /// All findings, most urgent first, then in the order of the checks and of the workbook; and what was not run.

@@ -52,12 +52,14 @@ public:
     {
         if (year) years_.insert(*year);
     }
-    std::string sentence() const
+    /// Says of which years the check could not tell.
+    void limit(CheckResult& result) const
     {
-        if (years_.empty()) return {};
+        if (years_.empty()) return;
         std::vector<std::string> names;
         for (const int year : years_) names.push_back(to_text(Years{year, year}));
-        return "no group names its pupils in " + listed(names) + ", so it looked at the other years only.";
+        result.not_run = "no group names its pupils in " + listed(names) + ".";
+        result.partly = true;
     }
 
 private:
@@ -131,7 +133,7 @@ CheckResult by_register_areas(const Evidence& evidence)
                                        pupil_subject(evidence.situation, pupil.name, pupil.year) + "|" + area});
         }
     }
-    result.not_run = unnamed.sentence();
+    unnamed.limit(result);
     return result;
 }
 
@@ -147,8 +149,8 @@ CheckResult by_needs_audit(const Evidence& evidence)
         else
             result.findings.push_back(unmet(evidence.situation, need));
     }
-    if (const auto sentence = unnamed.sentence(); !sentence.empty())
-        result.not_run = sentence + " There, under-provision tells how many go without.";
+    unnamed.limit(result);
+    if (result.partly) result.not_run += " There, under-provision tells how many go without.";
     return result;
 }
 
@@ -201,15 +203,16 @@ CheckResult register_without_provision(const Evidence& evidence)
         else
             result.findings.push_back(nothing_in_place(evidence, pupil));
     }
-    result.not_run = unnamed.sentence();
+    unnamed.limit(result);
     return result;
 }
 
 CheckResult need_without_provision(const Evidence& evidence)
 {
     if (evidence.reading.has(TableKind::needs)) return by_needs_audit(evidence);
-    if (!evidence.reading.has(TableKind::register_)) return {{}, "the workbook has no needs audit and no register."};
-    if (evidence.situation.places().empty()) return {{}, "no table and no Pupils column says who attends which provision."};
+    if (!evidence.reading.has(TableKind::register_)) return {{}, "the workbook has no needs audit and no register.", false};
+    if (evidence.situation.places().empty())
+        return {{}, "no table and no Pupils column says who attends which provision.", false};
     return by_register_areas(evidence);
 }
 

@@ -53,12 +53,12 @@ Findings run_checks(const Evidence& evidence)
     Findings out;
     for (const auto& check : kChecks) {
         const auto missing = missing_tables(check, evidence.reading);
-        const auto result = missing.empty() ? check.body(evidence) : CheckResult{{}, missing};
+        const auto result = missing.empty() ? check.body(evidence) : CheckResult{{}, missing, false};
         for (auto finding : result.findings) {
             finding.check = check.id;
             out.all.push_back(std::move(finding));
         }
-        if (!result.not_run.empty()) out.not_run.push_back({check.words, result.not_run});
+        if (!result.not_run.empty()) out.not_run.push_back({check.words, result.not_run, result.partly});
     }
     std::ranges::stable_sort(out.all, {}, &Finding::priority);
     return out;
