@@ -4,7 +4,6 @@
 #include "text/kinds.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace provision {
@@ -79,14 +78,7 @@ Priority Balance::left_over() const
 
 int capacity(const Situation& situation, const Provision& provision)
 {
-    double taken = situation.attending(provision);
-    if (provision.capacity) return static_cast<int>(std::max(taken, *provision.capacity));
-    if (provision.ratio) {
-        const double apart = provision.schedule.read ? provision.schedule.read->pupils : 1;
-        const double groups = provision.schedule.read ? provision.schedule.read->groups : 1;
-        taken = std::max(taken, std::max(provision.ratio->pupils, apart) * groups);
-    }
-    return static_cast<int>(std::lround(taken));
+    return std::max(situation.attending(provision), stated_places(provision));
 }
 
 int seats_left(const Situation& situation, const Provision& provision)
@@ -117,7 +109,7 @@ std::vector<Balance> balances(const Situation& situation)
     for (const auto& kind : kinds())
         for (const auto& years : groups_of_years(situation, kind.name, audited)) {
             Balance balance{.years = years, .kind = kind.name, .where = {}};
-            for (const auto& need : situation.map().needs)
+            for (const auto& need : situation.needs())
                 if (need.kind == kind.name && need.year && years.contains(*need.year)) add_need(balance, need);
             add_places(situation, balance);
             if (balance.demand() > 0 || balance.places > 0) all.push_back(std::move(balance));

@@ -25,8 +25,7 @@ struct Balance {
     Priority left_over() const;
 };
 
-/// Pupils whom the provision can take at once: ratio x groups taught apart, the Pupils column's number, or the pupils named,
-/// whichever is most. 0 when nothing says.
+/// Pupils whom the provision can take at once: what its row states, or the pupils who attend it, whichever is more.
 int capacity(const Situation& situation, const Provision& provision);
 
 /// Capacity less the pupils who attend today, never below 0.

@@ -5,13 +5,11 @@
 #include "text/names.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace provision {
 namespace {
-
-bool may_be_one_year(std::optional<int> a, std::optional<int> b)
-{
-    return !a || !b || *a == *b;
-}
 
 std::string without_number(const Provision& provision)
 {
@@ -20,52 +18,96 @@ std::string without_number(const Provision& provision)
     return subject;
 }
 
+// One key for a pupil, however a row writes the name: the register's row where it has one.
+std::string key_of_pupil(const Pupil* pupil, const NamedPupil& named)
+{
+    if (pupil) return to_text(pupil->where);
+    return name_key(named.name) + "|" + (named.year ? std::to_string(*named.year) : "");
+}
+
+bool same_row(const Attendance& row, const Provision& provision)
+{
+    return row.where.sheet == provision.where.sheet && row.where.row == provision.where.row;
+}
+
 }  // namespace
 
-Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), today_(today)
+Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), today_(today), names_(map.pupils)
+{
+    number_provisions();
+    settle_needs();
+    for (const auto& row : map_.attendance)
+        if (runs_on(row.start, row.end, today_)) place(row);
+}
+
+void Situation::number_provisions()
 {
     std::unordered_map<std::string, int> equals;
     for (const auto& provision : map_.provisions) {
         const auto subject = without_number(provision);
         subjects_[&provision] = subject + "|" + std::to_string(++equals[subject]);
-    }
-    for (const auto& pupil : map_.pupils) pupils_.emplace(name_key(pupil.name), &pupil);
-    for (const auto& provision : map_.provisions)
-        if (runs_on(provision.start, provision.end, today_)) provisions_[provision_key(provision.name)].push_back(&provision);
-    for (const auto& row : map_.attendance) {
-        if (!runs_on(row.start, row.end, today_)) continue;
-        const auto place = resolved(row);
-        places_by_pupil_[name_key(row.pupil)].push_back(places_.size());
-        if (place.provision) ++attending_[place.provision];
-        if (place.year) named_years_.insert(*place.year);
-        places_.push_back(place);
+        provisions_[provision_key(provision.name)].push_back(&provision);
     }
 }
 
-RunningPlace Situation::resolved(const Attendance& row) const
+void Situation::settle_needs()
 {
-    RunningPlace place{.row = &row, .pupil = find_pupil(row.pupil, row.year), .provision = nullptr, .kind = {}, .year = row.year};
-    place.provision = find_provision(row.provision, place.year);
+    std::unordered_map<std::string, std::size_t> known;
+    for (const auto& need : map_.needs) {
+        const NamedPupil named{need.pupil, need.year, need.class_name};
+        const auto [at, fresh] = known.emplace(key_of_pupil(names_.find(named), named) + "|" + need.kind, needs_.size());
+        if (fresh) {
+            needs_.push_back(need);
+            continue;
+        }
+        repeated_needs_.push_back(need);
+        if (need.priority < needs_[at->second].priority) std::swap(needs_[at->second], repeated_needs_.back());
+    }
+}
+
+void Situation::place(const Attendance& row)
+{
+    const NamedPupil named{row.pupil, row.year, row.class_name};
+    RunningPlace place{.row = &row, .pupil = names_.find(named), .provision = nullptr, .kind = {}, .year = row.year};
+    if (!place.year && place.pupil) place.year = place.pupil->year;
+    place.provision = provision_of(row, place.year);
+    if (place.provision && !runs_on(place.provision->start, place.provision->end, today_)) {
+        not_running_.push_back({&row, place.provision});
+        return;
+    }
     place.kind = place.provision ? place.provision->kind : kind_of_name(row.provision).value_or(std::string{});
-    return place;
+    places_by_pupil_[key_of_pupil(place.pupil, named)].push_back(places_.size());
+    if (place.provision) ++attending_[place.provision];
+    // Words in a Pupils column that the register does not know ("See class list") name nobody of the year.
+    if (place.year && (place.pupil || map_.pupils.empty())) named_years_.insert(*place.year);
+    places_.push_back(std::move(place));
 }
 
-const Pupil* Situation::find_pupil(const std::string& name, std::optional<int> year) const
+// The row that itself names the pupil; else the running provision of that name for the year, of equals the first with room; else
+// the only one of that name, whatever its year.
+const Provision* Situation::provision_of(const Attendance& row, std::optional<int> year) const
 {
-    const auto [first, last] = pupils_.equal_range(name_key(name));
-    for (auto it = first; it != last; ++it)
-        if (may_be_one_year(it->second->year, year)) return it->second;
-    return nullptr;
-}
-
-const Provision* Situation::find_provision(const std::string& name, std::optional<int> year) const
-{
-    const auto found = provisions_.find(provision_key(name));
+    const auto found = provisions_.find(provision_key(row.provision));
     if (found == provisions_.end()) return nullptr;
-    for (const auto* provision : found->second)
-        if (year && provision->years && provision->years->contains(*year)) return provision;
-    const auto* only = found->second.front();
-    return found->second.size() == 1 && (!year || !only->years) ? only : nullptr;
+    const auto& all = found->second;
+    if (const auto own = std::ranges::find_if(all, [&](const Provision* p) { return same_row(row, *p); }); own != all.end())
+        return *own;
+    std::vector<const Provision*> of_the_year;
+    for (const auto* provision : all)
+        if (year && provision->years && provision->years->contains(*year)) of_the_year.push_back(provision);
+    if (!of_the_year.empty()) return first_with_room(of_the_year);
+    return all.size() == 1 ? all.front() : nullptr;
+}
+
+const Provision* Situation::first_with_room(std::span<const Provision* const> equals) const
+{
+    const Provision* first = nullptr;
+    for (const auto* provision : equals) {
+        if (!runs_on(provision->start, provision->end, today_)) continue;
+        if (!first) first = provision;
+        if (attending(*provision) < stated_places(*provision)) return provision;
+    }
+    return first ? first : equals.front();
 }
 
 int Situation::attending(const Provision& provision) const
@@ -74,13 +116,27 @@ int Situation::attending(const Provision& provision) const
     return found == attending_.end() ? 0 : found->second;
 }
 
-std::vector<const RunningPlace*> Situation::places_of(const std::string& name, std::optional<int> year) const
+std::vector<const RunningPlace*> Situation::places_by_key(const std::string& key) const
 {
     std::vector<const RunningPlace*> places;
-    const auto found = places_by_pupil_.find(name_key(name));
+    const auto found = places_by_pupil_.find(key);
     if (found == places_by_pupil_.end()) return places;
-    for (const auto index : found->second)
-        if (may_be_one_year(places_[index].year, year)) places.push_back(&places_[index]);
+    for (const auto index : found->second) places.push_back(&places_[index]);
+    return places;
+}
+
+std::vector<const RunningPlace*> Situation::places_of(const Pupil& pupil) const
+{
+    return places_by_key(to_text(pupil.where));
+}
+
+std::vector<const RunningPlace*> Situation::places_of(const NamedPupil& named) const
+{
+    const auto* pupil = names_.find(named);
+    auto places = places_by_key(key_of_pupil(pupil, named));
+    if (pupil || !named.year) return places;
+    // Outside a register a groups table seldom repeats the year.
+    for (const auto* place : places_by_key(key_of_pupil(nullptr, {named.name, {}, {}}))) places.push_back(place);
     return places;
 }
 

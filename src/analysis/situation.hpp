@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "analysis/pupil_names.hpp"
 #include "model/provision_map.hpp"
 
 #include <optional>
@@ -15,12 +16,18 @@ namespace provision {
 struct RunningPlace {
     const Attendance* row = nullptr;
     const Pupil* pupil = nullptr;          ///< nullptr when the register does not know the name
-    const Provision* provision = nullptr;  ///< nullptr when no map has a provision of this name for the pupil's year
+    const Provision* provision = nullptr;  ///< nullptr when no map has a provision of this name that it could be
     std::string kind;                      ///< of the provision, else of its name; empty when neither tells
     std::optional<int> year;
 };
 
-/// A workbook as it stands on one day: names resolved, what has ended left out.
+/// A row of Groups that names a provision whose own row has ended or not begun: nobody attends it today.
+struct PlaceNotRunning {
+    const Attendance* row = nullptr;
+    const Provision* provision = nullptr;
+};
+
+/// A workbook as it stands on one day: names resolved, what does not run today set apart.
 class Situation {
 public:
     Situation(const ProvisionMap& map, const Date& today);
@@ -30,28 +37,39 @@ public:
     const ProvisionMap& map() const { return map_; }
     const Date& today() const { return today_; }
     std::span<const RunningPlace> places() const { return places_; }
+    std::span<const PlaceNotRunning> places_not_running() const { return not_running_; }
+    /// The needs of the audit, each pupil and kind once: of two marks the more urgent one.
+    std::span<const Need> needs() const { return needs_; }
+    /// Needs that say again what another cell says.
+    std::span<const Need> repeated_needs() const { return repeated_needs_; }
 
-    /// The pupil of a name, whichever way round it is typed; of several of one name the one whose year fits.
-    const Pupil* find_pupil(const std::string& name, std::optional<int> year) const;
-    /// The running provision of a name for that year; a name that only one provision has is found whatever the year.
-    const Provision* find_provision(const std::string& name, std::optional<int> year) const;
+    const Pupil* find_pupil(const NamedPupil& named) const { return names_.find(named); }
     /// Pupils who attend the provision today.
     int attending(const Provision& provision) const;
     /// What the pupil attends today.
-    std::vector<const RunningPlace*> places_of(const std::string& name, std::optional<int> year) const;
+    std::vector<const RunningPlace*> places_of(const NamedPupil& named) const;
+    std::vector<const RunningPlace*> places_of(const Pupil& pupil) const;
     /// The provision without its place: name, years, staff and its number among equals.
     const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
     /// True when some pupil of the year is named in a provision: only then is "not named" a finding.
     bool names_pupils_of(int year) const { return named_years_.contains(year); }
 
 private:
-    RunningPlace resolved(const Attendance& row) const;
+    void number_provisions();
+    void settle_needs();
+    void place(const Attendance& row);
+    const Provision* provision_of(const Attendance& row, std::optional<int> year) const;
+    const Provision* first_with_room(std::span<const Provision* const> equals) const;
+    std::vector<const RunningPlace*> places_by_key(const std::string& key) const;
 
     const ProvisionMap& map_;
     Date today_;
+    PupilNames names_;
     std::vector<RunningPlace> places_;
+    std::vector<PlaceNotRunning> not_running_;
+    std::vector<Need> needs_;
+    std::vector<Need> repeated_needs_;
     // By name key, so that a county's workbook grows linearly.
-    std::unordered_multimap<std::string, const Pupil*> pupils_;
     std::unordered_map<std::string, std::vector<const Provision*>> provisions_;
     std::unordered_map<std::string, std::vector<std::size_t>> places_by_pupil_;
     std::unordered_map<const Provision*, int> attending_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "model/provision.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace provision {
 
 bool runs_on(const std::optional<Date>& start, const std::optional<Date>& end, const Date& day)
@@ -14,6 +17,14 @@ std::optional<double> weekly_minutes(const Provision& provision)
     if (!schedule || !schedule->single()) return {};
     const bool together = provision.ratio && provision.ratio->pupils >= schedule->pupils;
     return schedule->low * schedule->groups * (together ? 1 : schedule->pupils);
+}
+
+int stated_places(const Provision& provision)
+{
+    if (provision.capacity) return static_cast<int>(std::lround(*provision.capacity));
+    if (!provision.ratio) return 0;
+    const Schedule schedule = provision.schedule.read.value_or(Schedule{});
+    return static_cast<int>(std::lround(std::max(provision.ratio->pupils, schedule.pupils) * schedule.groups));
 }
 
 std::optional<double> stated_staff_minutes(const Provision& provision)

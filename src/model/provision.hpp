@@ -53,6 +53,10 @@ bool runs_on(const std::optional<Date>& start, const std::optional<Date>& end, c
 /// groups); nothing without a schedule of one reading. `x 2 pupils` multiplies unless the ratio takes that many at once.
 std::optional<double> weekly_minutes(const Provision& provision);
 
+/// Pupils whom the row says it takes at once: the number in its Pupils column, else ratio x groups taught apart; 0 when it says
+/// neither.
+int stated_places(const Provision& provision);
+
 /// The weekly times stated adult by adult, added up; nothing when any adult has none.
 std::optional<double> stated_staff_minutes(const Provision& provision);
 

@@ -39,6 +39,12 @@ std::map<std::string, std::string, std::less<>> read_areas()
     return areas;
 }
 
+const std::map<std::string, std::string, std::less<>>& areas()
+{
+    static const auto all = read_areas();
+    return all;
+}
+
 // The first kind that claims a heading has it.
 std::map<std::string, std::string, std::less<>> read_headings()
 {
@@ -92,9 +98,13 @@ const Kind* find_kind(std::string_view name)
 
 std::string area_of_need(std::string_view need)
 {
-    static const auto areas = read_areas();
-    const auto found = areas.find(spaced(need));
-    return found == areas.end() ? std::string{} : found->second;
+    const auto found = areas().find(spaced(need));
+    return found == areas().end() ? std::string{} : found->second;
+}
+
+bool known_need(std::string_view need)
+{
+    return areas().contains(spaced(need));
 }
 
 }  // namespace provision

@@ -34,4 +34,7 @@ const Kind* find_kind(std::string_view name);
 /// The area of need behind a need code or its words: `SLCN` is Communication and interaction; empty for OTH, NSA and the unknown.
 std::string area_of_need(std::string_view need);
 
+/// True for a need code or its words, those without an area (OTH, NSA) included.
+bool known_need(std::string_view need);
+
 }  // namespace provision

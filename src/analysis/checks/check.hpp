@@ -27,13 +27,10 @@ struct CheckResult {
     bool partly = false;
 };
 
-enum class Family { needs, time, data };
-
 /// A row of the check table.
 struct Check {
-    std::string_view id;     ///< in files: never renamed
-    std::string_view words;  ///< on the sheet
-    Family family = Family::needs;
+    std::string_view id;                ///< in files: never renamed
+    std::string_view words;             ///< on the sheet
     std::span<const TableKind> tables;  ///< the tables it cannot do without
     CheckResult (*body)(const Evidence&) = nullptr;
 };
@@ -64,10 +61,10 @@ Findings run_checks(const Evidence& evidence);
 std::string short_pupil(const std::string& name, std::optional<int> year);
 /// `Literacy – Wordshark (Year 3)`.
 std::string short_provision(const Provision& provision);
-/// The subject of a pupil: UPN, else name and class or year.
-std::string pupil_subject(const Situation& situation, const std::string& name, std::optional<int> year);
-/// What to do about a pupil or year group without enough of a kind: names the provision with room, or says that none has.
-std::string seat_remedy(const Situation& situation, const std::string& kind, const Years& years);
+/// The subject of a pupil: UPN, else name and class (or year).
+std::string pupil_subject(const Pupil& pupil);
+/// The same for a pupil whom another table names: the register's pupil where it knows the name.
+std::string pupil_subject(const Situation& situation, const NamedPupil& named);
 
 // The bodies, by theme.
 CheckResult register_without_provision(const Evidence& evidence);

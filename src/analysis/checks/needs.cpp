@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/check.hpp"
+#include "analysis/checks/seats.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 // Need against provision: the register, the needs audit and the map side by side.
 
@@ -66,7 +68,7 @@ private:
     std::set<int> years_;
 };
 
-Finding nothing_in_place(const Evidence& evidence, const Pupil& pupil)
+Finding nothing_in_place(const Pupil& pupil)
 {
     return {.check = {},
             .priority = Priority::must,
@@ -75,16 +77,21 @@ Finding nothing_in_place(const Evidence& evidence, const Pupil& pupil)
             .text = forename(pupil.name) + " has " + to_text(pupil.status) + " and no provision above wave 1.",
             .remedy = "Add what is in place to the map, plan something, or ask whether " + forename(pupil.name) +
                       " still belongs on the register.",
-            .subject = pupil_subject(evidence.situation, pupil.name, pupil.year)};
+            .subject = pupil_subject(pupil)};
+}
+
+NamedPupil named(const Need& need)
+{
+    return {need.pupil, need.year, need.class_name};
 }
 
 bool has_kind_in_place(const Situation& situation, const Need& need)
 {
-    return std::ranges::any_of(situation.places_of(need.pupil, need.year),
-                               [&](const RunningPlace* place) { return place->kind == need.kind; });
+    return std::ranges::any_of(situation.places_of(named(need)),
+                               [&](const RunningPlace* place) { return place->kind == need.kind && additional(*place); });
 }
 
-Finding unmet(const Situation& situation, const Need& need)
+Finding unmet(const Situation& situation, const Need& need, Seats& seats)
 {
     const auto first = forename(need.pupil);
     return {.check = {},
@@ -93,16 +100,16 @@ Finding unmet(const Situation& situation, const Need& need)
             .where = need.where,
             .text = first + " " + must_have(need.priority) + " " + spoken(need.kind) +
                     (need.ticked ? " (ticked, so counted as must)" : "") + " and has nothing of that kind in place.",
-            .remedy = need.year ? seat_remedy(situation, need.kind, {*need.year, *need.year})
+            .remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
                                 : "Give " + first + " a year in the needs audit or the register, so that a place can be named.",
-            .subject = pupil_subject(situation, need.pupil, need.year) + "|" + need.kind};
+            .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
 }
 
 // The areas in which the pupil attends something above wave 1 today.
 std::set<std::string> areas_in_place(const Situation& situation, const Pupil& pupil)
 {
     std::set<std::string> areas;
-    for (const auto* place : situation.places_of(pupil.name, pupil.year))
+    for (const auto* place : situation.places_of(pupil))
         if (additional(*place))
             if (const auto* kind = find_kind(place->kind)) areas.insert(kind->area);
     return areas;
@@ -130,24 +137,32 @@ CheckResult by_register_areas(const Evidence& evidence)
                                        pupil.where,
                                        first + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
                                        "Add a provision for " + folded(area) + ", or end the need.",
-                                       pupil_subject(evidence.situation, pupil.name, pupil.year) + "|" + area});
+                                       pupil_subject(pupil) + "|" + area});
         }
     }
     unnamed.limit(result);
     return result;
 }
 
+std::vector<Need> most_urgent_first(std::span<const Need> needs)
+{
+    std::vector<Need> sorted(needs.begin(), needs.end());
+    std::ranges::stable_sort(sorted, {}, &Need::priority);
+    return sorted;
+}
+
 CheckResult by_needs_audit(const Evidence& evidence)
 {
     CheckResult result;
     UnnamedYears unnamed;
-    for (const auto& need : evidence.reading.map.needs) {
+    Seats seats(evidence.situation);
+    for (const auto& need : most_urgent_first(evidence.situation.needs())) {
         if (has_kind_in_place(evidence.situation, need)) continue;
         const bool unnamed_year = need.year && !evidence.situation.names_pupils_of(*need.year);
         if (unnamed_year && !provisions_for(evidence.situation, need.kind, {*need.year, *need.year}).empty())
             unnamed.add(need.year);
         else
-            result.findings.push_back(unmet(evidence.situation, need));
+            result.findings.push_back(unmet(evidence.situation, need, seats));
     }
     unnamed.limit(result);
     if (result.partly) result.not_run += " There, under-provision tells how many go without.";
@@ -196,12 +211,12 @@ CheckResult register_without_provision(const Evidence& evidence)
     UnnamedYears unnamed;
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
-        const auto attended = evidence.situation.places_of(pupil.name, pupil.year);
+        const auto attended = evidence.situation.places_of(pupil);
         if (std::ranges::any_of(attended, [](const RunningPlace* place) { return additional(*place); })) continue;
         if (cannot_tell(evidence.situation, pupil.year))
             unnamed.add(pupil.year);
         else
-            result.findings.push_back(nothing_in_place(evidence, pupil));
+            result.findings.push_back(nothing_in_place(pupil));
     }
     unnamed.limit(result);
     return result;
@@ -219,6 +234,7 @@ CheckResult need_without_provision(const Evidence& evidence)
 CheckResult under_provision(const Evidence& evidence)
 {
     CheckResult result;
+    const Seats seats(evidence.situation);
     for (const auto& balance : evidence.balances) {
         if (balance.balance() >= 0) continue;
         result.findings.push_back({{},
@@ -227,7 +243,7 @@ CheckResult under_provision(const Evidence& evidence)
                                    balance.where,
                                    counted(balance.demand(), "pupil") + " for " + counted(balance.places, "place") + ", " +
                                        std::to_string(-balance.balance()) + " too few: " + demand_words(balance) + ".",
-                                   seat_remedy(evidence.situation, balance.kind, balance.years),
+                                   seats.plan_more(balance),
                                    group_subject(balance)});
     }
     return result;

@@ -14,16 +14,15 @@ constexpr TableKind kRegisterAndMap[] = {register_, provision_map};
 constexpr TableKind kNeedsAndMap[] = {needs, provision_map};
 
 constexpr Check kChecks[] = {
-    {"register-without-provision", "On the register, nothing in place", Family::needs, kRegisterAndMap,
-     &register_without_provision},
-    {"need-without-provision", "Need without provision", Family::needs, kMapOnly, &need_without_provision},
-    {"under-provision", "Under-provision", Family::needs, kNeedsAndMap, &under_provision},
-    {"over-provision", "Over-provision", Family::needs, kNeedsAndMap, &over_provision},
-    {"stated-time-differs", "Stated time differs", Family::time, kMapOnly, &stated_time_differs},
-    {"schedule-unreadable", "Schedule cannot be read", Family::time, kMapOnly, &schedule_unreadable},
-    {"staffing-unclear", "Staffing unclear", Family::time, kMapOnly, &staffing_unclear},
-    {"damaged-cell", "Damaged cell", Family::data, {}, &damaged_cell},
-    {"kind-unknown", "Kind of provision unknown", Family::data, kMapOnly, &kind_unknown},
+    {"register-without-provision", "On the register, nothing in place", kRegisterAndMap, &register_without_provision},
+    {"need-without-provision", "Need without provision", kMapOnly, &need_without_provision},
+    {"under-provision", "Under-provision", kNeedsAndMap, &under_provision},
+    {"over-provision", "Over-provision", kNeedsAndMap, &over_provision},
+    {"stated-time-differs", "Stated time differs", kMapOnly, &stated_time_differs},
+    {"schedule-unreadable", "Schedule cannot be read", kMapOnly, &schedule_unreadable},
+    {"staffing-unclear", "Staffing unclear", kMapOnly, &staffing_unclear},
+    {"damaged-cell", "Damaged cell", {}, &damaged_cell},
+    {"kind-unknown", "Kind of provision unknown", kMapOnly, &kind_unknown},
 };
 
 // Why a check cannot run; empty when every table it needs has rows.

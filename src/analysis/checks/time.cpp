@@ -4,6 +4,7 @@
 #include "text/names.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 // What the map says of time: its schedules, the weekly times stated beside them, and who gives them.
@@ -33,8 +34,13 @@ std::string own_times(const Provision& provision)
     const auto& adults = provision.staff.adults;
     if (adults.size() == 1 && adults.front().minutes) return spoken_minutes(*adults.front().minutes);
     std::vector<std::string> parts;
-    for (const auto& adult : provision.staff.adults)
-        parts.push_back(adult.staff + (adult.minutes ? " " + spoken_minutes(*adult.minutes) : ""));
+    for (auto adult = adults.begin(); adult != adults.end();) {
+        const auto last = std::find_if(adult, adults.end(), [&](const StaffTime& other) { return other != *adult; });
+        const auto count = last - adult;
+        parts.push_back((count > 1 ? std::to_string(count) + " x " : "") + adult->staff +
+                        (adult->minutes ? " " + spoken_minutes(*adult->minutes) : ""));
+        adult = last;
+    }
     return listed(parts);
 }
 
@@ -56,7 +62,8 @@ CheckResult stated_time_differs(const Evidence& evidence)
     for (const auto& provision : evidence.reading.map.provisions) {
         const auto scheduled = weekly_minutes(provision);
         if (!scheduled || !taught(provision)) continue;
-        if (provision.stated_minutes && std::abs(*provision.stated_minutes - *scheduled) >= 0.5)
+        const bool differ = provision.stated_minutes && std::abs(*provision.stated_minutes - *scheduled) >= 0.5;
+        if (differ && fit_of(provision) != StaffingFit::team)
             result.findings.push_back(differs(evidence, provision, *scheduled, spoken_minutes(*provision.stated_minutes)));
         else if (stated_staff_minutes(provision) && fit_of(provision) == StaffingFit::neither)
             result.findings.push_back(differs(evidence, provision, *scheduled, own_times(provision)));

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/checks/seats.hpp"
+
+#include "text/kinds.hpp"
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+std::string none_runs(const Years& years)
+{
+    return "No provision of this kind runs in " + to_text(years) + ".";
+}
+
+std::string spoken_kind(const std::string& kind)
+{
+    const auto* row = find_kind(kind);
+    return row ? row->spoken : kind;
+}
+
+std::string names_of(const std::vector<const Provision*>& provisions)
+{
+    std::vector<std::string> names;
+    for (const auto* provision : provisions) names.push_back(one_line(provision->name));
+    return listed(names);
+}
+
+}  // namespace
+
+int Seats::left(const Provision& provision) const
+{
+    const auto offered = offered_.find(&provision);
+    return seats_left(situation_, provision) - (offered == offered_.end() ? 0 : offered->second);
+}
+
+std::string Seats::room(const Provision& provision) const
+{
+    const int seats = seats_left(situation_, provision);
+    const auto name = one_line(provision.name);
+    if (situation_.attending(provision) == 0) return name + " takes " + std::to_string(seats) + " and names nobody yet.";
+    return name + " has " + counted(seats, "place") + ".";
+}
+
+// A provision of unknown size is not full: nobody can tell.
+std::string Seats::no_room(const std::vector<const Provision*>& running, const Years& years) const
+{
+    std::vector<const Provision*> unknown;
+    std::vector<const Provision*> full;
+    for (const auto* provision : running) (stated_places(*provision) == 0 ? unknown : full).push_back(provision);
+    std::string sentence;
+    if (!full.empty())
+        sentence = "No provision of this kind in " + to_text(years) + " has room: " + names_of(full) +
+                   (full.size() == 1 ? " is full." : " are full.");
+    if (!unknown.empty())
+        sentence += (sentence.empty() ? "" : " ") + ("The map does not say how many pupils " + names_of(unknown)) +
+                    (unknown.size() == 1 ? " takes." : " take.");
+    return sentence;
+}
+
+std::string Seats::offer(const std::string& kind, const Years& years)
+{
+    const auto running = provisions_for(situation_, kind, years);
+    if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind) + ".";
+    const auto free = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
+    if (free != running.end()) {
+        ++offered_[*free];
+        return room(**free);
+    }
+    const auto had_room = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation_, *p) > 0; });
+    if (had_room != running.end())
+        return room(**had_room) +
+               " They are offered above to pupils whose need is as urgent or more. Plan another group, or agree who goes first.";
+    return no_room(running, years) + " Plan another group, or agree who goes first.";
+}
+
+std::string Seats::plan_more(const Balance& balance) const
+{
+    const auto running = provisions_for(situation_, balance.kind, balance.years);
+    const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " + spoken_kind(balance.kind);
+    if (running.empty()) return none_runs(balance.years) + more + ".";
+    const auto free = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation_, *p) > 0; });
+    if (free != running.end()) return room(**free) + more + ".";
+    return no_room(running, balance.years) + more + ", or agree who goes first.";
+}
+
+}  // namespace provision

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/coverage.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace provision {
+
+/// What to do about too little of a kind: names the provision with room, or says that none has. A seat is offered to one pupil
+/// only, so ask for the most urgent first.
+class Seats {
+public:
+    explicit Seats(const Situation& situation) : situation_(situation) {}
+
+    /// The remedy for one pupil, whose seat is then taken.
+    std::string offer(const std::string& kind, const Years& years);
+    /// The remedy for a group of years that is short of places.
+    std::string plan_more(const Balance& balance) const;
+
+private:
+    int left(const Provision& provision) const;
+    std::string room(const Provision& provision) const;
+    std::string no_room(const std::vector<const Provision*>& running, const Years& years) const;
+
+    const Situation& situation_;
+    std::unordered_map<const Provision*, int> offered_;
+};
+
+}  // namespace provision

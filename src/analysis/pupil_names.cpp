@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/pupil_names.hpp"
+
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+namespace provision {
+namespace {
+
+bool may_be_one_year(const Pupil& pupil, const NamedPupil& named)
+{
+    return !pupil.year || !named.year || *pupil.year == *named.year;
+}
+
+bool same_class(const Pupil& pupil, const NamedPupil& named)
+{
+    return folded(pupil.class_name) == folded(named.class_name);
+}
+
+// What stands behind the forename of a short name: `P` of `asha p`; nothing for a forename alone.
+std::string initial_of(const std::string& key)
+{
+    const auto blank = key.find(' ');
+    if (blank == std::string::npos) return {};
+    auto rest = key.substr(blank + 1);
+    if (rest.ends_with('.')) rest.pop_back();
+    return rest;
+}
+
+bool begins_surname(const Pupil& pupil, const std::string& initial)
+{
+    const auto key = name_key(pupil.name);
+    const auto blank = key.rfind(' ');
+    return blank != std::string::npos && key.substr(blank + 1).starts_with(initial);
+}
+
+}  // namespace
+
+PupilNames::PupilNames(std::span<const Pupil> pupils)
+{
+    for (const auto& pupil : pupils) {
+        whole_names_[name_key(pupil.name)].push_back(&pupil);
+        forenames_[folded(forename(pupil.name))].push_back(&pupil);
+    }
+}
+
+const Pupil* PupilNames::find(const NamedPupil& named) const
+{
+    const auto key = name_key(named.name);
+    const Pupil* of_the_year = nullptr;
+    if (const auto whole = whole_names_.find(key); whole != whole_names_.end())
+        for (const auto* pupil : whole->second) {
+            if (!may_be_one_year(*pupil, named)) continue;
+            if (same_class(*pupil, named)) return pupil;
+            if (!of_the_year) of_the_year = pupil;
+        }
+    if (of_the_year) return of_the_year;
+
+    const auto initial = initial_of(key);
+    const auto first = forenames_.find(key.substr(0, key.find(' ')));
+    if (initial.size() > first_character(initial).size() || first == forenames_.end()) return nullptr;
+    const Pupil* only = nullptr;
+    for (const auto* pupil : first->second) {
+        if (!may_be_one_year(*pupil, named) || !begins_surname(*pupil, initial)) continue;
+        if (only) return nullptr;
+        only = pupil;
+    }
+    return only;
+}
+
+}  // namespace provision
