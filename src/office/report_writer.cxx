@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/sheet/XSheetPageBreak.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -47,6 +48,12 @@ Properties column_at(const Spreadsheet& sheet, int column)
 {
     const Reference<css::container::XIndexAccess> columns(columns_and_rows(sheet)->getColumns(), UNO_QUERY_THROW);
     return {columns->getByIndex(column), UNO_QUERY_THROW};
+}
+
+Properties row_at(const Spreadsheet& sheet, int row)
+{
+    const Reference<css::container::XIndexAccess> rows(columns_and_rows(sheet)->getRows(), UNO_QUERY_THROW);
+    return {rows->getByIndex(row), UNO_QUERY_THROW};
 }
 
 Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document)
@@ -87,6 +94,8 @@ void clear_sheet(const Document& document, const Spreadsheet& sheet, const Repor
     const auto lines = columns_and_rows(sheet);
     Properties(lines->getColumns(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
     Properties(lines->getRows(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
+    for (const auto& page : Reference<css::sheet::XSheetPageBreak>(sheet, UNO_QUERY_THROW)->getRowPageBreaks())
+        if (page.ManualBreak) row_at(sheet, page.Position)->setPropertyValue("IsStartOfNewPage", Any(false));
     Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(kAllContents);
 }
 
@@ -162,6 +171,7 @@ void set_printing(const Document& document, const Spreadsheet& sheet, const Repo
 {
     set_page_style(document, to_ustring(report.sheet));
     const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
+    if (report.new_page) row_at(sheet, *report.new_page)->setPropertyValue("IsStartOfNewPage", Any(true));
     const css::table::CellRangeAddress printed = address_of(sheet, report.printed);
     printing->setPrintAreas({&printed, 1});
     printing->setPrintTitleRows(report.repeated_row.has_value());

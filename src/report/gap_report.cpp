@@ -246,6 +246,7 @@ Report gap_report(const GapAnalysis& analysis)
                   .merged = {},
                   .hidden_columns = {kColumns - 1},
                   .filtered = {},
+                  .new_page = {},
                   .repeated_row = {},
                   .printed = {}};
     SheetLayout layout(kColumns);
@@ -258,6 +259,9 @@ Report gap_report(const GapAnalysis& analysis)
     add_unsure(layout, analysis);
     layout.finish(report, kColumns - 1);
     report.repeated_row = findings.row;
+    // A long table of balances would leave the findings' heading alone at the foot of its page.
+    constexpr std::size_t kHalfAPage = 12;
+    if (analysis.balances.size() > kHalfAPage) report.new_page = findings.row - 1;
     if (findings.rows > 1) report.filtered = findings;
     return report;
 }

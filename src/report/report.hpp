@@ -48,6 +48,7 @@ struct Report {
     std::vector<Area> merged;
     std::vector<int> hidden_columns;
     std::optional<Area> filtered;     ///< gets filter buttons; its first row is the heading row
+    std::optional<int> new_page;      ///< the row that begins a printed page
     std::optional<int> repeated_row;  ///< the heading row that print pages repeat
     Area printed;
 };
