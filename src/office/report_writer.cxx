@@ -12,8 +12,9 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetOperation.hpp>
-#include <com/sun/star/sheet/XSheetPageBreak.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
@@ -56,6 +57,27 @@ Properties row_at(const Spreadsheet& sheet, int row)
     return {rows->getByIndex(row), UNO_QUERY_THROW};
 }
 
+// The first rows of the sheet, as one.
+Properties rows_to(const Spreadsheet& sheet, int end)
+{
+    const Reference<css::table::XColumnRowRange> rows(range_of(sheet, {.rows = std::max(1, end)}), UNO_QUERY_THROW);
+    return {rows->getRows(), UNO_QUERY_THROW};
+}
+
+int used_rows(const Spreadsheet& sheet)
+{
+    const Reference<css::sheet::XUsedAreaCursor> cursor(sheet->createCursor(), UNO_QUERY_THROW);
+    cursor->gotoEndOfUsedArea(false);
+    return Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress().EndRow + 1;
+}
+
+Properties rows_of(const Spreadsheet& sheet, const Report& report)
+{
+    int end = 1;
+    for (const Block& block : report.blocks) end = std::max(end, block.area.row + block.area.rows);
+    return rows_to(sheet, end);
+}
+
 Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document)
 {
     return {Properties(document, UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
@@ -94,8 +116,7 @@ void clear_sheet(const Document& document, const Spreadsheet& sheet, const Repor
     const auto lines = columns_and_rows(sheet);
     Properties(lines->getColumns(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
     Properties(lines->getRows(), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
-    for (const auto& page : Reference<css::sheet::XSheetPageBreak>(sheet, UNO_QUERY_THROW)->getRowPageBreaks())
-        if (page.ManualBreak) row_at(sheet, page.Position)->setPropertyValue("IsStartOfNewPage", Any(false));
+    rows_to(sheet, used_rows(sheet))->setPropertyValue("IsStartOfNewPage", Any(false));
     Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(kAllContents);
 }
 
@@ -176,14 +197,6 @@ void set_printing(const Document& document, const Spreadsheet& sheet, const Repo
     printing->setPrintAreas({&printed, 1});
     printing->setPrintTitleRows(report.repeated_row.has_value());
     if (report.repeated_row) printing->setTitleRows(address_of(sheet, {.row = *report.repeated_row}));
-}
-
-Properties rows_of(const Spreadsheet& sheet, const Report& report)
-{
-    int end = 1;
-    for (const Block& block : report.blocks) end = std::max(end, block.area.row + block.area.rows);
-    const Reference<css::table::XColumnRowRange> rows(range_of(sheet, {.rows = end}), UNO_QUERY_THROW);
-    return {rows->getRows(), UNO_QUERY_THROW};
 }
 
 // Calc measures a row anew at each style, unless somebody gave it a height.
