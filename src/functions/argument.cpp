@@ -82,6 +82,7 @@ bool Parameter<Pounds>::blank(const Input& input)
 
 Pounds Parameter<Pounds>::read(const Input& input)
 {
+    if (input.cell->numeric() && input.cell->number < 0) fail("an amount in pounds is not below 0");
     if (input.cell->numeric()) return {input.cell->number};
     if (input.cell->is_text()) return {value_of(read_pounds(input.cell->text))};
     fail("an amount in pounds is meant here");

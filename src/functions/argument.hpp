@@ -57,7 +57,7 @@ struct Number {
 struct Count {
     double value = 0;
 };
-/// An amount in pounds: a number (0 is 0) or text such as `£17.20`.
+/// An amount in pounds, not below 0: a number (0 is 0) or text such as `£17.20`.
 struct Pounds {
     double value = 0;
 };
@@ -67,7 +67,7 @@ struct Words {
 };
 
 /// How a place of a formula is offered to Calc: `value` lifts over a range, `range` is one by nature.
-enum class Kind { value, range };
+enum class ArgumentKind { value, range };
 
 /// What the call wrapper hands to a body for one parameter: a cell for a `value`, a grid for a `range`.
 struct Input {
@@ -81,42 +81,42 @@ struct Parameter;
 
 template <>
 struct Parameter<Value> {
-    static constexpr Kind kind = Kind::value;
+    static constexpr ArgumentKind kind = ArgumentKind::value;
     static bool blank(const Input& input);
     static Value read(const Input& input);
 };
 
 template <>
 struct Parameter<Number> {
-    static constexpr Kind kind = Kind::value;
+    static constexpr ArgumentKind kind = ArgumentKind::value;
     static bool blank(const Input& input);
     static Number read(const Input& input);
 };
 
 template <>
 struct Parameter<Count> {
-    static constexpr Kind kind = Kind::value;
+    static constexpr ArgumentKind kind = ArgumentKind::value;
     static bool blank(const Input& input);
     static Count read(const Input& input);
 };
 
 template <>
 struct Parameter<Pounds> {
-    static constexpr Kind kind = Kind::value;
+    static constexpr ArgumentKind kind = ArgumentKind::value;
     static bool blank(const Input& input);
     static Pounds read(const Input& input);
 };
 
 template <>
 struct Parameter<Words> {
-    static constexpr Kind kind = Kind::value;
+    static constexpr ArgumentKind kind = ArgumentKind::value;
     static bool blank(const Input& input);
     static Words read(const Input& input);
 };
 
 template <>
 struct Parameter<Grid> {
-    static constexpr Kind kind = Kind::range;
+    static constexpr ArgumentKind kind = ArgumentKind::range;
     static bool blank(const Input& input);
     static const Grid& read(const Input& input);
 };
@@ -124,7 +124,7 @@ struct Parameter<Grid> {
 /// An optional parameter is never missing: blank is left out.
 template <class T>
 struct Parameter<std::optional<T>> {
-    static constexpr Kind kind = Parameter<T>::kind;
+    static constexpr ArgumentKind kind = Parameter<T>::kind;
     static bool blank(const Input&) { return false; }
     static std::optional<T> read(const Input& input)
     {

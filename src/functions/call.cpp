@@ -18,7 +18,7 @@ std::vector<Argument> filled_up(const Function& function, std::span<const Argume
     std::vector<Argument> arguments(given.begin(), given.begin() + std::min(given.size(), function.arity));
     arguments.resize(function.arity);
     for (std::size_t i = 0; i < function.arity; ++i)
-        if (const auto* cell = std::get_if<Cell>(&arguments[i]); cell && function.kinds[i] == Kind::range)
+        if (const auto* cell = std::get_if<Cell>(&arguments[i]); cell && function.kinds[i] == ArgumentKind::range)
             arguments[i] = Grid{.sheet = {}, .columns = 1, .cells = {*cell}};
     return arguments;
 }
@@ -28,7 +28,7 @@ std::optional<Shape> lifted_shape(const Function& function, std::span<const Argu
     std::optional<Shape> shape;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const auto* grid = std::get_if<Grid>(&arguments[i]);
-        if (!grid || function.kinds[i] == Kind::range) continue;
+        if (!grid || function.kinds[i] == ArgumentKind::range) continue;
         if (!shape) shape = Shape{};
         shape->rows = std::max(shape->rows, grid->rows());
         shape->columns = std::max(shape->columns, grid->columns);
@@ -49,7 +49,7 @@ try {
     std::array<Input, kMostArguments> inputs;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const auto* grid = std::get_if<Grid>(&arguments[i]);
-        if (function.kinds[i] == Kind::range)
+        if (function.kinds[i] == ArgumentKind::range)
             inputs[i].grid = grid;
         else
             inputs[i].cell = grid ? cell_at(*grid, row, column) : &std::get<Cell>(arguments[i]);

@@ -4,6 +4,7 @@
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
 #include "text/staff.hpp"
+#include "text/staff_parts.hpp"
 #include "text/words.hpp"
 
 namespace provision {
@@ -18,12 +19,24 @@ Staffing staffing_named(const std::optional<Words>& staffing)
     throw BadArgument(Fault::not_understood, "staffing is `team` or `split`");
 }
 
+// `TAs` and `Teachers` are paid as a TA and a Teacher are, whichever of the two cells has the plural.
+void in_singular(std::vector<StaffTime>& adults, std::vector<StaffRate>& rates)
+{
+    for (auto& adult : adults) adult.staff = one_of(trimmed(adult.staff));
+    for (auto& rate : rates) {
+        rate.name = one_of(trimmed(rate.name));
+        rate.role = one_of(trimmed(rate.role));
+    }
+}
+
 // Five parameters because the formula has five places.
 double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
                    std::optional<Count> groups)
 {
-    const auto adults = adults_of({schedule, groups}, read_staff(staff.text), staffing_named(staffing));
-    return value_of(cost_of(adults, rates_in(rates)));
+    auto adults = adults_of({schedule, groups}, read_staff(staff.text), staffing_named(staffing));
+    auto paid = rates_in(rates);
+    in_singular(adults, paid);
+    return value_of(cost_of(adults, paid));
 }
 
 double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)

@@ -40,7 +40,7 @@ struct FunctionInfo {
 /// A row of the function table: what is told, and how the body is called.
 struct Function : FunctionInfo {
     std::size_t arity = 0;
-    std::array<Kind, kMostArguments> kinds{};
+    std::array<ArgumentKind, kMostArguments> kinds{};
     std::array<bool, kMostArguments> optional{};
     Answer (*body)(std::span<const Input>) = nullptr;
 
@@ -64,7 +64,7 @@ struct Body;
 template <class R, class... P, R (*body)(P...)>
 struct Body<body> {
     static constexpr std::size_t arity = sizeof...(P);
-    static constexpr std::array<Kind, kMostArguments> kinds{Parameter<std::remove_cvref_t<P>>::kind...};
+    static constexpr std::array<ArgumentKind, kMostArguments> kinds{Parameter<std::remove_cvref_t<P>>::kind...};
     static constexpr std::array<bool, kMostArguments> optional{is_optional<std::remove_cvref_t<P>>...};
 
     static Answer run(std::span<const Input> inputs) { return run(inputs, std::index_sequence_for<P...>{}); }

@@ -10,6 +10,18 @@
 namespace provision {
 namespace {
 
+constexpr double kHoursOfWeek = 7 * 24;
+constexpr double kLeastHours = 1.0 / 12;  // five minutes
+
+/// A bare number is hours. Less than five minutes is what Calc makes of 0:45: a time of day, and no length that was meant.
+double hours_of(double number)
+{
+    if (number < 0) throw BadArgument(Fault::not_understood, "hours cannot be below 0");
+    if (number > kHoursOfWeek) throw BadArgument(Fault::not_understood, "more than a week has");
+    if (number < kLeastHours) throw BadArgument(Fault::not_available, "hours, or a time of day?");
+    return number;
+}
+
 double groups_of(const Schedule& schedule, const std::optional<Count>& argument)
 {
     if (!argument) return schedule.groups;
@@ -44,10 +56,7 @@ std::optional<StaffList> paired_by_line(const Week& week, const StaffList& staff
 
 double week_minutes(const Week& week)
 {
-    if (const auto* hours = std::get_if<double>(&week.schedule)) {
-        if (*hours < 0) throw BadArgument(Fault::not_understood, "hours cannot be below 0");
-        return *hours * 60 * argument_groups(week);
-    }
+    if (const auto* hours = std::get_if<double>(&week.schedule)) return hours_of(*hours) * 60 * argument_groups(week);
     const auto schedule = value_of(read_schedule(std::get<std::string>(week.schedule), week.units));
     if (!schedule.single()) throw BadArgument(Fault::not_available, "the schedule gives a range");
     return schedule.low * schedule.pupils * groups_of(schedule, week.groups);

@@ -17,7 +17,8 @@ struct Week {
 };
 
 /// Minutes of sessions a week, all groups (sessions x minutes x groups; `x 2 pupils` multiplies too). Throws BadArgument: #N/A
-/// for a range or an incomplete schedule, #VALUE! where the text and the argument give different groups.
+/// for a range, an incomplete schedule or a number below five minutes, #VALUE! where the text and the argument give different
+/// groups and for a number of more hours than a week has.
 double week_minutes(const Week& week);
 
 /// Each adult's minutes in that week: own times in `staff`, or times in lines of the schedule that pair with its lines, else the

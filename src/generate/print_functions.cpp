@@ -12,11 +12,11 @@ constexpr std::string_view kLongName = "ORG.PROVISIONMAP.FUNCTIONS.";
 
 // Values and ranges of values both arrive as `any`; a kind that is told blanks from 0 would be
 // `com::sun::star::table::XCellRange`.
-std::string_view idl_type(Kind kind)
+std::string_view idl_type(ArgumentKind kind)
 {
     switch (kind) {
-    case Kind::value:
-    case Kind::range: return "any";
+    case ArgumentKind::value:
+    case ArgumentKind::range: return "any";
     }
     throw std::logic_error("a kind without an IDL type");
 }

@@ -15,6 +15,8 @@ std::string named_year(int year)
 std::string to_text(const Years& years)
 {
     if (years.single()) return named_year(years.first);
+    // Without a nursery, all years begin at Reception.
+    if (years.first <= 0 && years.last == kAllYears.last) return "all years";
     if (years.first > 0) return "Years " + std::to_string(years.first) + '-' + std::to_string(years.last);
     const bool neighbours = years.last == years.first + 1;
     return named_year(years.first) + (neighbours ? " and " : " to ") + named_year(years.last);

@@ -16,7 +16,10 @@ struct Years {
     bool single() const { return first == last; }
 };
 
-/// `Year 3`, `Reception`, `Years 1-2`, `Nursery and Reception`.
+/// The whole of a school, whichever years it has.
+inline constexpr Years kAllYears{-1, 13};
+
+/// `Year 3`, `Reception`, `Years 1-2`, `Nursery and Reception`, `all years`.
 std::string to_text(const Years& years);
 
 /// The year as it stands in a bracket behind a name: `Y3`, `YR`, `Nursery`.

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 
+#include "table/titles.hpp"
 #include "text/dates.hpp"
 #include "text/money.hpp"
+#include "text/ratio.hpp"
 #include "text/words.hpp"
-#include "text/years.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace provision {
 namespace {
 
 const Cell kBlank;
+
+bool says_hours(const std::string& heading)
+{
+    const auto key = folded(heading);
+    return has_phrase(key, "hours") || has_phrase(key, "hrs") || has_phrase(key, "hrs/wk") || has_phrase(key, "hour");
+}
+
+bool says_minutes(const std::string& heading)
+{
+    const auto key = folded(heading);
+    return has_phrase(key, "minutes") || has_phrase(key, "mins") || has_phrase(key, "minute");
+}
 
 }  // namespace
 
@@ -20,6 +35,17 @@ std::string text_of(const Cell& cell)
     if (cell.is_text()) return std::string(trimmed(cell.text));
     if (cell.numeric()) return plain_number(cell.number);
     return {};
+}
+
+std::optional<double> bare_number(const Cell& cell)
+{
+    if (cell.type == Cell::Type::number) return cell.number;
+    const auto text = cell.is_text() ? trimmed(cell.text) : std::string_view{};
+    if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos) return {};
+    double number = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [behind, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc{} && behind == end ? std::optional(number) : std::nullopt;
 }
 
 std::string typed_as_date(double serial, const Date& epoch)
@@ -42,6 +68,50 @@ Where Row::where(Column means) const
 std::string Row::text(Column means) const
 {
     return text_of(cell(means));
+}
+
+std::string Row::joined(Column means) const
+{
+    std::string all;
+    for (const int column : table_.all(means)) {
+        const auto line = text_of(grid_.at(row_, column));
+        if (!all.empty() && !line.empty()) all += '\n';
+        all += line;
+    }
+    return all;
+}
+
+std::string Row::typed(Column means) const
+{
+    const auto& value = cell(means);
+    const bool date = value.type == Cell::Type::date;
+    if (!date && value.type != Cell::Type::time) return text(means);
+    const auto typed = date ? typed_as_date(value.number, grid_.epoch) : typed_as_time(value.number);
+    report(means,
+           std::string("The cell holds a ") + (date ? "date" : "time") + " that Calc made of " + typed +
+               " when it was typed. It was read as " + typed + ".",
+           "Format the column as text and type " + typed + " again.", "damaged-cell");
+    return typed;
+}
+
+std::string Row::length(Column means) const
+{
+    const auto& value = cell(means);
+    if (value.type == Cell::Type::time) return plain_number(std::round(value.number * 24 * 60)) + " minutes";
+    const auto number = bare_number(value);
+    if (!number) return typed(means);
+    if (says_hours(heading(means))) return plain_number(*number) + " hours";
+    if (says_minutes(heading(means)) || means == Column::session_length) return plain_number(*number) + " minutes";
+    return text(means);
+}
+
+std::vector<std::string> Row::headings_besides(std::span<const Column> meanings) const
+{
+    std::vector<std::string> headings;
+    for (const auto& column : table_.columns)
+        if (std::ranges::find(meanings, column.means) == meanings.end() && !grid_.at(row_, column.column).blank())
+            headings.push_back(folded(column.heading));
+    return headings;
 }
 
 std::string Row::heading(Column means) const
@@ -87,16 +157,10 @@ std::optional<Date> Row::date(Column means) const
 std::optional<Years> Row::years(Column means) const
 {
     const auto& value = cell(means);
-    if (value.type == Cell::Type::date) {
-        const auto typed = typed_as_date(value.number, grid_.epoch);
-        report(means, "The cell holds a date that Calc made of " + typed + " when it was typed. It was read as " + typed + ".",
-               "Format the column as text and type " + typed + " again.", "damaged-cell");
-        return read_years(typed);
-    }
     if (value.blank() || value.type == Cell::Type::error) return {};
-    auto years = read_years(text(means));
-    if (!years) years = year_of_class(text(means));
-    if (!years) report(means, "\"" + text(means) + "\" is not a year group.", "Type the year as 3, Year 3, R or Years 1-2.");
+    const auto named = typed(means);
+    const auto years = years_of_class(named);
+    if (!years) report(means, "\"" + named + "\" is not a year group.", "Type the year as 3, Year 3, R or Years 1-2.");
     return years;
 }
 

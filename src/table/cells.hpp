@@ -5,6 +5,7 @@
 #include "table/find_tables.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,12 @@ public:
     Where where(Column means) const;
     /// The cell as a person sees it: text trimmed, a number as typed.
     std::string text(Column means) const;
+    /// The cells of every column of that meaning, one below the other: `Lead person` and `Supported by`.
+    std::string joined(Column means) const;
+    /// As `text`, but a time or a date as it was typed before Calc made one of it; that is reported as damage.
+    std::string typed(Column means) const;
+    /// A length with its unit: a time of day is hours and minutes, a bare number takes the unit of the heading.
+    std::string length(Column means) const;
     /// A number, or text that begins with one; an issue when the cell holds something else.
     std::optional<double> number(Column means) const;
     std::optional<Date> date(Column means) const;
@@ -35,6 +42,8 @@ public:
     const Date& epoch() const { return grid_.epoch; }
     /// The heading over the column, as typed.
     std::string heading(Column means) const;
+    /// The headings of the filled columns that mean none of these.
+    std::vector<std::string> headings_besides(std::span<const Column> meanings) const;
     void report(Column means, std::string what, std::string remedy, std::string check = {}) const;
 
 private:
@@ -46,6 +55,9 @@ private:
 
 /// A cell as a person sees it: text trimmed, a number as typed, errors and blanks empty.
 std::string text_of(const Cell& cell);
+
+/// The number that a cell holds and nothing else, also where the column is formatted as text; nothing for times and dates.
+std::optional<double> bare_number(const Cell& cell);
 
 /// What was typed where Calc made a date of it: `2-3` became 2 March, `1-1` 1 January.
 std::string typed_as_date(double serial, const Date& epoch);

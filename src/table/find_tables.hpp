@@ -3,7 +3,6 @@
 #include "table/grid.hpp"
 #include "table/schema.hpp"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,20 +20,28 @@ struct FoundColumn {
 /// A table of a sheet: its heading row, what each column means and the rows below it, up to the next heading row.
 struct FoundTable {
     TableKind kind = TableKind::provision_map;
-    int heading_row = 0;
-    int end_row = 0;  ///< the row behind its last one
+    int top_row = 0;      ///< the upper of two heading rows, else the heading row
+    int heading_row = 0;  ///< the rows of the table follow it
+    int end_row = 0;      ///< the row behind its last one
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
-    std::vector<std::string> titles;  ///< the lines above it, nearest first
+    std::vector<Where> repeated_headings;  ///< mean the same as an earlier one, so that their columns are not read
+    std::vector<std::string> titles;       ///< the lines above it, nearest first
+    bool continues = false;  ///< the headings of the table above again, as at the top of a page, and no title between
 
     /// The first column of a meaning; nothing when the table has none.
     std::optional<int> column(Column means) const;
     const FoundColumn* found(Column means) const;
+    /// Every column of a meaning, left to right, such as `Lead person` and `Supported by`.
+    std::vector<int> all(Column means) const;
 };
 
 /// Every table of a sheet, top to bottom. A heading row is known by the headings of schema.hpp, wherever it stands;
 /// a form's head (`Name:  ...  Class:`) is no table.
 std::vector<FoundTable> find_tables(const Grid& grid);
+
+/// How many cells of a row are filled.
+int filled_cells(const Grid& grid, int row);
 
 /// The only filled cell of a row, as column; nothing when the row has none or several.
 std::optional<int> lone_cell(const Grid& grid, int row);

@@ -13,6 +13,10 @@
 
 namespace provision {
 
+/// The usual settings of a school, until it can say its own: pupils in a class, and 38 teaching weeks in 3 terms.
+inline constexpr double kClassSize = 30;
+inline constexpr double kWeeksPerTerm = 38.0 / 3;
+
 /// The ratios of a whole column: its clear ones settle which way round 2:1 is meant, and the times that Calc made of
 /// ratios are told in one issue.
 class RatioColumn {
@@ -32,7 +36,8 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
 /// Staff, their own times and the time of the row as a whole, from whichever columns the map has for them.
 void read_staff_and_time(const Row& row, Provision& provision);
 
-/// Adds the staff and times of a row that has no name of its own to the provision above; false when there is nothing to add.
+/// Adds the staff and times of a row that has no name of its own to the provision above, and reports what else it says; false
+/// when there is nothing to add. Adults below a time that stands for the whole row get none of their own.
 bool carry_on(const Row& row, Provision& above);
 
 /// Names or a number in the Pupils column.
@@ -46,9 +51,6 @@ std::string kind_of(const Row& row, const std::string& name);
 
 /// The wave of the row's own Wave cell.
 std::optional<int> wave_cell(const Row& row);
-
-/// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
-std::optional<int> wave_section(const std::string& line);
 
 /// A long text cut for a message.
 std::string shortened(const std::string& text);

@@ -74,7 +74,7 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
     const auto& cell = row.cell(Column::ratio);
     if (cell.blank() || cell.type == Cell::Type::error) return {};
     const auto typed = typed_ratio(cell, row.epoch());
-    const auto reading = read_ratio(typed, order_);
+    const auto reading = read_ratio(typed, order_, kClassSize);
     if (const auto* ratio = understood(reading)) {
         if (ratio->ambiguous)
             row.report(Column::ratio,

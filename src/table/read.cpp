@@ -34,6 +34,17 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
              "Rename the heading if the column matters for the analysis."});
 }
 
+void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.repeated_headings) {
+        const auto column = std::ranges::find(table.columns, where.column, &FoundColumn::column);
+        issues.push_back({where, "heading-repeated",
+                          "The heading \"" + folded(column->heading) + "\" means the same as \"" +
+                              folded(table.found(column->means)->heading) + "\"; only the first column was read.",
+                          "Join the two columns, or rename the one that means something else."});
+    }
+}
+
 // A formula that is an error has no value to read; the person must mend it.
 void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
@@ -56,6 +67,7 @@ int last_filled_row(const Grid& grid, const FoundTable& table)
 void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
+    report_repeated_headings(table, out.issues);
     report_errors(grid, table, out.issues);
     const int rows = reader_of(table.kind)(grid, table, out);
     TableRead read{table.kind,

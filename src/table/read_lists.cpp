@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
+#include "table/list_rows.hpp"
 #include "table/read.hpp"
-#include "text/foot_lines.hpp"
-#include "text/kinds.hpp"
+#include "text/marks.hpp"
+#include "text/names.hpp"
+#include "text/need_codes.hpp"
 #include "text/schedule.hpp"
+#include "text/status.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
-#include <algorithm>
-#include <array>
 #include <functional>
 
 // Tables with one thing a row: register, needs audit, groups, staff and rates, resources.
@@ -26,75 +27,33 @@ int each_row(const Grid& grid, const FoundTable& table, std::vector<Issue>& issu
     return rows;
 }
 
-// `Forename Surname`, whether the table keeps it in one column or two.
-std::string pupil_name(const Row& row)
+// The highest of all columns that tell a status, for many registers have `SEN Status` and `EHCP` side by side.
+Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std::vector<Issue>& issues)
 {
-    if (row.filled(Column::pupil)) return row.text(Column::pupil);
-    const auto joined = row.text(Column::forename) + " " + row.text(Column::surname);
-    return std::string(trimmed(joined));
-}
-
-// `Total`, `Number of pupils` and their like stand below the last pupil.
-bool total_line(std::string_view name)
-{
-    const auto key = folded(name);
-    return key.starts_with("total") || key.starts_with("number of ") || key.starts_with("no. of ") || pupils_by_status(key);
-}
-
-// The title line of a second list, `Year 4`, gives its years to the rows below.
-std::optional<Years> section_years(const Row& row, const std::string& name)
-{
-    if (row.filled() != 1) return {};
-    return read_years(name);
-}
-
-struct Person {
-    std::string name;
-    std::string class_name;
-    std::optional<int> year;
-};
-
-// The columns by which register, needs audit and groups name a pupil; nothing, and an issue, when the row names none.
-std::optional<Person> person(const Row& row, std::optional<Years>& section)
-{
-    Person who{pupil_name(row), row.text(Column::class_name), {}};
-    if (who.name.empty()) {
-        row.report(Column::pupil, "The row names no pupil and was not read.", "Type the pupil's name, or clear the row.");
-        return {};
+    auto highest = Status::none;
+    for (const auto& column : table.columns) {
+        const auto typed = column.means == Column::status ? text_of(grid.at(row.index(), column.column)) : std::string{};
+        if (typed.empty()) continue;
+        if (const auto status = read_status(typed, column.heading))
+            highest = higher(highest, *status);
+        else
+            issues.push_back({grid.where(row.index(), column.column),
+                              {},
+                              "The status \"" + typed + "\" is not known; the cell was taken to put nobody on the register.",
+                              "Use N, K or E.",
+                              heading_key(column.heading)});
     }
-    if (const auto years = section_years(row, who.name)) {
-        section = years;
-        return {};
-    }
-    if (total_line(who.name) || total_line(row.text(Column::surname))) {
-        row.report(Column::pupil, "\"" + who.name + "\" was taken for a line below the list, not for a pupil.",
-                   "Nothing, if that is right.");
-        return {};
-    }
-    auto years = row.years(Column::year);
-    if (!years) years = year_of_class(who.class_name);
-    if (!years) years = section;
-    if (years && years->single()) who.year = years->first;
-    return who;
+    return highest;
 }
 
-std::optional<Years> years_of_titles(const Grid& grid, const FoundTable& table)
+// Years 1-2 or no year at all: no year group counts the pupil. A year that cannot be read has its issue already.
+void report_without_year(const Row& row, const FoundTable& table, const std::string& name)
 {
-    for (const auto& title : table.titles) {
-        if (const auto years = read_years(title)) return years;
-        if (const auto years = years_in(title)) return years;
-    }
-    return years_in(grid.sheet);
-}
-
-Status status_of(const Row& row)
-{
-    if (!row.filled(Column::status)) return Status::none;
-    if (const auto status = read_status(row.text(Column::status))) return *status;
-    row.report(Column::status,
-               "The status \"" + row.text(Column::status) + "\" is not known; the pupil was taken as not on the register.",
-               "Use N, K or E.");
-    return Status::none;
+    if (!table.found(Column::year)) return;
+    if (!row.filled(Column::year))
+        row.report(Column::year, name + " has no year in the register.", "Type the pupil's year.");
+    else if (read_years(row.text(Column::year)))
+        row.report(Column::year, name + " stands in more than one year.", "Type the one year that the pupil is in.");
 }
 
 std::optional<Priority> priority_of(const std::string& mark)
@@ -106,26 +65,14 @@ std::optional<Priority> priority_of(const std::string& mark)
     return {};
 }
 
-bool tick(const std::string& mark)
-{
-    static constexpr std::array kTicks = {"✓", "✔", "√", "☑", "y", "yes", "x", "1", "*", "/", "ü", "tick", "true"};
-    return std::ranges::find(kTicks, folded(mark)) != kTicks.end();
-}
-
-bool no_mark(const std::string& mark)
-{
-    const auto key = folded(mark);
-    return key == "-" || key == "n" || key == "no" || key == "n/a" || key == "0";
-}
-
 void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading& out)
 {
     const auto mark = text_of(grid.at(where.row, where.column));
-    if (mark.empty() || no_mark(mark)) return;
+    if (mark.empty() || says_no(mark)) return;
     need.where = where;
     if (const auto priority = priority_of(mark))
         need.priority = *priority;
-    else if (tick(mark))
+    else if (says_yes(mark))
         need.ticked = true;
     else {
         out.issues.push_back({where,
@@ -141,20 +88,21 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
 
 int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
-    auto section = years_of_titles(grid, table);
+    PupilRows pupils(grid, table, out.issues);
     return each_row(grid, table, out.issues, [&](const Row& row) {
-        const auto who = person(row, section);
+        const auto who = pupils.person(row);
         if (!who) return false;
         Pupil pupil{row.where(table.found(Column::pupil) ? Column::pupil : Column::surname),
                     who->name,
                     row.text(Column::upn),
                     who->year,
                     who->class_name,
-                    status_of(row),
+                    status_of(grid, table, row, out.issues),
                     {},
                     row.number(Column::plan_hours)};
         for (const auto column : {Column::primary_need, Column::secondary_need})
-            if (row.filled(column)) pupil.needs.push_back(row.text(column));
+            for (auto& need : split_needs(row.text(column))) pupil.needs.push_back(std::move(need));
+        if (!who->year) report_without_year(row, table, who->name);
         out.map.pupils.push_back(std::move(pupil));
         return true;
     });
@@ -162,9 +110,9 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
 
 int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
-    auto section = years_of_titles(grid, table);
+    PupilRows pupils(grid, table, out.issues);
     return each_row(grid, table, out.issues, [&](const Row& row) {
-        const auto who = person(row, section);
+        const auto who = pupils.person(row);
         if (!who) return false;
         out.map.audited.push_back({row.where(Column::pupil), who->name, who->year});
         for (const auto& column : table.columns)
@@ -177,9 +125,9 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
-    auto section = years_of_titles(grid, table);
+    PupilRows pupils(grid, table, out.issues);
     return each_row(grid, table, out.issues, [&](const Row& row) {
-        const auto who = person(row, section);
+        const auto who = pupils.person(row);
         if (!who) return false;
         const auto provision = split_name(row.text(Column::provision)).name;
         if (provision.empty()) {
@@ -187,8 +135,10 @@ int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
                        "Name the provision, or clear the row.");
             return false;
         }
-        out.map.attendance.push_back({row.where(Column::pupil), who->name, provision, who->year, who->class_name,
-                                      row.date(Column::start), row.date(Column::end)});
+        const auto start = row.date(Column::start);
+        const auto end = row.date(Column::end);
+        for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name))
+            out.map.attendance.push_back({row.where(Column::pupil), name, provision, who->year, who->class_name, start, end});
         return true;
     });
 }

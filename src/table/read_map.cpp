@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 #include "table/map_cells.hpp"
+#include "table/map_lines.hpp"
 #include "table/read.hpp"
+#include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
 #include "text/words.hpp"
-#include "text/years.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
@@ -14,25 +18,32 @@ namespace {
 class MapReader {
 public:
     MapReader(const Grid& grid, const FoundTable& table, WorkbookReading& out)
-        : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)), years_(years_above()),
-          wave_(wave_above())
+        : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)),
+          years_(years_of_titles(grid, table)), wave_(wave_above())
     {
+        carry_over();
+        if (const auto title = class_title(table); !title.empty() && !table.found(Column::year))
+            note_class(grid.where(table.heading_row, table.columns.front().column), title, *years_);
     }
 
     int read();
 
 private:
     void read_row(const Row& row);
+    void carry_over();
     bool read_lone_line(const Row& row);
-    bool read_section(const std::string& line);
+    bool read_section(const Where& where, const std::string& line);
+    void enter(const Section& section);
+    bool heads_rows(int column) const;
     bool read_foot_line(const Where& where, const std::string& line);
-    void read_years(const Row& row);
+    bool read_foot_row(const Row& row);
+    void note_class(const Where& where, const std::string& line, const Years& years);
     void join_to_last(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
-    std::optional<Years> years_above() const;
     std::optional<int> wave_above() const;
     bool named(const Row& row) const { return row.filled(Column::provision); }
+    bool staffed(const Row& row) const { return !row.joined(Column::staff).empty() || row.filled(Column::ratio); }
 
     const Grid& grid_;
     const FoundTable& table_;
@@ -44,18 +55,6 @@ private:
     bool ended_ = false;  ///< a foot line was met: what follows is no provision
     int rows_ = 0;
 };
-
-// The nearest title that names years, else the sheet's own name.
-std::optional<Years> MapReader::years_above() const
-{
-    for (const auto& title : table_.titles) {
-        if (const auto years = provision::read_years(title)) return years;
-        if (const auto years = years_in(title)) return years;
-        if (const auto key = folded(title); key.starts_with("class"))
-            if (const auto years = year_of_class(trimmed(std::string_view(key).substr(5)))) return years;
-    }
-    return years_in(grid_.sheet);
-}
 
 std::optional<int> MapReader::wave_above() const
 {
@@ -78,14 +77,50 @@ int MapReader::read()
     return rows_;
 }
 
-bool MapReader::read_section(const std::string& line)
+// On the next page the headings stand again, but not the year and the wave that the rows before them had.
+void MapReader::carry_over()
 {
-    const auto years = provision::read_years(line);
-    const auto wave = wave_section(line);
-    if (years) years_ = years;
-    if (wave) wave_ = wave;
-    if (years || wave) ended_ = false;
-    return years || wave;
+    if (!table_.continues || out_.map.provisions.empty()) return;
+    const auto& last = out_.map.provisions.back();
+    if (last.where.sheet != grid_.sheet) return;
+    if (last.years && last.class_name.empty()) years_ = last.years;
+    if (last.wave) wave_ = last.wave;
+}
+
+// The columns in which a section's words may stand: those that say what a row is, or the first, over which a merged row begins.
+bool MapReader::heads_rows(int column) const
+{
+    constexpr std::array kHeading = {Column::provision, Column::year, Column::class_name, Column::wave, Column::kind};
+    const auto found = std::ranges::find(table_.columns, column, &FoundColumn::column);
+    if (found == table_.columns.end() || found == table_.columns.begin()) return true;
+    return std::ranges::find(kHeading, found->means) != kHeading.end();
+}
+
+void MapReader::enter(const Section& section)
+{
+    if (section.years) years_ = section.years;
+    if (section.class_named && !section.years) years_ = years_of_titles(grid_, table_);  // no longer those of the class above
+    if (section.wave) wave_ = section.wave;
+    if (section.years || section.wave) ended_ = false;
+}
+
+bool MapReader::read_section(const Where& where, const std::string& line)
+{
+    if (!heads_rows(where.column)) return false;
+    const auto section = worded_section(line);
+    if (!section) return false;
+    enter(*section);
+    if (section->class_named && section->years) note_class(where, line, *section->years);
+    return true;
+}
+
+// A school may number its classes by other means than year groups, so it is told what was made of the name.
+void MapReader::note_class(const Where& where, const std::string& line, const Years& years)
+{
+    out_.issues.push_back({where,
+                           {},
+                           "The rows under \"" + shortened(line) + "\" were read as " + to_text(years) + ".",
+                           "Nothing, if that is right; else name the year in the title or give the map a Year column."});
 }
 
 bool MapReader::read_foot_line(const Where& where, const std::string& line)
@@ -96,14 +131,24 @@ bool MapReader::read_foot_line(const Where& where, const std::string& line)
         ended_ = true;
         return true;
     }
-    const auto key = folded(line);
-    const bool total = key.starts_with("total") || key.starts_with("grand total");
-    if (!total && !key.starts_with("*") && !key.starts_with("note")) return false;
+    if (!like_foot_line(line)) return false;
     out_.issues.push_back({where,
                            {},
                            "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.",
                            "Nothing, if that is right."});
     return true;
+}
+
+// Totals stand under any heading; what only begins like a foot line is a provision when it has staff or a ratio.
+bool MapReader::read_foot_row(const Row& row)
+{
+    for (const auto& column : table_.columns) {
+        const auto& cell = grid_.at(row.index(), column.column);
+        if (cell.is_text() && total_line(cell.text)) return read_foot_line(grid_.where(row.index(), column.column), cell.text);
+    }
+    if (named(row) && staffed(row)) return false;
+    if (row.filled(Column::year) && read_foot_line(row.where(Column::year), row.text(Column::year))) return true;
+    return named(row) && read_foot_line(row.where(Column::provision), row.text(Column::provision));
 }
 
 // A row with one filled cell is a section, a foot line, a remark, or a provision of which only the name is typed.
@@ -113,7 +158,12 @@ bool MapReader::read_lone_line(const Row& row)
     if (!lone) return false;
     const auto where = grid_.where(row.index(), *lone);
     const auto line = text_of(grid_.at(row.index(), *lone));
-    if (read_section(line) || read_foot_line(where, line)) return true;
+    const bool number = bare_number(grid_.at(row.index(), *lone)).has_value();  // a year only where years stand
+    if (const auto section = plain_section(line); section && (!number || heads_rows(*lone))) {
+        enter(*section);
+        return true;
+    }
+    if (read_foot_line(where, line) || read_section(where, line)) return true;
     if (named(row) && !ended_ && !after_blank_) return false;
     if (named(row) && !ended_ && rows_ == 0) return false;
     if (!named(row) && row.filled() == 1 && !row.filled(Column::year)) return false;
@@ -127,21 +177,14 @@ bool MapReader::read_lone_line(const Row& row)
 
 void MapReader::read_row(const Row& row)
 {
-    const auto name = row.text(Column::provision);
-    if (row.filled(Column::year) && read_foot_line(row.where(Column::year), row.text(Column::year))) return;
-    if (!name.empty() && read_foot_line(row.where(Column::provision), name)) return;
-    read_years(row);
-    if (const auto wave = wave_cell(row)) wave_ = wave;
-    if (name.empty())
-        join_to_last(row);
-    else
+    if (read_foot_row(row)) return;
+    // A cell that is filled and not understood does not mean the year or wave of the row above.
+    if (row.filled(Column::year)) years_ = row.years(Column::year);
+    if (row.filled(Column::wave)) wave_ = wave_cell(row);
+    if (named(row))
         read_provision(row);
-}
-
-void MapReader::read_years(const Row& row)
-{
-    if (!row.filled(Column::year)) return;
-    if (const auto years = row.years(Column::year)) years_ = years;
+    else
+        join_to_last(row);
 }
 
 // A row without a name carries on the row above it, as where a second adult got a row of its own; without one above it is lost,
@@ -172,7 +215,7 @@ Provision MapReader::provision_of(const Row& row)
     const auto named = split_name(row.text(Column::provision));
     provision.name = named.name.empty() ? row.text(Column::provision) : named.name;
     provision.class_name = row.text(Column::class_name);
-    provision.years = years_ ? years_ : year_of_class(provision.class_name);
+    provision.years = years_ ? years_ : years_of_class(provision.class_name);
     provision.wave = wave_;
     provision.kind = kind_of(row, provision.name);
     provision.ratio = ratios_.read(row);

@@ -4,13 +4,23 @@
 #include "text/kinds.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace provision {
 namespace {
 
 using Words = std::string_view[];
+
+// One column of one table: the canonical heading and what schools call it (folded, whole phrases).
+struct SchemaRow {
+    TableKind table;
+    Column column;
+    std::string_view heading;
+    std::span<const std::string_view> synonyms;
+};
 
 // Headings met in real files. The lists are short phrases, compared whole: "ta" is inside "start date".
 constexpr Words kPupil = {
@@ -62,6 +72,7 @@ constexpr Words kRatio = {"staff/pupil ratio", "pupil/staff ratio", "adult:child
                           "number in group",   "no. of pupils",     "no of pupils",      "number of pupils",  "groupings",
                           "size of group",     "staff pupil ratio", "pupil staff ratio", "adult/child ratio", "adult/pupil ratio",
                           "child/adult ratio", "staff:pupil ratio", "pupil:staff ratio", "adult:pupil ratio", "individual/group"};
+constexpr Words kPupilCount = {"number in group", "no. of pupils", "no of pupils", "number of pupils"};
 constexpr Words kSchedule = {"frequency and duration", "frequency/duration", "timetable", "when and how long",
                              "sessions and length"};
 constexpr Words kSessions = {"frequency",       "sessions per week", "times per week", "number per week", "x per week",
@@ -105,6 +116,7 @@ constexpr Words kRole = {"job", "post", "job title", "grade"};
 constexpr Words kRate = {"rate", "hourly pay", "rate per hour", "pounds an hour", "cost per hour", "hourly cost"};
 constexpr Words kHours = {"hours per week", "contracted hours", "hours", "weekly hours"};
 constexpr Words kArea = {"area of need", "send broad area", "need"};
+constexpr Words kResource = {"resources"};
 constexpr Words kNone = {""};
 
 using enum TableKind;
@@ -179,7 +191,7 @@ constexpr SchemaRow kSchema[] = {
     {provision_map, Column::known, "Reviewer", kNone},
     {provision_map, Column::known, "Funding", kFunding},
     {provision_map, Column::known, "Charge", kNone},
-    {provision_map, Column::cost, "Cost", kCost},
+    {provision_map, Column::known, "Cost", kCost},
     {provision_map, Column::known, "Cost for", kNone},
     {provision_map, Column::known, "Result", kResult},
     {provision_map, Column::known, "Document", kNone},
@@ -193,7 +205,7 @@ constexpr SchemaRow kSchema[] = {
     {rates, Column::hours_a_week, "Hours a week", kHours},
     {rates, Column::known, "Trained in", kNone},
 
-    {resources, Column::provision, "Resource", kProvision},
+    {resources, Column::provision, "Resource", kResource},
     {resources, Column::staff, "Staff", kStaff},
     {resources, Column::stated_time, "Schedule", kStatedTime},
     {resources, Column::cost, "Cost", kCost},
@@ -234,11 +246,6 @@ std::string without_bracket(std::string key)
 
 }  // namespace
 
-std::span<const SchemaRow> schema()
-{
-    return kSchema;
-}
-
 std::string_view to_text(TableKind kind)
 {
     switch (kind) {
@@ -257,6 +264,11 @@ std::string heading_key(std::string_view heading)
     auto key = without_blanks_around_slash(folded_heading(heading));
     while (!key.empty() && (key.back() == '?' || key.back() == '.' || key.back() == ' ')) key.pop_back();
     return key;
+}
+
+bool counts_pupils(const std::string& key)
+{
+    return std::ranges::find(kPupilCount, without_bracket(key)) != std::end(kPupilCount);
 }
 
 std::optional<Column> column_of(TableKind table, const std::string& key)

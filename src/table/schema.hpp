@@ -2,10 +2,8 @@
 #pragma once
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace provision {
 
@@ -51,19 +49,11 @@ enum class Column : std::uint8_t {
     known  ///< a heading we know and do not need yet
 };
 
-/// One column of one table: the canonical heading and what schools call it (folded, whole phrases).
-struct SchemaRow {
-    TableKind table;
-    Column column;
-    std::string_view heading;
-    std::span<const std::string_view> synonyms;
-};
-
-/// Every column of every table.
-std::span<const SchemaRow> schema();
-
 /// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
 std::string heading_key(std::string_view heading);
+
+/// True for the key of a heading that tells how many pupils take part, which is the ratio where no other column is.
+bool counts_pupils(const std::string& key);
 
 /// The column that a heading (by its heading_key) names in a table; nothing when it is not one of its headings.
 std::optional<Column> column_of(TableKind table, const std::string& key);

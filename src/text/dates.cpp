@@ -3,6 +3,7 @@
 
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <vector>
@@ -10,8 +11,8 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> kMonths = {"january", "february", "march",     "april",   "may",      "june",
+                                                      "july",    "august",   "september", "october", "november", "december"};
 
 std::vector<std::string_view> parts(std::string_view text)
 {
@@ -26,14 +27,29 @@ std::vector<std::string_view> parts(std::string_view text)
     return out;
 }
 
-// The number a part begins with (`7th` is 7) or the month it names; 0 when neither.
-int number_or_month(std::string_view part)
+// The digits that are the whole of `part`, at most `digits` of them; 0 otherwise.
+int number(std::string_view part, std::size_t digits)
 {
-    int number = 0;
-    if (std::from_chars(part.data(), part.data() + part.size(), number).ec == std::errc{}) return number;
+    int value = 0;
+    const auto* end = part.data() + part.size();
+    if (part.empty() || part.size() > digits || std::from_chars(part.data(), end, value).ptr != end) return 0;
+    return value;
+}
+
+// `7`, `7th`.
+int day_of(std::string_view part)
+{
+    for (const std::string_view ordinal : {"st", "nd", "rd", "th"})
+        if (part.ends_with(ordinal)) part.remove_suffix(ordinal.size());
+    return number(part, 2);
+}
+
+// `9`, `sep`, `sept`, `september`.
+int month_of(std::string_view part)
+{
     for (std::size_t month = 0; month < kMonths.size(); ++month)
-        if (part.starts_with(kMonths[month])) return static_cast<int>(month) + 1;
-    return 0;
+        if (part.size() >= 3 && kMonths[month].starts_with(part)) return static_cast<int>(month) + 1;
+    return number(part, 2);
 }
 
 }  // namespace
@@ -44,9 +60,9 @@ std::optional<Date> read_date(std::string_view text)
     if (const auto iso = iso_date(key)) return iso;
     const auto found = parts(key);
     if (found.size() != 3) return {};
-    const int day = number_or_month(found[0]);
-    const int month = number_or_month(found[1]);
-    int year = number_or_month(found[2]);
+    const int day = day_of(found[0]);
+    const int month = month_of(found[1]);
+    int year = number(found[2], 4);
     if (found[2].size() == 2) year += 2000;
     const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                     std::chrono::day{static_cast<unsigned>(day)}};

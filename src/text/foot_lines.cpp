@@ -1,54 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/foot_lines.hpp"
 
+#include "text/status.hpp"
 #include "text/words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
 namespace provision {
 namespace {
-
-using Word = std::pair<std::string_view, Status>;
-
-constexpr std::array kCodes = {
-    Word{"n", Status::none},        Word{"no", Status::none},      Word{"none", Status::none},   Word{"k", Status::support},
-    Word{"sen", Status::support},   Word{"sens", Status::support}, Word{"yes", Status::support}, Word{"a", Status::support},
-    Word{"sa", Status::support},    Word{"p", Status::support},    Word{"sa+", Status::support}, Word{"s.a.", Status::support},
-    Word{"s.a.+", Status::support}, Word{"e", Status::plan},       Word{"s", Status::plan},      Word{"ssen", Status::plan},
-    Word{"ehcp", Status::plan},     Word{"ehc", Status::plan},     Word{"m", Status::monitored},
-};
-
-// Whole phrases, longest first: `school action plus` before `school action`.
-constexpr std::array kPhrases = {
-    Word{"education health and care plan", Status::plan},
-    Word{"school action plus", Status::support},
-    Word{"school action +", Status::support},
-    Word{"school action+", Status::support},
-    Word{"school action", Status::support},
-    Word{"not on the register", Status::none},
-    Word{"sen support", Status::support},
-    Word{"send support", Status::support},
-    Word{"statemented", Status::plan},
-    Word{"statements", Status::plan},
-    Word{"statement", Status::plan},
-    Word{"ehc plans", Status::plan},
-    Word{"ehc plan", Status::plan},
-    Word{"ehcps", Status::plan},
-    Word{"ehcp", Status::plan},
-    Word{"monitoring", Status::monitored},
-    Word{"monitored", Status::monitored},
-    Word{"monitor", Status::monitored},
-};
-
-std::optional<Status> phrase_in(std::string_view text)
-{
-    for (const auto& [phrase, status] : kPhrases)
-        if (has_phrase(text, phrase)) return status;
-    return {};
-}
 
 std::optional<double> number_before(std::string_view text, std::string_view word)
 {
@@ -94,20 +55,12 @@ std::optional<int> read_wave(std::string_view text)
 std::optional<StatusCount> pupils_by_status(std::string_view text)
 {
     const auto key = folded(text);
-    const auto status = phrase_in(key);
+    const auto status = status_phrase(key);
     auto count = number_before(key, "pupil");
     if (!count) count = number_before(key, "child");
     if (!status || !count) return {};
     return StatusCount{
         .where = {}, .pupils = static_cast<int>(*count), .status = *status, .plan_hours = number_before(key, "hour")};
-}
-
-std::optional<Status> read_status(std::string_view text)
-{
-    const auto key = folded(text);
-    const auto* code = std::ranges::find(kCodes, std::string_view(key), &Word::first);
-    if (code != kCodes.end()) return code->second;
-    return phrase_in(key);
 }
 
 }  // namespace provision

@@ -13,7 +13,4 @@ std::optional<int> read_wave(std::string_view text);
 /// What the foot of a map counts: `12 pupils x school action`, `1 pupil x statement (15 hours support)`. `where` is left empty.
 std::optional<StatusCount> pupils_by_status(std::string_view text);
 
-/// The status that a cell names: N, K, E, `SEN Support`, `EHCP`, legacy `A`, `SA+`, `P`, `S`, `School Action Plus`, `statement`.
-std::optional<Status> read_status(std::string_view text);
-
 }  // namespace provision

@@ -21,6 +21,29 @@ std::string turned_round(std::string_view name)
     return std::string(trimmed(name.substr(comma + 1))) + " " + std::string(trimmed(name.substr(0, comma)));
 }
 
+// The pieces between any of the marks, trimmed, blank ones left out.
+std::vector<std::string> parted(std::string_view text, std::string_view marks)
+{
+    std::vector<std::string> pieces;
+    boost::split(pieces, text, [&](char c) { return marks.find(c) != std::string_view::npos; });
+    for (auto& piece : pieces) piece = std::string(trimmed(piece));
+    std::erase(pieces, std::string{});
+    return pieces;
+}
+
+// The names of a list; two pieces that make one known name, `Patel, Asha`, stay together.
+void add_listed(std::string text, const KnownName& known, std::vector<std::string>& names)
+{
+    for (const auto* word : {" and ", "&"}) boost::replace_all(text, word, ",");
+    const auto pieces = parted(text, ",");
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+        const auto turned = at + 1 < pieces.size() ? pieces[at] + ", " + pieces[at + 1] : std::string{};
+        const bool one_name = known && !turned.empty() && known(turned);
+        names.push_back(one_name ? turned : pieces[at]);
+        if (one_name) ++at;
+    }
+}
+
 }  // namespace
 
 std::string name_key(std::string_view name)
@@ -34,14 +57,31 @@ std::string forename(std::string_view name)
     return whole.substr(0, whole.find(' '));
 }
 
-std::vector<std::string> split_names(std::string_view line)
+bool surname_first(std::string_view part)
 {
-    auto text = std::string(line);
-    for (const auto* word : {" and ", "&", ";", "\n"}) boost::replace_all(text, word, ",");
+    const auto comma = part.find(',');
+    if (comma == std::string_view::npos || part.find_first_of(",;&\n", comma + 1) != std::string_view::npos) return false;
+    if (has_phrase(folded(part), "and")) return false;
+    const auto before = trimmed(part.substr(0, comma));
+    const auto behind = trimmed(part.substr(comma + 1));
+    const bool two_whole_names = before.find(' ') != std::string_view::npos && behind.find(' ') != std::string_view::npos;
+    return !before.empty() && !behind.empty() && !two_whole_names;
+}
+
+std::vector<std::string> split_names(std::string_view text, const KnownName& known)
+{
+    const auto parts = parted(text, ";\n\r");
     std::vector<std::string> names;
-    boost::split(names, text, [](char c) { return c == ','; });
-    for (auto& name : names) name = std::string(trimmed(name));
-    std::erase(names, std::string{});
+    for (const auto& part : parts) {
+        if (parts.size() > 1 && surname_first(part)) {
+            const bool two = known && !known(part) && std::ranges::all_of(parted(part, ","), known);
+            if (!two) {
+                names.push_back(part);
+                continue;
+            }
+        }
+        add_listed(part, known, names);
+    }
     return names;
 }
 

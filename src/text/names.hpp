@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,8 +13,15 @@ std::string name_key(std::string_view name);
 /// The name by which a sentence calls a pupil: the forename.
 std::string forename(std::string_view name);
 
-/// The names of one line: parted at commas, semicolons, `and` and `&`.
-std::vector<std::string> split_names(std::string_view line);
+/// Whether the register knows a whole name.
+using KnownName = std::function<bool(std::string_view)>;
+
+/// The names of a cell. Where semicolons or line breaks part them, a part with one comma is one `Surname, Forename`; otherwise
+/// commas, `and` and `&` part them too, unless `known` says that two pieces are one pupil.
+std::vector<std::string> split_names(std::string_view text, const KnownName& known = {});
+
+/// True for `Patel, Asha`: one comma, and not a whole name on each side of it as in `Tom O'Brien, Asha Patel`.
+bool surname_first(std::string_view part);
 
 /// A provision's name for comparing: folded, without dashes and marks, so that `Maths – power of 2` is `maths power of 2`.
 std::string provision_key(std::string_view name);

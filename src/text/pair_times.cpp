@@ -49,16 +49,6 @@ std::vector<std::string> times_of(std::string_view text)
     return parts;
 }
 
-Reading<double> minutes_of(std::string_view time)
-{
-    const auto read = read_schedule(time);
-    if (const auto* incomplete = std::get_if<Incomplete>(&read)) return *incomplete;
-    if (const auto* not_understood = std::get_if<NotUnderstood>(&read)) return *not_understood;
-    const auto& week = *understood(read);
-    if (!week.single()) return Incomplete{0, "which of the two times?"};
-    return week.low * week.groups * week.pupils;
-}
-
 /// What a reading lacks, as an answer of another kind.
 Reading<StaffTimes> without_value(const Reading<double>& reading)
 {
@@ -77,7 +67,7 @@ Reading<StaffTimes> one_time(StaffList staff, const Reading<double>& minutes)
 Reading<StaffTimes> a_time_each(StaffList staff, const std::vector<std::string>& times)
 {
     for (std::size_t at = 0; at < times.size(); ++at) {
-        const auto minutes = minutes_of(times[at]);
+        const auto minutes = total_minutes(times[at]);
         if (!understood(minutes)) return without_value(minutes);
         staff.adults[at].minutes = *understood(minutes);
     }
@@ -105,15 +95,16 @@ std::optional<StaffList> named_times(const StaffList& staff, std::string_view ti
 Reading<StaffTimes> pair_times(StaffList staff, std::string_view times)
 {
     if (trimmed(times).empty()) return StaffTimes{std::move(staff), {}};
+    if (times.size() > kLongestSchedule) return NotUnderstood{0, "too long for the times of a week"};
     const auto each = times_of(times);
     const auto adults = staff.adults.size();
     if (adults > 1 && each.size() == adults) {
         if (auto paired = a_time_each(staff, each); understood(paired)) return paired;
     }
     if (auto named = named_times(staff, times)) return StaffTimes{std::move(*named), {}};
-    const auto whole = minutes_of(times);
+    const auto whole = total_minutes(times);
     if (!understood(whole) && each.size() > 1 &&
-        std::ranges::all_of(each, [](const auto& time) { return understood(minutes_of(time)); }))
+        std::ranges::all_of(each, [](const auto& time) { return understood(total_minutes(time)); }))
         return Incomplete{0, counted(static_cast<int>(adults), "adult") + " and " +
                                  counted(static_cast<int>(each.size()), "time") + ": whose is which?"};
     return one_time(std::move(staff), whole);

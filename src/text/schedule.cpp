@@ -12,6 +12,7 @@ namespace provision {
 namespace {
 
 constexpr const char* kNoTime = "no time is read here";
+constexpr const char* kTooLong = "too long for a schedule";
 
 /// Sessions, a number with a sign, or a time: less than that is a word or a year group.
 bool meant_as_schedule(const std::vector<Factor>& factors, bool words_behind)
@@ -38,6 +39,7 @@ std::optional<Incomplete> question_of_rest(std::string_view plain, std::size_t f
 
 Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
 {
+    if (plain.size() > kLongestSchedule) return NotUnderstood{0, kTooLong};
     auto factors = read_factors(plain);
     std::size_t end = end_of(plain, factors);
     if (!meant_as_schedule(factors, end < plain.size()))
@@ -50,29 +52,8 @@ Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
     return schedule;
 }
 
-Reading<double> duration_of(const std::vector<Factor>& factors)
-{
-    const auto is_aside = [](const Factor& factor) {
-        return factor.kind == FactorKind::aside || factor.kind == FactorKind::joint;
-    };
-    std::vector<Factor> telling;
-    std::ranges::remove_copy_if(factors, std::back_inserter(telling), is_aside);
-    if (telling.empty()) return NotUnderstood{0, kNoTime};
-    const Factor& length = telling.front();
-    if (telling.size() > 1) return NotUnderstood{telling[1].begin, "more than a length of time"};
-    if (length.kind == FactorKind::number) return Incomplete{length.end, "minutes or hours?"};
-    if (length.kind == FactorKind::no_length) return Incomplete{length.begin, "how many minutes?"};
-    if (length.kind != FactorKind::length) return NotUnderstood{length.begin, kNoTime};
-    if (length.unclear) return Incomplete{length.begin, "is this a decimal, or hours and minutes, or a range?"};
-    if (length.low != length.high) return Incomplete{length.begin, "which of the two times?"};
-    const auto week = schedule_of(telling, {});
-    const auto* read = understood(week);
-    return read ? Reading<double>{read->low} : Reading<double>{Incomplete{length.begin, "how many minutes?"}};
-}
-
 /// Places in plain text become places in the cell.
-template <class T>
-Reading<T> as_typed(Reading<T> reading, const TypedText& typed)
+Reading<Schedule> as_typed(Reading<Schedule> reading, const TypedText& typed)
 {
     if (auto* incomplete = std::get_if<Incomplete>(&reading)) incomplete->position = typed.typed_at(incomplete->position);
     if (auto* not_understood = std::get_if<NotUnderstood>(&reading))
@@ -88,13 +69,14 @@ Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& unit
     return as_typed(read_plain(typed.plain, units), typed);
 }
 
-Reading<double> read_duration(std::string_view text)
+Reading<double> total_minutes(std::string_view text)
 {
-    const auto typed = typed_text(text);
-    const auto factors = read_factors(typed.plain);
-    const auto end = end_of(typed.plain, factors);
-    if (end < typed.plain.size()) return as_typed(Reading<double>{NotUnderstood{end, kNoTime}}, typed);
-    return as_typed(duration_of(factors), typed);
+    const auto read = read_schedule(text);
+    if (const auto* incomplete = std::get_if<Incomplete>(&read)) return *incomplete;
+    if (const auto* not_understood = std::get_if<NotUnderstood>(&read)) return *not_understood;
+    const auto& week = *understood(read);
+    if (!week.single()) return Incomplete{0, "which of the two times?"};
+    return week.low * week.groups * week.pupils;
 }
 
 }  // namespace provision

@@ -18,11 +18,11 @@ struct ScheduleUnits {
 
 /// Reads `(4 x 15 minutes)`, `daily 20 mins`, `2-3 x weekly x 40 mins`, `45 mins`: the minutes of one week (domain: weekly
 /// minutes = sessions x minutes x groups taught apart). A length alone is the week's time. Never answers 0 for what it cannot
-/// read.
+/// read; a text of more than 500 characters is not understood.
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units = {});
 
-/// Reads a length of time alone, in minutes: `1 Hour 15 Minutes`, `1 hour 30\nMinutes`, `half an hour`, `1h15`.
-Reading<double> read_duration(std::string_view text);
+/// The minutes that a schedule states for one week, all its groups and pupils together; a range is incomplete.
+Reading<double> total_minutes(std::string_view text);
 
 /// A cell's text taken apart: the provision's name and the schedule that stands in or behind it.
 struct NameAndSchedule {
@@ -31,7 +31,7 @@ struct NameAndSchedule {
 };
 
 /// Lifts the schedule out of `Literacy - Toe by Toe (3 x 15 mins)`; a bracket that is no schedule, as in `Maths (Power of 2)`,
-/// stays.
+/// stays. A text of more than 500 characters stays the name.
 NameAndSchedule split_name(std::string_view text);
 
 }  // namespace provision

@@ -40,6 +40,9 @@ struct Factor {
     std::size_t end = 0;
 };
 
+/// The characters of plain text that may be a schedule: a longer cell is prose, and every word of it would be tried.
+constexpr std::size_t kLongestSchedule = 500;
+
 /// Reads as many factors as stand at `from` in plain text (see TypedText), without a gap; none when a word stands there.
 std::vector<Factor> read_factors(std::string_view plain, std::size_t from = 0);
 

@@ -106,6 +106,7 @@ const x3::rule<struct MinutesId, Amount> minutes{"minutes"};
 const x3::rule<struct LengthId, Amount> length{"length"};
 const x3::rule<struct CountId, Amount> count{"count"};
 const x3::rule<struct WeekdaysId, Amount> weekdays{"weekdays"};
+const x3::rule<struct MeaningId, Factor> meaning{"meaning"};
 const x3::rule<struct FactorId, Factor> factor{"factor"};
 const x3::rule<struct SignId, Factor> sign{"sign"};
 
@@ -147,21 +148,22 @@ const auto counted = (count[set_amount] | part[set_amount]) >>
 const auto aside = group_of | programme | ratio;
 
 // The order matters: a length before a bare number, `a day` (daily) before `a` (one).
-const auto factor_def = length[set_amount][make<FactorKind::length>] |                                     //
-                        word(x3::lit("once or twice"))[once_or_twice] |                                    //
-                        word(x3::lit("every")) >> number[every_so_many_weeks] >> word(x3::lit("weeks")) |  //
-                        x3::omit[aside][make<FactorKind::aside>] |                                         //
-                        word(kRates)[set] |                                                                //
-                        word(kUnitsAlone)[set] |                                                           //
-                        weekdays[set_days] |                                                               //
-                        counted |                                                                          //
-                        count[set_amount][make<FactorKind::number>] |                                      //
-                        sign[set];
+const auto meaning_def = length[set_amount][make<FactorKind::length>] |                                     //
+                         word(x3::lit("once or twice"))[once_or_twice] |                                    //
+                         word(x3::lit("every")) >> number[every_so_many_weeks] >> word(x3::lit("weeks")) |  //
+                         x3::omit[aside][make<FactorKind::aside>] |                                         //
+                         word(kRates)[set] |                                                                //
+                         word(kUnitsAlone)[set] |                                                           //
+                         weekdays[set_days] |                                                               //
+                         counted |                                                                          //
+                         count[set_amount][make<FactorKind::number>];
 
-// `3xweekly` is a sign and a word, `xylophone` is neither.
-const auto sign_def = kSigns[set] | word(kJoints)[set] | (x3::lit('x')[set_times] >> (x3::no_skip[!letter] | &factor));
+// `3xweekly` is a sign and a word, `xylophone` is neither. What follows the x is no second sign, or a row of x would call itself
+// once a letter.
+const auto sign_def = kSigns[set] | word(kJoints)[set] | (x3::lit('x')[set_times] >> (x3::no_skip[!letter] | &meaning));
+const auto factor_def = meaning[set] | sign[set];
 
-BOOST_SPIRIT_DEFINE(number, part, rest_of_hour, clock, hours, minutes, length, count, weekdays, factor, sign)
+BOOST_SPIRIT_DEFINE(number, part, rest_of_hour, clock, hours, minutes, length, count, weekdays, meaning, factor, sign)
 
 /// `9.30am`, `3B` and `4PPchn` are no counts; `4x15` is.
 bool begins_word(std::string_view text)

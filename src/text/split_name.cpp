@@ -66,6 +66,7 @@ public:
 
     std::optional<Stretch> found() const
     {
+        if (plain_.size() > kLongestSchedule) return {};
         if (auto bracket = in_bracket()) return bracket;
         return in_words();
     }

@@ -2,6 +2,7 @@
 #include "text/staff.hpp"
 
 #include "text/schedule.hpp"
+#include "text/schedule_factors.hpp"
 #include "text/staff_parts.hpp"
 #include "text/words.hpp"
 
@@ -13,13 +14,12 @@
 namespace provision {
 namespace {
 
-/// The minutes of a time that says one number, all its groups together.
+/// The minutes of a time that says one number.
 std::optional<double> minutes_of(std::string_view schedule)
 {
-    const auto read = read_schedule(schedule);
-    const auto* week = understood(read);
-    if (!week || !week->single()) return {};
-    return week->low * week->groups * week->pupils;
+    const auto read = total_minutes(schedule);
+    const auto* minutes = understood(read);
+    return minutes ? std::optional(*minutes) : std::nullopt;
 }
 
 /// True for a word that belongs to a time: it holds a digit, or is a unit or what stands between units.
@@ -68,32 +68,48 @@ void give_to_last(StaffList& staff, std::optional<double> minutes)
     if (in_turn) staff.adults.back().minutes = staff.adults.back().minutes ? std::nullopt : minutes;
 }
 
-void add_adults(StaffList& staff, std::string_view name, std::optional<double> minutes)
+/// An adult as a part of a cell names it.
+struct NamedAdult {
+    std::string_view name;
+    std::optional<double> minutes;
+};
+
+void add_adults(StaffList& staff, const NamedAdult& named, StaffCell cell)
 {
-    const auto alternatives = either_of(name);
+    const auto alternatives = either_of(named.name);
     if (alternatives.size() > 1) staff.either = true;
     for (const auto& alternative : alternatives) {
         const auto several = several_of(alternative);
-        for (int count = 0; count < several.count; ++count) staff.adults.push_back({several.name, minutes});
+        const bool sessions = several.may_be_sessions && cell == StaffCell::time_and_staff;
+        for (int count = sessions ? 1 : several.count; count > 0; --count) staff.adults.push_back({several.name, named.minutes});
     }
+}
+
+StaffList as_typed(const std::vector<std::string>& parts)
+{
+    StaffList staff;
+    for (const auto& part : parts)
+        if (!nobody(part)) staff.adults.push_back({part, {}});
+    return staff;
 }
 
 }  // namespace
 
-StaffList read_staff(std::string_view text)
+StaffList read_staff(std::string_view text, StaffCell cell)
 {
+    if (text.size() > kLongestSchedule) return as_typed(staff_parts(text));
     StaffList staff;
     std::optional<double> before;  // a time on a line of its own above the first adult
     for (const auto& part : staff_parts(text)) {
         if (nobody(part)) continue;
         if (const auto front = time_in_front(part)) {
-            add_adults(staff, front->adult, minutes_of(front->time));
+            add_adults(staff, {front->adult, minutes_of(front->time)}, cell);
             continue;
         }
         const auto split = split_name(part);
         const auto minutes = minutes_of(split.schedule);
         if (!nobody(split.name))
-            add_adults(staff, split.name, minutes ? minutes : std::exchange(before, std::nullopt));
+            add_adults(staff, {split.name, minutes ? minutes : std::exchange(before, std::nullopt)}, cell);
         else if (staff.adults.empty())
             before = minutes;
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/staff_parts.hpp"
 
+#include "text/schedule_factors.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -116,14 +117,6 @@ std::size_t end_of_count(std::string_view name)
     return digits > 0 ? digits : std::min(name.find(' '), name.size());
 }
 
-std::string without_plural(std::string_view name)
-{
-    for (const std::string_view plural : {"'s", "\xE2\x80\x99s", "s"})
-        if (name.size() > plural.size() + 1 && name.ends_with(plural))
-            return std::string(name.substr(0, name.size() - plural.size()));
-    return std::string(name);
-}
-
 /// The words behind a sign of multiplication, or nothing; right behind a digit, as in `2xLSA`, the sign needs no blank.
 std::optional<std::string_view> behind_sign(std::string_view text)
 {
@@ -139,10 +132,12 @@ std::optional<Several> count_in_front(std::string_view name)
 {
     const auto end = end_of_count(name);
     const auto count = small_count(name.substr(0, end));
-    auto rest = trimmed(name.substr(end));
-    if (const auto behind = behind_sign(name.substr(end))) rest = *behind;
+    const auto behind = behind_sign(name.substr(end));
+    const auto rest = behind ? *behind : trimmed(name.substr(end));
     if (!count || rest.empty()) return {};
-    return Several{*count > 1 ? without_plural(rest) : std::string(rest), *count};
+    auto one = *count > 1 ? one_of(rest) : std::string(rest);
+    const bool plural = one != rest;
+    return Several{std::move(one), *count, behind && !plural};
 }
 
 std::optional<Several> count_behind(std::string_view name)
@@ -181,6 +176,7 @@ std::vector<std::string> staff_parts(std::string_view text)
 
 std::vector<std::string> either_of(std::string_view name)
 {
+    if (name.size() > kLongestSchedule) return {std::string(trimmed(name))};
     for (const std::string_view separator : {" and/or ", " or ", " Or ", " OR ", "/"}) {
         const auto at = name.find(separator);
         if (at == std::string_view::npos || name.substr(0, at).find('(') != std::string_view::npos) continue;
@@ -194,6 +190,14 @@ std::vector<std::string> either_of(std::string_view name)
     return {std::string(trimmed(name))};
 }
 
+std::string one_of(std::string_view name)
+{
+    for (const std::string_view plural : {"'s", "\xE2\x80\x99s", "s"})
+        if (name.size() > plural.size() + 1 && name.ends_with(plural))
+            return std::string(name.substr(0, name.size() - plural.size()));
+    return std::string(name);
+}
+
 Several several_of(std::string_view name)
 {
     const auto typed = trimmed(name);
@@ -202,7 +206,7 @@ Several several_of(std::string_view name)
     if (const auto behind = count_behind(inner)) {
         auto one = behind->name;
         if (one.ends_with('(')) one = std::string(trimmed(std::string_view(one).substr(0, one.size() - 1)));
-        return {behind->count > 1 ? without_plural(one) : one, behind->count};
+        return {behind->count > 1 ? one_of(one) : one, behind->count};
     }
     if (const auto front = count_in_front(typed)) return *front;
     return {std::string(typed), 1};

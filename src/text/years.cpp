@@ -11,7 +11,9 @@
 namespace provision {
 namespace {
 
-constexpr int kLastYear = 13;
+constexpr int kLastYear = kAllYears.last;
+
+constexpr std::array<std::string_view, 5> kWholeSchool{"all", "all years", "all year groups", "whole school", "whole-school"};
 
 /// A run of letters, a number or a sign; `glued` when nothing stands between it and the one before.
 struct Word {
@@ -92,7 +94,9 @@ private:
     std::optional<Years> term(bool bare)
     {
         if (auto years = early()) return years;
-        if (auto years = key_stage()) return years;
+        if (whole_)
+            if (auto years = short_early()) return years;
+        if (auto years = key_stages()) return years;
         if (auto years = after_year_word()) return years;
         return bare ? bare_year() : std::nullopt;
     }
@@ -113,6 +117,27 @@ private:
         return taken(word(2) == "foundation" && word(3) == "stage" ? 4 : 2, -1, 0);
     }
 
+    /// Names that in a title may stand for another word: `Rec`, `N`, `N1`.
+    std::optional<Years> short_early()
+    {
+        if (word() == "rec") return taken(1, 0, 0);
+        if (word() != "n") return {};
+        if (!glued(1) || number(1) < 0) return taken(1, -1, -1);
+        return number(1) == 1 || number(1) == 2 ? taken(2, -1, -1) : std::nullopt;
+    }
+
+    /// `KS1`, `KS1/2`, `Key Stages 1 and 2`: a bare number behind a stage is a stage.
+    std::optional<Years> key_stages()
+    {
+        auto years = key_stage();
+        behind_stage_ = years.has_value();
+        if (!years) return {};
+        const bool joined = list_sign() || (range_sign() && (whole_ || glued(1)));
+        const auto next = joined ? stage_years(number(1)) : std::nullopt;
+        if (!next || (range_sign() ? next->first <= years->last : next->first != years->last + 1)) return years;
+        return taken(2, years->first, next->last);
+    }
+
     std::optional<Years> key_stage()
     {
         const bool spelled = word() == "key" && (word(1) == "stage" || word(1) == "stages");
@@ -122,11 +147,20 @@ private:
         const auto named = std::ranges::find(kNumbers, word(before));
         const int stage =
             named != kNumbers.end() && !word(before).empty() ? static_cast<int>(named - kNumbers.begin()) : number(before);
+        const auto years = stage_years(stage);
+        if (!years) return {};
+        return taken(before + 1, years->first, years->last);
+    }
+
+    static std::optional<Years> stage_years(int stage)
+    {
         constexpr std::array<Years, 6> kStages{{{-1, 0}, {1, 2}, {3, 6}, {7, 9}, {10, 11}, {12, kLastYear}}};
         if (stage < 1 || stage > 5) return {};
-        const auto& years = kStages.at(static_cast<std::size_t>(stage));
-        return taken(before + 1, years.first, years.last);
+        return kStages.at(static_cast<std::size_t>(stage));
     }
+
+    bool range_sign() const { return word() == "-" || word() == "to"; }
+    bool list_sign() const { return word() == "&" || word() == "and" || word() == "/" || word() == "," || word() == "+"; }
 
     /// `Year 3`, `Yrs 3`, `Yr. Gp. 3`, `Y3`, `YR`.
     std::optional<Years> after_year_word()
@@ -153,13 +187,14 @@ private:
     /// The years so far and the ones behind a `-`, `to`, `&`, `and`, `/` or comma.
     std::optional<Years> with_next(const Years& years)
     {
-        const bool range = word() == "-" || word() == "to";
-        const bool list = word() == "&" || word() == "and" || word() == "/" || word() == "," || word() == "+";
-        if (!range && !list) return {};
+        const bool range = range_sign();
+        if (!range && !list_sign()) return {};
         const bool apart = !glued(1);
         ++at_;
         // In a title, `Year 5 - 12 pupils` names one year.
-        const auto next = term(whole_ || !(range && apart));
+        const auto next = term(!behind_stage_ && (whole_ || !(range && apart)));
+        const bool one_nursery = next && years.last < 0 && *next == years;  // `N1/N2`
+        if (one_nursery) return years;
         if (!next || (range ? next->first <= years.first : next->first != years.last + 1)) return {};
         return Years{years.first, next->last};
     }
@@ -167,12 +202,21 @@ private:
     const std::vector<Word>& words_;
     std::size_t at_;
     bool whole_;
+    bool behind_stage_ = false;
 };
+
+/// In a whole cell only: `All Saints` is a class, and a number may begin with 0.
+std::optional<Years> years_of_whole_cell(std::string_view plain)
+{
+    if (plain == "0") return Years{0, 0};
+    return among(kWholeSchool, plain) ? std::optional(kAllYears) : std::nullopt;
+}
 
 }  // namespace
 
 std::optional<Years> read_years(std::string_view text)
 {
+    if (const auto years = years_of_whole_cell(folded(text))) return years;
     const auto words = words_of(text);
     YearReader reader(words, 0, true);
     const auto years = reader.read();
@@ -187,15 +231,18 @@ std::optional<Years> years_in(std::string_view title)
         if (inside_word) continue;
         if (const auto years = YearReader(words, at, false).read()) return years;
     }
-    const bool bare = words.size() == 1 && (words.front().number >= 0 || words.front().text == "r");
-    return bare ? std::nullopt : read_years(title);
+    const bool bare = words.size() == 1 && (words.front().number >= 0 || words.front().text == "r" || words.front().text == "n");
+    const auto years = bare ? std::nullopt : read_years(title);
+    return years == kAllYears ? std::nullopt : years;  // a sheet `Whole school` says of no row whose it is
 }
 
 std::optional<Years> year_of_class(std::string_view name)
 {
     const auto words = words_of(name);
     if (words.empty()) return {};
-    if (words.front().text == "r" && words.size() > 1) return {};  // initials, not Reception
+    const auto& first = words.front().text;
+    const bool initial = words.size() > 1 && (first == "r" || (first == "n" && words[1].number < 0));
+    if (initial) return {};  // R. Smith is no Reception
     YearReader reader(words, 0, true);
     const auto years = reader.read();
     return years;

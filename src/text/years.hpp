@@ -7,9 +7,9 @@
 
 namespace provision {
 
-/// Reads the years that a cell, title or section row names: `3`, `Y3`, `Year 3`, `Yr. 3`, `YR`, `Reception`, `F2`, `Years 1-2`,
-/// `Year 1 & 2`, `FOUNDATION STAGE` (Nursery and Reception), `Key Stage One`, `KS2`. The whole text must be a year; nothing
-/// otherwise.
+/// Reads the years that a cell, title or section row names: `3`, `Y3`, `Year 3`, `Yr. 3`, `YR`, `Reception`, `Rec`, `0`, `F2`,
+/// `N1`, `Years 1-2`, `R-6`, `Year 1 & 2`, `FOUNDATION STAGE` (Nursery and Reception), `Key Stage One`, `KS1/2`, `whole school`
+/// (kAllYears). The whole text must be a year; nothing otherwise.
 std::optional<Years> read_years(std::string_view text);
 
 /// The years named anywhere in a title or a sheet's name: `School Provision Map - Year 2`, `Year 3 2025-26`, `KS1 map`. A bare

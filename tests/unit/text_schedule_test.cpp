@@ -252,51 +252,5 @@ TEST(Schedule, DoesNotUnderstandWords)
         EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_schedule(text))) << text;
 }
 
-TEST(Duration, ReadsEverySpelling)
-{
-    const std::vector<std::pair<std::string, double>> table{
-        {"3 Hours", 180},
-        {"45 mins", 45},
-        {"1h15", 75},
-        {"1h 15m", 75},
-        {"1hr 15", 75},
-        {"1 hour and 15 mins", 75},
-        {"half an hour", 30},
-        {"Half hour", 30},
-        {"1/2 hour", 30},
-        {"\xC2\xBD hour", 30},
-        {"\xC2\xBC hr", 15},
-        {"3/4 of an hour", 45},
-        {"1 1/2 hours", 90},
-        {"1\xC2\xBD hrs", 90},
-        {"1.5 hours", 90},
-        {"an hour and a half", 90},
-        {"2 and a half hours", 150},
-        {"an hour", 60},
-        {".5 hr", 30},
-        {"1:30 hours", 90},
-        {"quarter of an hour", 15},
-        {"1 Hour 30\nMinutes", 90},
-        {"20\xC2\xA0mins", 20},
-        {"90m", 90},
-        {"(1 hour)", 60},
-        {"1 hour(s)", 60},
-        {"one and a half hours", 90},
-    };
-    for (const auto& [text, minutes] : table) {
-        const auto read = read_duration(text);
-        ASSERT_TRUE(understood(read)) << text;
-        EXPECT_DOUBLE_EQ(*understood(read), minutes) << text;
-    }
-}
-
-TEST(Duration, IsALengthAndNothingElse)
-{
-    for (const std::string text : {"", "3 x 20 mins", "daily", "Reading", "20 mins reading", "1:30"})
-        EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_duration(text))) << text;
-    for (const std::string text : {"20 to 30 minutes", "mins", "45", "1.30 hours", "0 mins"})
-        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_duration(text))) << text;
-}
-
 }  // namespace
 }  // namespace provision

@@ -49,8 +49,8 @@ TEST(Years, ReadsWhatACellNames)
 
 TEST(Years, ReadsTheWholeTextOrNothing)
 {
-    for (const std::string text :
-         {"", "Year", "Year Group", "14", "0", "Year 3 map", "Pine", "3B", "Year 3 & 5", "Years 5-3", "2025", "Year 2005 - 2006"})
+    for (const std::string text : {"", "Year", "Year Group", "14", "00", "Year 3 map", "Pine", "3B", "Year 3 & 5", "Years 5-3",
+                                   "2025", "Year 2005 - 2006"})
         EXPECT_FALSE(read_years(text)) << text;
 }
 

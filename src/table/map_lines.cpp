@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/map_lines.hpp"
+
+#include "table/titles.hpp"
+#include "text/foot_lines.hpp"
+#include "text/kinds.hpp"
+#include "text/schedule.hpp"
+#include "text/status.hpp"
+#include "text/words.hpp"
+#include "text/years.hpp"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <vector>
+
+namespace provision {
+namespace {
+
+constexpr std::array kWaveWords = {std::pair{std::string_view("universal"), 1},
+                                   std::pair{std::string_view("quality first teaching"), 1},
+                                   std::pair{std::string_view("targeted"), 2}, std::pair{std::string_view("specialist"), 3}};
+
+std::vector<std::string> words_of(std::string_view line)
+{
+    std::istringstream in{folded_heading(line)};
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) {
+        std::erase_if(word, [](char c) { return c == '(' || c == ')' || c == ',' || c == '.' || c == '='; });
+        if (!word.empty()) words.push_back(word);
+    }
+    return words;
+}
+
+bool whole_number(const std::string& word)
+{
+    return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool in_capitals(std::string_view line)
+{
+    const auto none = [&](char first, char last) {
+        return std::ranges::none_of(line, [=](char c) { return c >= first && c <= last; });
+    };
+    return none('a', 'z') && !none('A', 'Z');
+}
+
+std::optional<int> opening_wave(const std::string& line)
+{
+    const auto key = folded(line);
+    for (const auto& [word, wave] : kWaveWords)
+        if (key.starts_with(word) && has_phrase(key, word)) return wave;
+    return {};
+}
+
+bool names_area(const std::string& line)
+{
+    return !area_of_need(line).empty() || !area_of_need(folded_heading(line)).empty();
+}
+
+bool wave_word(std::string_view key)
+{
+    return std::ranges::find(kWaveWords, key, &std::pair<std::string_view, int>::first) != kWaveWords.end();
+}
+
+// `Year 3 provision`, `Targeted support`: nothing stands between the heading word and the last one.
+bool headed(const std::string& line)
+{
+    const auto key = folded(line);
+    for (const std::string_view last : {" provision", " support"}) {
+        if (!key.ends_with(last)) continue;
+        const auto head = std::string_view(key).substr(0, key.size() - last.size());
+        if (wave_word(head) || read_years(head) || years_of_class_line(head)) return true;
+    }
+    return false;
+}
+
+bool names_activity(const std::string& line)
+{
+    if (!split_name(line).schedule.empty()) return true;
+    if (in_capitals(line) || headed(line) || names_area(line)) return false;
+    const auto key = folded(line);
+    constexpr std::array<std::string_view, 4> kActivities{"group", "groups", "club", "programme"};
+    return kind_of_name(line) || std::ranges::any_of(kActivities, [&](std::string_view word) { return has_phrase(key, word); });
+}
+
+// `School Action = 12`, `12 SEN support`: a status and a count at either end, not `EHCP 1:1 support`.
+bool counts_status(const std::string& line)
+{
+    if (pupils_by_status(line)) return true;
+    const auto words = words_of(line);
+    return words.size() > 1 && (whole_number(words.front()) || whole_number(words.back())) && status_phrase(folded(line));
+}
+
+}  // namespace
+
+std::optional<int> wave_section(const std::string& line)
+{
+    return line.size() > 3 ? read_wave(line) : std::nullopt;
+}
+
+std::optional<Section> plain_section(const std::string& line)
+{
+    const Section section{read_years(line), wave_section(line)};
+    return section.years || section.wave ? std::optional(section) : std::nullopt;
+}
+
+std::optional<Section> worded_section(const std::string& line)
+{
+    if (names_activity(line)) return {};
+    const bool class_line = folded(line).starts_with("class ");
+    Section section{years_in(line), opening_wave(line), class_line};
+    if (!section.years) section.years = years_of_class_line(line);
+    if (section.years || section.wave || class_line || names_area(line)) return section;
+    return {};
+}
+
+bool total_line(const std::string& text)
+{
+    constexpr std::array<std::string_view, 5> kTotals{"total", "totals", "subtotal", "subtotals", "sub-total"};
+    constexpr std::array<std::string_view, 30> kBeside{
+        "sub",   "grand",   "overall", "weekly", "termly", "annual", "yearly", "hours", "hrs",      "hour",
+        "hr",    "minutes", "mins",    "time",   "cost",   "costs",  "staff",  "adult", "adults",   "pupils",
+        "pupil", "number",  "of",      "for",    "per",    "a",      "in",     "week",  "children", "year"};
+    const auto words = words_of(text);
+    const auto among = [](std::string_view word, const auto& list) { return std::ranges::find(list, word) != list.end(); };
+    const auto beside = [&](const std::string& word) {
+        return among(word, kTotals) || among(word, kBeside) || word.find_first_of("0123456789") != std::string::npos;
+    };
+    return std::ranges::any_of(words, [&](const auto& word) { return among(word, kTotals); }) &&
+           std::ranges::all_of(words, beside);
+}
+
+bool like_foot_line(const std::string& line)
+{
+    const auto key = folded(line);
+    const bool opening = key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
+    return opening || key.starts_with("*") || total_line(line) || counts_status(line);
+}
+
+}  // namespace provision

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/years.hpp"
+
+#include <optional>
+#include <string>
+
+// What a line of a provision map says that is no row of provision: a section above the rows, or a foot below them.
+
+namespace provision {
+
+/// What a section row says of the rows below it; an area of need or a class such as `Class Oak` says nothing of year and wave.
+struct Section {
+    std::optional<Years> years;
+    std::optional<int> wave;
+    bool class_named = false;
+};
+
+/// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
+std::optional<int> wave_section(const std::string& line);
+
+/// A line that is a year or a wave and nothing else: `Year 3`, `KEY STAGE ONE`, `Wave 2`.
+std::optional<Section> plain_section(const std::string& line);
+
+/// A line that heads a section in a school's own words: it names years, an area of need or a class, or begins with a wave word
+/// (`Year 3 provision`, `COGNITION AND LEARNING`, `Class 5B`, `Targeted support`). A line that names an activity is a provision
+/// instead (`Year 3 booster reading`), unless it is in capitals or its last word, `provision` or `support`, follows the year,
+/// class or wave.
+std::optional<Section> worded_section(const std::string& line);
+
+/// True for a line of totals: `Total`, `Sub total`, `Total hours per week`; not for `Total Communication group`.
+bool total_line(const std::string& text);
+
+/// A line that begins as a foot does (`Total`, `Note`, `*`) or counts pupils by status (`School Action = 12`). A provision may
+/// begin so as well: what else stands in the row decides.
+bool like_foot_line(const std::string& line);
+
+}  // namespace provision

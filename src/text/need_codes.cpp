@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "text/need_codes.hpp"
+
+#include "text/kinds.hpp"
+#include "text/words.hpp"
+
+#include <array>
+#include <span>
+
+namespace provision {
+namespace {
+
+using Marks = std::span<const std::string_view>;
+
+// From the mark that parts most surely to the one that most often stands inside a name.
+constexpr std::array<std::string_view, 8> kMarks = {"\n", ";", " - ", " – ", " — ", "/", ",", "&"};
+
+void add_needs(std::string_view text, Marks marks, std::vector<std::string>& needs)
+{
+    text = trimmed(text);
+    if (text.empty()) return;
+    if (marks.empty() || !area_of_need(text).empty()) {
+        needs.emplace_back(text);
+        return;
+    }
+    const auto mark = marks.front();
+    const auto at = text.find(mark);
+    add_needs(text.substr(0, at), marks.subspan(1), needs);
+    if (at != std::string_view::npos) add_needs(text.substr(at + mark.size()), marks, needs);
+}
+
+}  // namespace
+
+std::vector<std::string> split_needs(std::string_view cell)
+{
+    std::vector<std::string> needs;
+    add_needs(cell, kMarks, needs);
+    return needs;
+}
+
+}  // namespace provision
