@@ -50,10 +50,25 @@ bool title_between(const Grid& grid, int row, int first_row)
            (row > first_row && blank_row(grid, row - 1) && !blank_row(grid, row + 1) && !pupils_by_status(text));
 }
 
+// What stands behind a label such as `Class:` in a cell of its own, as on a form; empty when nothing does.
+std::string value_beside(const Grid& grid, int row, int label)
+{
+    for (int column = label + 1; column < grid.columns; ++column) {
+        const auto& cell = grid.at(row, column);
+        if (cell.is_text()) return cell.text.ends_with(':') ? std::string{} : cell.text;
+        if (cell.type == Cell::Type::number) return plain_number(cell.number);
+    }
+    return {};
+}
+
 void add_title(const Grid& grid, FoundTable& table, int row)
 {
-    for (int column = 0; column < grid.columns; ++column)
-        if (grid.at(row, column).is_text()) table.titles.push_back(grid.at(row, column).text);
+    for (int column = 0; column < grid.columns; ++column) {
+        const auto& cell = grid.at(row, column);
+        if (!cell.is_text()) continue;
+        const bool label = trimmed(cell.text).ends_with(':');
+        table.titles.push_back(label ? cell.text + " " + value_beside(grid, row, column) : cell.text);
+    }
 }
 
 // Above the first table everything is title; answers the first row that belongs to the table.

@@ -56,7 +56,7 @@ ScheduleCell schedule_beside_staff(const Row& row)
     const auto where = row.where(Column::time_and_staff);
     const auto typed = row.length(Column::time_and_staff);
     const auto staff = read_staff(typed, StaffCell::time_and_staff);
-    const bool own_times = all_timed(staff);
+    const bool own_times = all_timed(staff) && !staff.either;
     if (own_times && staff_parts(typed).size() > 1 && staff.adults.size() > 1) return {};
     auto whole = read_typed(where, typed);
     if (whole.read) return whole;

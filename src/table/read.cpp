@@ -38,7 +38,8 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
 {
     for (const auto& where : table.repeated_headings) {
         const auto column = std::ranges::find(table.columns, where.column, &FoundColumn::column);
-        issues.push_back({where, "heading-repeated",
+        issues.push_back({where,
+                          {},
                           "The heading \"" + folded(column->heading) + "\" means the same as \"" +
                               folded(table.found(column->means)->heading) + "\"; only the first column was read.",
                           "Join the two columns, or rename the one that means something else."});

@@ -35,9 +35,9 @@ constexpr Words kYear = {
     "year group",     "yr",     "yr group",  "yr. gp", "yr gp",       "y",    "nc year", "national curriculum year",
     "year taught in", "cohort", "key stage", "phase",  "year groups", "years"};
 constexpr Words kClass = {"form", "tutor group", "reg", "reg group", "registration group", "registration form", "class name"};
-constexpr Words kStatus = {"sen",       "send",     "sen status",    "send status",
-                           "sen stage", "sen code", "sen provision", "s.a./s.a.+/ssen",
-                           "k/e",       "ehcp",     "stage",         "code of practice stage"};
+constexpr Words kStatus = {
+    "sen", "send", "sen status", "send status", "sen stage", "sen code",  "sen provision", "s.a./s.a.+/ssen",
+    "k/e", "ehcp", "ehc plan",   "ehc",         "has ehcp",  "statement", "stage",         "code of practice stage"};
 constexpr Words kNeed = {"need",      "area of need",         "area of concern",  "sen primary need",
                          "sen type",  "sen need type",        "category of need", "send broad area",
                          "diagnosis", "primary area of need", "type of need"};

@@ -45,7 +45,8 @@ bool mostly_unknown(const FoundTable& table)
 bool rather_a_map(const std::vector<FoundTable>& readings)
 {
     const auto map = std::ranges::find(readings, provision_map, &FoundTable::kind);
-    return map != readings.end() && has(*map, {Column::ratio, Column::pupils, Column::year, Column::wave});
+    return map != readings.end() && has(*map, {Column::ratio, Column::pupils, Column::year, Column::wave, Column::schedule,
+                                               Column::sessions, Column::session_length});
 }
 
 // `Intervention | Pupil names`: a row for each provision with all its pupils in one cell, where a list of groups has a row for

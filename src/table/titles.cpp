@@ -39,7 +39,7 @@ std::optional<Years> years_of_class(std::string_view name)
 std::optional<Years> years_of_class_line(std::string_view line)
 {
     constexpr std::string_view kClass = "class ";
-    const auto key = folded(line);
+    const auto key = folded_heading(line);  // `Class: 4M` is labelled as on a form
     if (!key.starts_with(kClass)) return {};
     return years_of_class(std::string_view(key).substr(kClass.size()));
 }

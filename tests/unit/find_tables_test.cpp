@@ -216,5 +216,35 @@ TEST(ATableThatContinues, HasTheHeadingsOfTheOneAboveAndNoTitle)
     EXPECT_FALSE(other[1].continues);
 }
 
+// Form heads give the map its year, in one cell or two.
+TEST(FormHeads, GiveAMapItsYear)
+{
+    const auto first_years = [](const std::vector<std::string>& head) {
+        Grid grid{"Map", 4, {}};
+        for (const auto& text : head) grid.cells.push_back(case_cell(text));
+        for (const auto* text : {"Provision/ Resource", "Staff/ Pupil Ratio", "Cost in Time/ Staff Involved", "Type of Group*",
+                                 "Spelling group", "1:6", "5 x 20 mins TA", "ability"})
+            grid.cells.push_back(Cell::of(std::string(text)));
+        const auto reading = read_workbook({&grid, 1});
+        return reading.map.provisions.at(0).years;
+    };
+    EXPECT_EQ(first_years({"Class: 4M", "Term: Autumn", "Staff Involved: Mrs Mills", ""}), (Years{4, 4}));
+    EXPECT_EQ(first_years({"Class:", "4M", "Term:", "Autumn"}), (Years{4, 4}));
+    EXPECT_EQ(first_years({"Year:", "4", "Term:", "Autumn"}), (Years{4, 4}));
+    EXPECT_EQ(first_years({"Year Group: 4", "", "", ""}), (Years{4, 4}));
+    EXPECT_EQ(first_years({"Class:", "Oak", "Term:", "Autumn"}), std::nullopt);
+}
+
+// One time for either adult is still the row's schedule.
+TEST(EitherAdult, KeepsTheScheduleOfTheCell)
+{
+    Grid grid{"Year 2", 3, {}};
+    for (const auto* text : {"Provision/ Resource", "Staff/ Pupil Ratio", "Cost in Time/ Staff Involved", "Guided reading", "1:6",
+                             "20 mins daily\nCT/TA"})
+        grid.cells.push_back(Cell::of(std::string(text)));
+    const auto reading = read_workbook({&grid, 1});
+    EXPECT_EQ(weekly_minutes(reading.map.provisions.at(0)), 100);
+}
+
 }  // namespace
 }  // namespace provision
