@@ -30,6 +30,13 @@ bool says_minutes(const std::string& heading)
 
 }  // namespace
 
+std::string named_by_row(const Grid& grid, const FoundTable& table, int row)
+{
+    for (const auto means : {Column::provision, Column::pupil, Column::surname, Column::name, Column::role})
+        if (const auto column = table.column(means)) return folded(text_of(grid.at(row, *column)));
+    return {};
+}
+
 std::string text_of(const Cell& cell)
 {
     if (cell.is_text()) return std::string(trimmed(cell.text));
@@ -128,7 +135,8 @@ int Row::filled() const
 
 void Row::report(Column means, std::string what, std::string remedy, std::string check) const
 {
-    issues_.push_back({where(means), std::move(check), std::move(what), std::move(remedy), heading_key(heading(means))});
+    auto subject = heading_key(heading(means)) + "|" + named_by_row(grid_, table_, row_);
+    issues_.push_back({where(means), std::move(check), std::move(what), std::move(remedy), std::move(subject)});
 }
 
 std::optional<double> Row::number(Column means) const

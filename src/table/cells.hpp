@@ -53,6 +53,9 @@ private:
     std::vector<Issue>& issues_;
 };
 
+/// What a row is about, for a key that survives sorting: its provision or pupil, folded; empty when it names neither.
+std::string named_by_row(const Grid& grid, const FoundTable& table, int row);
+
 /// A cell as a person sees it: text trimmed, a number as typed, errors and blanks empty.
 std::string text_of(const Cell& cell);
 

@@ -28,9 +28,18 @@ std::string typed_ratio(const Cell& cell, const Date& epoch)
     return fraction(cell.number) ? typed_as_time(cell.number) : typed_as_date(cell.number, epoch);
 }
 
-void report_damage(const Grid& grid, int column, const std::vector<int>& rows, std::vector<Issue>& issues)
+// The damage of a whole column is one finding; the first name in the alphabet stands for it, however the map is sorted.
+std::string first_name(const Grid& grid, const FoundTable& table, const std::vector<int>& rows)
+{
+    std::vector<std::string> names;
+    for (const int row : rows) names.push_back(named_by_row(grid, table, row));
+    return *std::ranges::min_element(names);
+}
+
+void report_damage(const Grid& grid, const FoundTable& table, const std::vector<int>& rows, std::vector<Issue>& issues)
 {
     if (rows.empty()) return;
+    const int column = *table.column(Column::ratio);
     const auto first = grid.where(rows.front(), column);
     const auto typed = typed_ratio(grid.at(rows.front(), column), grid.epoch);
     const auto count = static_cast<int>(rows.size());
@@ -40,7 +49,7 @@ void report_damage(const Grid& grid, int column, const std::vector<int>& rows, s
     issues.push_back({first, "damaged-cell",
                       cells + " that Calc made of ratios when they were typed: " + cell_name(first) + " was " + typed +
                           ". They were read as the ratios that were typed.",
-                      "Format the column as text and type the ratios again.", "ratio"});
+                      "Format the column as text and type the ratios again.", "ratio|" + first_name(grid, table, rows)});
 }
 
 // The two numbers of `6:1`; nothing for any other way to say a size.
@@ -104,7 +113,7 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
         case OrderShown::neither: break;
         }
     }
-    report_damage(grid, *column, damaged, issues);
+    report_damage(grid, table, damaged, issues);
     if ((pupils_first > 0) == (staff_first > 0)) return RatioColumn({});
     return RatioColumn(pupils_first > 0 ? RatioOrder::pupils_first : RatioOrder::staff_first);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/read.hpp"
 
+#include "table/cells.hpp"
+
 #include "table/settle_years.hpp"
 #include "text/words.hpp"
 
@@ -54,7 +56,8 @@ void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>
             if (grid.at(row, column.column).type == Cell::Type::error)
                 issues.push_back({grid.where(row, column.column), "damaged-cell",
                                   "The formula under \"" + folded(column.heading) + "\" is an error, so the cell was not read.",
-                                  "Mend the formula or type the value.", "error|" + heading_key(column.heading)});
+                                  "Mend the formula or type the value.",
+                                  "error|" + heading_key(column.heading) + "|" + named_by_row(grid, table, row)});
 }
 
 int last_filled_row(const Grid& grid, const FoundTable& table)

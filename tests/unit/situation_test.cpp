@@ -7,6 +7,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+#include <set>
+
 namespace provision {
 namespace {
 
@@ -182,6 +185,23 @@ TEST(AnUnknownNeedCode, IsSaid)
     const School school({sheet("Register", {{"Pupil", "Year", "Status", "Primary need"}, {"Ann Lee", "3", "K", "XYZ"}}),
                          sheet("Year 3", {{"Provision", "Staff", "Pupils"}, {"Spelling group", "LSA", "Ann Lee"}})});
     EXPECT_THAT(school.notes(), Contains(HasSubstr("The need \"XYZ\" of Ann Lee belongs to no area")));
+}
+
+TEST(DamagedCells, KeepTheirKeysWhenAnotherIsMendedOrTheRowsAreSorted)
+{
+    const auto keys = [](const std::vector<std::vector<std::string>>& rows) {
+        std::map<std::string, std::string> by_text;
+        const School school({sheet("Year 3", rows)});
+        for (const auto& finding : school.findings.all)
+            if (finding.check == "damaged-cell") by_text[cell_name(finding.where)] = key_of(finding);
+        return by_text;
+    };
+    const auto both = keys({{"Provision", "Staff", "Cost in time"}, {"Spelling", "LSA", "@error"}, {"Maths", "LSA", "@error"}});
+    const auto sorted = keys({{"Provision", "Staff", "Cost in time"}, {"Maths", "LSA", "@error"}, {"Spelling", "LSA", "@error"}});
+    const auto mended = keys({{"Provision", "Staff", "Cost in time"}, {"Spelling", "LSA", "1 hour"}, {"Maths", "LSA", "@error"}});
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_EQ(both.at("C2"), sorted.at("C3"));
+    EXPECT_EQ(both.at("C3"), mended.at("C3"));
 }
 
 }  // namespace
