@@ -103,6 +103,16 @@ Cell case_cell(std::string_view text)
     return Cell::of(std::regex_replace(typed, std::regex(R"(\\n)"), "\n"));
 }
 
+Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::vector<Cell>> cells;
+    for (const auto& row : rows) {
+        auto& read = cells.emplace_back();
+        for (const auto& text : row) read.push_back(case_cell(text));
+    }
+    return grid_of(name, cells);
+}
+
 Case read_case(const std::filesystem::path& file)
 {
     Case read;

@@ -18,6 +18,9 @@ Grid csv_grid(const std::filesystem::path& file, Guessing guessing);
 /// for a line break.
 Cell case_cell(std::string_view text);
 
+/// A sheet whose cells are written as in a case file.
+Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows);
+
 /// A plain-text case: sheets in `[name]` sections with cells parted by `|`, then `[today]`, `[expect]`, `[not run]`.
 struct Case {
     std::string name;

@@ -15,14 +15,6 @@ using ::testing::StartsWith;
 
 const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{21}};
 
-Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows)
-{
-    Grid grid{name, static_cast<int>(rows.front().size()), {}};
-    for (const auto& row : rows)
-        for (const auto& text : row) grid.cells.push_back(case_cell(text));
-    return grid;
-}
-
 Grid needs_audit()
 {
     return sheet("Needs", {{"Pupil", "Year", "Structured literacy programme", "Coordination programme"},

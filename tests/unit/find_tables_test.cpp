@@ -18,10 +18,7 @@ using ::testing::SizeIs;
 
 Grid sheet(const std::vector<std::vector<std::string>>& rows)
 {
-    Grid grid{"Sheet1", static_cast<int>(rows.front().size()), {}};
-    for (const auto& row : rows)
-        for (const auto& text : row) grid.cells.push_back(case_cell(text));
-    return grid;
+    return provision::sheet("Sheet1", rows);
 }
 
 std::vector<Column> meanings(const FoundTable& table)

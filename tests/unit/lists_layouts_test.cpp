@@ -22,9 +22,7 @@ using Rows = std::vector<std::vector<std::string>>;
 
 WorkbookReading read(const Rows& rows)
 {
-    Grid grid{"List", static_cast<int>(rows.front().size()), {}};
-    for (const auto& row : rows)
-        for (const auto& text : row) grid.cells.push_back(case_cell(text));
+    const Grid grid = sheet("List", rows);
     return read_workbook({&grid, 1});
 }
 

@@ -15,14 +15,6 @@ using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows)
-{
-    Grid grid{name, static_cast<int>(rows.front().size()), {}};
-    for (const auto& row : rows)
-        for (const auto& text : row) grid.cells.push_back(case_cell(text));
-    return grid;
-}
-
 WorkbookReading read(std::vector<Grid> sheets)
 {
     return read_workbook(sheets);

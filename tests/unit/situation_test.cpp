@@ -18,14 +18,6 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows)
-{
-    Grid grid{name, static_cast<int>(rows.front().size()), {}};
-    for (const auto& row : rows)
-        for (const auto& text : row) grid.cells.push_back(case_cell(text));
-    return grid;
-}
-
 struct School {
     explicit School(const std::vector<Grid>& sheets)
         : reading(read_workbook(sheets)), situation(reading.map, *iso_date("2026-11-21")), balance(balances(situation)),
