@@ -113,6 +113,38 @@ TEST_P(RealMaps, NineInTenNamesGetAKind)
     EXPECT_GE(known * 10, all * 9);
 }
 
+std::vector<std::optional<double>> minutes(const WorkbookReading& reading)
+{
+    std::vector<std::optional<double>> out;
+    for (const auto& provision : reading.map.provisions) out.push_back(weekly_minutes(provision));
+    return out;
+}
+
+// Invented, in the county's form for a class: waves as section rows, time and staff in one cell, a legend below. Counted by hand.
+TEST_P(RealMaps, AClassMapByWavesGivesWavesYearAndMinutes)
+{
+    const auto reading = read("invented-class-by-waves");
+    constexpr auto none = std::nullopt;
+    EXPECT_THAT(minutes(reading), ElementsAre(none, none, 30, 100, 60, 60, 30, 90, 40));
+    std::vector<int> waves;
+    for (const auto& provision : reading.map.provisions) {
+        waves.push_back(provision.wave.value_or(0));
+        EXPECT_EQ(provision.years, (Years{4, 4})) << provision.name;
+    }
+    EXPECT_THAT(waves, ElementsAre(1, 1, 1, 2, 2, 2, 2, 3, 3));
+    EXPECT_TRUE(named(reading, "Visual timetables").staff.either);
+}
+
+// Invented, in the form of the Year 3 map: a schedule on a line of its own, a statement line with two numbers, a total at the
+// foot.
+TEST_P(RealMaps, AYearTwoMapGivesSixProvisionsAndItsFoot)
+{
+    const auto reading = read("invented-year-2");
+    EXPECT_THAT(minutes(reading), ElementsAre(75, 100, 75, 40, 60, 50));
+    EXPECT_EQ(named(reading, "Small group maths support").staff.adults, (std::vector<StaffTime>{{"LSA", 45}, {"Teacher", 30}}));
+    EXPECT_EQ(reading.map.status_counts.size(), 3u);
+}
+
 INSTANTIATE_TEST_SUITE_P(AsTextAndGuessed, RealMaps, ::testing::Values(Guessing::off, Guessing::on),
                          [](const auto& given) { return given.param == Guessing::on ? "Guessed" : "AsText"; });
 
