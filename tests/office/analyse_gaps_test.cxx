@@ -4,9 +4,13 @@
 #include "support/gap_sheet.hxx"
 
 #include <algorithm>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <fstream>
+#include <gmock/gmock.h>
 
 namespace provision {
 namespace {
@@ -140,6 +144,28 @@ TEST(AnalyseGaps, LeadsFromAFindingToItsCell)
     const auto& finding = table.rows.front();
     follow_link(office(), document, sheet(document, kGapSheet), place(table, "Where", finding.row));
     EXPECT_EQ(cursor(document), finding.cells.at("Where"));
+}
+
+// A school goes on working in its map: rows are inserted, tabs are renamed, with an apostrophe too.
+TEST(AnalyseGaps, LeadsToTheCellStillWhenRowsAreInsertedAndTheSheetRenamed)
+{
+    const Opened document(example());
+    ASSERT_TRUE(analyse(document).success);
+    const auto table = findings(document);
+    const auto found =
+        std::ranges::find_if(table.rows, [](const FindingRow& row) { return row.cells.at("Where") == "Register.A69"; });
+    ASSERT_NE(found, table.rows.end());
+    const css::uno::Reference<css::table::XColumnRowRange> lines(sheet(document, "Register"), css::uno::UNO_QUERY_THROW);
+    lines->getRows()->insertByIndex(0, 5);
+    css::uno::Reference<css::container::XNamed>(sheet(document, "Register"), css::uno::UNO_QUERY_THROW)
+        ->setName("Ann's register");
+    css::uno::Reference<css::sheet::XCalculatable>(document, css::uno::UNO_QUERY_THROW)->calculateAll();
+    const auto gaps = sheet(document, kGapSheet);
+    const auto where = place(table, "Where", found->row);
+    EXPECT_THAT(cell(gaps, where).text, ::testing::HasSubstr("A74"));
+    EXPECT_THAT(cell(gaps, where).text, ::testing::HasSubstr("register"));
+    follow_link(office(), document, gaps, where);
+    EXPECT_EQ(cursor(document), "Ann's register.A74");
 }
 
 TEST(AnalyseGaps, GivesEachFindingAKeyOfItsOwn)
