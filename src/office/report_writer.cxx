@@ -155,7 +155,6 @@ void set_columns(const Spreadsheet& sheet, const Report& report)
 void set_looks(const Spreadsheet& sheet, const HouseStyles& house, const Report& report)
 {
     for (const StyleRun& run : report.styles) house.dress(sheet, run);
-    for (const Area& area : report.merged) Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
 }
 
 void set_filter(const Document& document, const Spreadsheet& sheet, const Report& report)

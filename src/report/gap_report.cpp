@@ -243,7 +243,6 @@ Report gap_report(const GapAnalysis& analysis)
                   .blocks = {},
                   .styles = {},
                   .links = {},
-                  .merged = {},
                   .hidden_columns = {kColumns - 1},
                   .filtered = {},
                   .new_page = {},

@@ -45,7 +45,6 @@ struct Report {
     std::vector<Block> blocks;
     std::vector<StyleRun> styles;
     std::vector<Link> links;
-    std::vector<Area> merged;
     std::vector<int> hidden_columns;
     std::optional<Area> filtered;     ///< gets filter buttons; its first row is the heading row
     std::optional<int> new_page;      ///< the row that begins a printed page
