@@ -15,7 +15,9 @@ namespace provision {
 struct Arguments {
     Date today;
     bool silent = false;
-    std::optional<std::vector<std::string>> sheets;  ///< all when left out
+    std::optional<std::vector<std::string>> sheets{};  ///< all when left out
+    bool in_place = false;                             ///< tidy-map: the sheet itself instead of a copy
+    std::optional<std::string> url{};                  ///< import-pupils: the file to read
 };
 
 /// What the caller of a command is told.

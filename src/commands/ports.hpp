@@ -2,6 +2,7 @@
 #pragma once
 #include "report/report.hpp"
 #include "table/grid.hpp"
+#include "table/tidy.hpp"
 
 #include <optional>
 #include <stdexcept>
@@ -35,8 +36,29 @@ public:
     /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
     /// Throws Refused before anything is changed when that sheet is protected.
     virtual void write(const Report& report, const std::string& title) = 0;
+    /// Lays the sheet of the plan out as the plan says, as one undo step called `title`: on a copy named `copy` (made beside the
+    /// sheet, or laid out anew when it is there), or on the sheet itself when `copy` is empty.
+    /// Throws Refused before anything is changed when the sheet to be written is protected.
+    virtual void write(const TidyPlan& plan, const std::string& copy, const std::string& title) = 0;
     /// Brings the cell into view.
     virtual void show(const Where& where) = 0;
+};
+
+/// A kind of change that the person may leave out.
+struct Choice {
+    std::string words;
+    int count = 0;
+};
+
+/// A list for the person at the screen: what a command is about to change, or what it found.
+struct Preview {
+    std::string title;
+    std::string summary;  ///< one or more lines
+    std::vector<Choice> choices{};
+    std::vector<std::string> headings{};
+    std::vector<std::vector<std::string>> rows{};  ///< one text for each heading
+    std::vector<int> choice_of_row{};              ///< which choice a row belongs to; empty when there are no choices
+    std::string go_ahead;                          ///< the word on the button that goes ahead
 };
 
 /// Tells the person at the screen something.
@@ -45,6 +67,11 @@ public:
     virtual ~Prompt() = default;
     virtual void tell(const std::string& sentence) = 0;
     virtual void warn(const std::string& sentence) = 0;
+    /// Shows the list and asks whether to go ahead: for each choice whether it stays ticked; nothing when the person cancels.
+    /// Where nobody is asked, everything goes ahead.
+    virtual std::optional<std::vector<bool>> review(const Preview& preview) = 0;
+    /// Asks for a file, as a URL; nothing when the person cancels, or where nobody is asked.
+    virtual std::optional<std::string> pick_file(const std::string& title) = 0;
 };
 
 /// Shows how far long work has come.

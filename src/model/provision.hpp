@@ -16,6 +16,17 @@ namespace provision {
 /// What a row of the map gives: time, staff, measure and rate are asked of taught provision only.
 enum class GivenAs { taught, equipment, adjustment };
 
+/// What an amount in pounds is for.
+enum class CostFor { unknown, week, term, year, pupil };
+
+/// The cost that a row states for itself, as typed.
+struct StatedCost {
+    double pounds = 0;
+    CostFor period = CostFor::unknown;
+
+    bool operator==(const StatedCost&) const = default;
+};
+
 /// The schedule of a row: what was typed, what it means, or why it means nothing.
 struct ScheduleCell {
     Where where;
@@ -31,6 +42,7 @@ struct Provision {
     std::optional<Years> years;
     std::string class_name;
     std::string kind;  ///< a column of the needs audit; empty when no word of the name tells
+    std::string area;  ///< one of the four areas of need where the map says so; as typed when it is none of them
     std::optional<int> wave;
     GivenAs given_as = GivenAs::taught;
     Where staff_where;
@@ -44,6 +56,9 @@ struct Provision {
     std::vector<std::string> pupils;  ///< names in the Pupils column
     std::optional<Date> start;
     std::optional<Date> end;
+    std::string term;   ///< as typed, where the map says when: `Autumn`, `Aut/Spr`
+    std::string weeks;  ///< as typed, how long it runs: `12 weeks`, `1 term`
+    std::optional<StatedCost> cost;
 };
 
 /// True when the row may run on that day: not ended and not yet to begin.

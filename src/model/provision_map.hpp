@@ -20,6 +20,44 @@ struct Attendance {
     std::string class_name;
     std::optional<Date> start;
     std::optional<Date> end;
+    std::string entry{};  ///< as typed: a score, an age, a level
+    std::optional<Date> entry_date{};
+    std::string exit{};
+    std::optional<Date> exit_date{};
+    std::string target{};
+};
+
+/// A session of a record of intervention: this pupil was there on that day, or was not.
+struct Session {
+    Where where;
+    std::string pupil;
+    std::string provision;
+    std::optional<Date> date;
+    std::string heading;  ///< over the tick where it is no date: `Session 3`
+    bool attended = false;
+};
+
+/// A row of a progress review, of the targets of an intervention plan or of their monitoring.
+struct Review {
+    Where where;
+    std::string pupil;
+    std::string provision;
+    std::optional<Date> date;
+    std::string target;
+    std::string achievement_criteria;
+    std::string strategies;
+    std::string comment;  ///< comments on progress, significant outcomes
+    std::string next_steps;
+    std::optional<Date> review_date;
+};
+
+/// A row of the Calendar: a term or a closure of the school, both days in.
+struct SchoolDates {
+    Where where;
+    std::string name;
+    std::optional<Date> first;
+    std::optional<Date> last;
+    bool closure = false;
 };
 
 /// A row of the needs audit, with or without a mark: this pupil was looked at.
@@ -46,6 +84,9 @@ struct ProvisionMap {
     std::vector<Attendance> attendance;
     std::vector<StaffRate> rates;
     std::vector<Resource> resources;
+    std::vector<Session> sessions;
+    std::vector<Review> reviews;
+    std::vector<SchoolDates> calendar;
     std::vector<StatusCount> status_counts;
 };
 

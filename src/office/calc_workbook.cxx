@@ -87,6 +87,11 @@ void CalcWorkbook::write(const Report& report, const std::string& title)
     hide_grid(context_, document_, name);
 }
 
+void CalcWorkbook::write(const TidyPlan&, const std::string&, const std::string&)
+{
+    throw std::logic_error("a tidied sheet cannot be written yet");
+}
+
 void CalcWorkbook::show(const Where& where)
 {
     const Spreadsheet sheet(document_->getSheets()->getByName(to_ustring(where.sheet)), UNO_QUERY_THROW);

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 
+#include <stdexcept>
 #include <utility>
 
 namespace provision {
@@ -43,6 +44,16 @@ void WindowPrompt::tell(const std::string& sentence)
 void WindowPrompt::warn(const std::string& sentence)
 {
     show_box(context_, frame_, {css::awt::MessageBoxType_WARNINGBOX, sentence});
+}
+
+std::optional<std::vector<bool>> WindowPrompt::review(const Preview&)
+{
+    throw std::logic_error("the preview has no window yet");
+}
+
+std::optional<std::string> WindowPrompt::pick_file(const std::string&)
+{
+    throw std::logic_error("the file picker has no window yet");
 }
 
 }  // namespace provision

@@ -13,6 +13,8 @@ public:
     WindowPrompt(css::uno::Reference<css::uno::XComponentContext> context, css::uno::Reference<css::frame::XFrame> frame);
     void tell(const std::string& sentence) override;
     void warn(const std::string& sentence) override;
+    std::optional<std::vector<bool>> review(const Preview& preview) override;
+    std::optional<std::string> pick_file(const std::string& title) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
@@ -24,6 +26,11 @@ class SilentPrompt : public Prompt {
 public:
     void tell(const std::string&) override {}
     void warn(const std::string&) override {}
+    std::optional<std::vector<bool>> review(const Preview& preview) override
+    {
+        return std::vector<bool>(preview.choices.size(), true);
+    }
+    std::optional<std::string> pick_file(const std::string&) override { return std::nullopt; }
 };
 
 }  // namespace provision

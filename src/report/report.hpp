@@ -9,16 +9,6 @@
 
 namespace provision {
 
-/// A rectangle of the report's sheet.
-struct Area {
-    int row = 0;
-    int column = 0;
-    int rows = 1;
-    int columns = 1;
-
-    bool operator==(const Area&) const = default;
-};
-
 /// Cells that are written in one call; `cells` holds rows x columns of them.
 struct Block {
     Area area;

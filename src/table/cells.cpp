@@ -116,7 +116,8 @@ std::vector<std::string> Row::headings_besides(std::span<const Column> meanings)
 {
     std::vector<std::string> headings;
     for (const auto& column : table_.columns)
-        if (std::ranges::find(meanings, column.means) == meanings.end() && !grid_.at(row_, column.column).blank())
+        if (!kept_as_typed(column.means) && std::ranges::find(meanings, column.means) == meanings.end() &&
+            !grid_.at(row_, column.column).blank())
             headings.push_back(folded(column.heading));
     return headings;
 }

@@ -42,7 +42,7 @@ public:
     const Date& epoch() const { return grid_.epoch; }
     /// The heading over the column, as typed.
     std::string heading(Column means) const;
-    /// The headings of the filled columns that mean none of these.
+    /// The headings of the filled columns that mean none of these and are not kept as typed.
     std::vector<std::string> headings_besides(std::span<const Column> meanings) const;
     void report(Column means, std::string what, std::string remedy, std::string check = {}) const;
 

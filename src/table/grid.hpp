@@ -28,16 +28,31 @@ struct Cell {
     bool operator==(const Cell&) const = default;
 };
 
-/// The used cells of one sheet, row by row, beginning at the sheet's A1.
+/// A rectangle of cells.
+struct Area {
+    int row = 0;
+    int column = 0;
+    int rows = 1;
+    int columns = 1;
+
+    bool operator==(const Area&) const = default;
+};
+
+/// The used cells of one sheet, row by row, or a part cut out of it; `top` and `left` say where its first cell stands.
 struct Grid {
     std::string sheet;
     int columns = 0;
     std::vector<Cell> cells;
     Date epoch{std::chrono::year{1899}, std::chrono::month{12}, std::chrono::day{30}};
+    int top = 0;
+    int left = 0;
+    std::vector<Area> merged{};      ///< merged cells: the value stands in the upper left one, the others are blank
+    std::vector<int> hidden_rows{};  ///< ascending; hidden by hand or by a filter
+    std::vector<Area> formulas{};    ///< cells whose value a formula works out
 
     int rows() const { return columns == 0 ? 0 : static_cast<int>(cells.size()) / columns; }
     const Cell& at(int row, int column) const { return cells.at(static_cast<std::size_t>(row) * columns + column); }
-    Where where(int row, int column) const { return {sheet, row, column}; }
+    Where where(int row, int column) const { return {sheet, row + top, column + left}; }
 };
 
 }  // namespace provision

@@ -61,8 +61,8 @@ void settle_pupil_counts(FoundTable& table)
 bool read_from_every_column(Column means)
 {
     using enum Column;
-    constexpr std::array kAll = {surname, forename, status, kind_of_provision, staff, known};
-    return std::ranges::find(kAll, means) != kAll.end();
+    constexpr std::array kAll = {surname, forename, status, kind_of_provision, staff};
+    return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
 void note_repeated(const Grid& grid, FoundTable& table)

@@ -100,8 +100,8 @@ void read_stated_time(const Row& row, Provision& provision)
 // Only staff and their times are added to the row above; year, wave and class stand for the rows below as well.
 void report_not_carried(const Row& row, const Provision& above, bool times_lost)
 {
-    constexpr std::array kCarried = {Column::staff, Column::stated_time, Column::time_and_staff, Column::year,
-                                     Column::wave,  Column::class_name,  Column::known};
+    constexpr std::array kCarried = {Column::staff, Column::stated_time, Column::time_and_staff,
+                                     Column::year,  Column::wave,        Column::class_name};
     auto headings = row.headings_besides(kCarried);
     if (times_lost) headings.push_back("time");
     if (headings.empty()) return;

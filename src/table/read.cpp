@@ -23,6 +23,11 @@ RowsReader reader_of(TableKind kind)
     case TableKind::groups: return &read_groups;
     case TableKind::rates: return &read_rates;
     case TableKind::resources: return &read_resources;
+    case TableKind::sessions:
+    case TableKind::reviews:
+    case TableKind::calendar:
+    case TableKind::settings:
+    case TableKind::headings: break;
     }
     return nullptr;
 }
@@ -96,7 +101,7 @@ int WorkbookReading::rows(TableKind kind) const
                            [&](int sum, const TableRead& table) { return sum + (table.kind == kind ? table.rows : 0); });
 }
 
-WorkbookReading read_workbook(std::span<const Grid> sheets)
+WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> /*today*/)
 {
     WorkbookReading out;
     for (const auto& grid : sheets)

@@ -24,13 +24,15 @@ struct WorkbookReading {
     ProvisionMap map;
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
+    ProvisionMap history;  ///< what the sheets of earlier and later terms say
 
     bool has(TableKind kind) const;
     int rows(TableKind kind) const;
 };
 
-/// Reads every table of every sheet; never throws for what people typed, and drops nothing without an issue.
-WorkbookReading read_workbook(std::span<const Grid> sheets);
+/// Reads every table of every sheet; never throws for what people typed, and drops nothing without an issue. Of sheets for
+/// several terms only the one that covers `today` is read into the map, the others into the history; all of them without a day.
+WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today = {});
 
 /// The readers of one table each, called by read_workbook; the answer is the number of rows that became something.
 int read_provision_map(const Grid& grid, const FoundTable& table, WorkbookReading& out);

@@ -138,7 +138,7 @@ constexpr SchemaRow kSchema[] = {
     {register_, Column::known, "EAL", kNone},
     {register_, Column::known, "Looked after", kLookedAfter},
     {register_, Column::known, "Group", kNone},
-    {register_, Column::known, "Note", kNote},
+    {register_, Column::note, "Note", kNote},
 
     {needs, Column::pupil, "Pupil", kPupil},
     {needs, Column::surname, "Surname", kSurname},
@@ -146,7 +146,7 @@ constexpr SchemaRow kSchema[] = {
     {needs, Column::upn, "UPN", kUpn},
     {needs, Column::year, "Year", kYear},
     {needs, Column::class_name, "Class", kClass},
-    {needs, Column::known, "Note", kNote},
+    {needs, Column::note, "Note", kNote},
 
     {groups, Column::pupil, "Pupil", kPupil},
     {groups, Column::provision, "Provision", kProvision},
@@ -154,19 +154,19 @@ constexpr SchemaRow kSchema[] = {
     {groups, Column::class_name, "Class", kClass},
     {groups, Column::start, "Start", kStart},
     {groups, Column::end, "End", kEnd},
-    {groups, Column::known, "Entry", kEntry},
-    {groups, Column::known, "Entry date", kNone},
-    {groups, Column::known, "Exit", kExit},
-    {groups, Column::known, "Exit date", kNone},
-    {groups, Column::known, "Target", kOutcome},
-    {groups, Column::known, "Outcome score", kNone},
-    {groups, Column::known, "Note", kNote},
+    {groups, Column::entry, "Entry", kEntry},
+    {groups, Column::entry_date, "Entry date", kNone},
+    {groups, Column::exit, "Exit", kExit},
+    {groups, Column::exit_date, "Exit date", kNone},
+    {groups, Column::target, "Target", kOutcome},
+    {groups, Column::outcome_score, "Outcome score", kNone},
+    {groups, Column::note, "Note", kNote},
 
     {provision_map, Column::year, "Year", kYear},
     {provision_map, Column::class_name, "Class", kClass},
     {provision_map, Column::provision, "Provision", kProvision},
     {provision_map, Column::kind, "Kind", kKind},
-    {provision_map, Column::known, "Area", kArea},
+    {provision_map, Column::area, "Area", kArea},
     {provision_map, Column::wave, "Wave", kWave},
     {provision_map, Column::given_as, "Given as", kNone},
     {provision_map, Column::staff, "Staff", kStaff},
@@ -175,41 +175,41 @@ constexpr SchemaRow kSchema[] = {
     {provision_map, Column::schedule, "Schedule", kSchedule},
     {provision_map, Column::sessions, "Sessions a week", kSessions},
     {provision_map, Column::session_length, "Session length", kLength},
-    {provision_map, Column::known, "Weekly minutes", kNone},
+    {provision_map, Column::weekly_minutes, "Weekly minutes", kNone},
     {provision_map, Column::stated_time, "Stated minutes", kStatedTime},
     {provision_map, Column::time_and_staff, "Cost in time/staff involved", kTimeAndStaff},
-    {provision_map, Column::known, "Weeks", kWeeks},
+    {provision_map, Column::weeks, "Weeks", kWeeks},
     {provision_map, Column::pupils, "Pupils", kPupils},
-    {provision_map, Column::known, "Target group", kTargetGroup},
-    {provision_map, Column::known, "Outcome", kOutcome},
-    {provision_map, Column::known, "Entry criteria", kNone},
-    {provision_map, Column::known, "Exit criteria", kNone},
-    {provision_map, Column::known, "Measure", kMeasure},
+    {provision_map, Column::target_group, "Target group", kTargetGroup},
+    {provision_map, Column::outcome, "Outcome", kOutcome},
+    {provision_map, Column::entry_criteria, "Entry criteria", kNone},
+    {provision_map, Column::exit_criteria, "Exit criteria", kNone},
+    {provision_map, Column::measure, "Measure", kMeasure},
     {provision_map, Column::start, "Start", kStart},
     {provision_map, Column::end, "End", kEnd},
-    {provision_map, Column::known, "Review date", kReview},
-    {provision_map, Column::known, "Reviewer", kNone},
-    {provision_map, Column::known, "Funding", kFunding},
-    {provision_map, Column::known, "Charge", kNone},
-    {provision_map, Column::known, "Cost", kCost},
-    {provision_map, Column::known, "Cost for", kNone},
-    {provision_map, Column::known, "Result", kResult},
-    {provision_map, Column::known, "Document", kNone},
-    {provision_map, Column::known, "Entry", kEntry},
-    {provision_map, Column::known, "Exit", kExit},
-    {provision_map, Column::known, "Note", kNote},
+    {provision_map, Column::review_date, "Review date", kReview},
+    {provision_map, Column::reviewer, "Reviewer", kNone},
+    {provision_map, Column::funding, "Funding", kFunding},
+    {provision_map, Column::charge, "Charge", kNone},
+    {provision_map, Column::cost, "Cost", kCost},
+    {provision_map, Column::cost_for, "Cost for", kNone},
+    {provision_map, Column::result, "Result", kResult},
+    {provision_map, Column::document, "Document", kNone},
+    {provision_map, Column::entry, "Entry", kEntry},
+    {provision_map, Column::exit, "Exit", kExit},
+    {provision_map, Column::note, "Note", kNote},
 
     {rates, Column::name, "Staff", kStaffName},
     {rates, Column::role, "Role", kRole},
     {rates, Column::hourly_rate, "Hourly rate", kRate},
     {rates, Column::hours_a_week, "Hours a week", kHours},
-    {rates, Column::known, "Trained in", kNone},
+    {rates, Column::trained_in, "Trained in", kNone},
 
     {resources, Column::provision, "Resource", kResource},
     {resources, Column::staff, "Staff", kStaff},
     {resources, Column::stated_time, "Schedule", kStatedTime},
     {resources, Column::cost, "Cost", kCost},
-    {resources, Column::known, "Funding", kFunding},
+    {resources, Column::funding, "Funding", kFunding},
 };
 
 using Lookup = std::map<std::pair<TableKind, std::string>, Column, std::less<>>;
@@ -255,6 +255,11 @@ std::string_view to_text(TableKind kind)
     case groups: return "groups";
     case rates: return "staff and rates";
     case resources: return "resources";
+    case sessions: return "record of sessions";
+    case reviews: return "reviews and targets";
+    case calendar: return "calendar";
+    case settings: return "settings";
+    case headings: return "headings";
     }
     return {};
 }

@@ -8,7 +8,19 @@
 namespace provision {
 
 /// The tables a workbook may hold, whatever their sheets are called.
-enum class TableKind : std::uint8_t { provision_map, register_, needs, groups, rates, resources };
+enum class TableKind : std::uint8_t {
+    provision_map,
+    register_,
+    needs,
+    groups,
+    rates,
+    resources,
+    sessions,
+    reviews,
+    calendar,
+    settings,
+    headings
+};
 
 /// `provision map`, `register`, ...: the word for it in a sentence.
 std::string_view to_text(TableKind kind);
@@ -45,9 +57,51 @@ enum class Column : std::uint8_t {
     role,
     hourly_rate,
     hours_a_week,
+    trained_in,
+    area,
+    weekly_minutes,
+    weeks,
+    target_group,
+    outcome,
+    entry_criteria,
+    exit_criteria,
+    measure,
+    review_date,
+    reviewer,
+    funding,
+    charge,
     cost,
-    known  ///< a heading we know and do not need yet
+    cost_for,
+    result,
+    document,
+    note,
+    entry,
+    entry_date,
+    exit,
+    exit_date,
+    target,
+    outcome_score,
+    date,
+    attended,
+    achievement_criteria,
+    strategies,
+    comment,
+    next_steps,
+    first_day,
+    last_day,
+    type_of_dates,
+    setting,
+    value,
+    heading,
+    stands_for,
+    known  ///< a heading we know and no reader asks for
 };
+
+/// True for a column whose cells a map keeps as typed: no reader of its rows takes them apart.
+constexpr bool kept_as_typed(Column means)
+{
+    return means >= Column::trained_in && means != Column::cost;
+}
 
 /// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
 std::string heading_key(std::string_view heading);

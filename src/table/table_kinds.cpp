@@ -32,6 +32,11 @@ bool complete(const FoundTable& table)
         return has(table, {Column::provision}) && has(table, {staff, staffing, ratio, schedule, sessions, session_length,
                                                               stated_time, time_and_staff, wave, pupils});
     case register_: return names_pupils && has(table, {status, primary_need, year, class_name, upn});
+    case TableKind::sessions:
+    case reviews:
+    case calendar:
+    case settings:
+    case headings: return false;
     }
     return false;
 }

@@ -70,6 +70,30 @@ Grid grid_of(std::string sheet, const std::vector<std::vector<Cell>>& rows)
     return grid;
 }
 
+// `<` and `^` mark cells merged with the one to the left or above; `~` before the first cell, a hidden row.
+void take_marks(Grid& grid)
+{
+    const auto marked = [&](int row, int column, std::string_view mark) {
+        return row < grid.rows() && column < grid.columns && grid.at(row, column) == Cell::of(std::string(mark));
+    };
+    for (int row = 0; row < grid.rows(); ++row) {
+        auto& first = grid.cells[static_cast<std::size_t>(row) * grid.columns];
+        if (first.text.starts_with('~')) {
+            grid.hidden_rows.push_back(row);
+            first = case_cell(trimmed(std::string_view(first.text).substr(1)));
+        }
+        for (int column = 0; column < grid.columns; ++column) {
+            if (marked(row, column, "<") || marked(row, column, "^")) continue;
+            Area area{row, column, 1, 1};
+            while (marked(row, column + area.columns, "<")) ++area.columns;
+            while (marked(row + area.rows, column, "^")) ++area.rows;
+            if (area.rows > 1 || area.columns > 1) grid.merged.push_back(area);
+        }
+    }
+    for (auto& cell : grid.cells)
+        if (cell.text == "<" || cell.text == "^") cell = {};
+}
+
 std::vector<Cell> case_row(const std::string& line)
 {
     std::vector<Cell> cells;
@@ -124,6 +148,7 @@ Case read_case(const std::filesystem::path& file)
     std::vector<std::vector<Cell>> rows;
     const auto close = [&] {
         if (!rows.empty()) read.sheets.push_back(grid_of(section, rows));
+        if (!rows.empty()) take_marks(read.sheets.back());
         rows.clear();
     };
     for (std::string line; std::getline(in, line);) {
@@ -133,6 +158,8 @@ Case read_case(const std::filesystem::path& file)
             section = line.substr(1, line.size() - 2);
         } else if (section == "expect" || section == "not run") {
             if (!trimmed(line).empty()) (section == "expect" ? read.expect : read.not_run).push_back(line);
+        } else if (section.starts_with("= ")) {
+            continue;  // what a reading case tells: reading_text.cpp
         } else if (section == "today") {
             if (!trimmed(line).empty()) read.today = iso_date(trimmed(line)).value();
         } else if (!section.empty()) {

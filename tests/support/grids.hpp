@@ -21,7 +21,8 @@ Cell case_cell(std::string_view text);
 /// A sheet whose cells are written as in a case file.
 Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows);
 
-/// A plain-text case: sheets in `[name]` sections with cells parted by `|`, then `[today]`, `[expect]`, `[not run]`.
+/// A plain-text case: sheets in `[name]` sections with cells parted by `|` (`<` merged with the cell to the left, `^` with the
+/// one above, `~` before a hidden row), then `[today]`, `[expect]`, `[not run]`.
 struct Case {
     std::string name;
     std::vector<Grid> sheets;

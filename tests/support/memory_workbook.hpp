@@ -3,6 +3,7 @@
 #include "commands/ports.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -46,11 +47,40 @@ public:
             *old = std::move(made);
     }
 
+    /// Keeps the plan; the tidied cells become a sheet as the office would lay them out.
+    void write(const TidyPlan& plan, const std::string& copy, const std::string& title) override
+    {
+        ++writes;
+        plans.push_back(plan);
+        titles.push_back(title);
+        const auto source = *find(plan.sheet);
+        auto made = grid_of(plan, source);
+        if (!copy.empty()) made.sheet = copy;
+        const auto old = std::ranges::find(grids_, made.sheet, &Grid::sheet);
+        if (old == grids_.end())
+            grids_.push_back(std::move(made));
+        else
+            *old = std::move(made);
+    }
+
     void show(const Where& where) override { shown.push_back(where); }
+
+    /// The tidied sheet with the values of the source where the plan moves cells.
+    static Grid grid_of(const TidyPlan& plan, const Grid& source)
+    {
+        Grid grid{.sheet = plan.sheet, .columns = plan.columns, .cells = {}, .epoch = source.epoch};
+        for (const auto& row : plan.rows)
+            for (const auto& cell : row)
+                grid.cells.push_back(cell.value  ? *cell.value
+                                     : cell.from ? source.at(cell.from->row - source.top, cell.from->column - source.left)
+                                                 : Cell{});
+        return grid;
+    }
 
     std::map<std::string, int> reads;  ///< by sheet
     int writes = 0;
     std::vector<Report> written;
+    std::vector<TidyPlan> plans;
     std::vector<std::string> titles;
     std::vector<Where> shown;
     std::set<std::string> hidden;
@@ -101,6 +131,16 @@ class RememberingPrompt : public Prompt {
 public:
     void tell(const std::string& sentence) override { told.push_back(sentence); }
     void warn(const std::string& sentence) override { warned.push_back(sentence); }
+    std::optional<std::vector<bool>> review(const Preview& preview) override
+    {
+        reviewed.push_back(preview);
+        return answer ? answer(preview) : std::vector<bool>(preview.choices.size(), true);
+    }
+    std::optional<std::string> pick_file(const std::string&) override { return picked; }
+
+    std::function<std::optional<std::vector<bool>>(const Preview&)> answer;  ///< what the person does with a preview
+    std::optional<std::string> picked;
+    std::vector<Preview> reviewed;
 
     std::vector<std::string> told;
     std::vector<std::string> warned;

@@ -81,7 +81,7 @@ TEST(HeadingRow, OfARecordMayHoldDates)
 TEST(HeadingRow, KeepsItsMeaningWithARemarkInBrackets)
 {
     EXPECT_EQ(column_of(TableKind::resources, heading_key("Actual Cost (Annual x 38 weeks)")), Column::cost);
-    EXPECT_EQ(column_of(TableKind::provision_map, heading_key("Outcomes (Autumn 1)")), Column::known);
+    EXPECT_EQ(column_of(TableKind::provision_map, heading_key("Outcomes (Autumn 1)")), Column::outcome);
     EXPECT_EQ(column_of(TableKind::provision_map, heading_key("Year (2025)")), Column::year);
     EXPECT_EQ(column_of(TableKind::provision_map, heading_key("Pupils (max 6)")), Column::pupils);
 }
