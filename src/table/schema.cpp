@@ -285,4 +285,24 @@ std::optional<Column> column_of(TableKind table, const std::string& key)
     return {};
 }
 
+std::string_view canonical_heading(TableKind table, Column means)
+{
+    if (means == Column::known) return {};
+    for (const auto& row : kSchema)
+        if (row.table == table && row.column == means) return row.heading;
+    return {};
+}
+
+std::string_view canonical_heading(TableKind table, const std::string& key)
+{
+    const auto heads = [](const SchemaRow& row, const std::string& wanted) {
+        const auto same = [&](std::string_view heading) { return !heading.empty() && heading_key(heading) == wanted; };
+        return same(row.heading) || std::ranges::any_of(row.synonyms, same);
+    };
+    for (const auto& wanted : {key, without_bracket(key)})
+        for (const auto& row : kSchema)
+            if (row.table == table && heads(row, wanted)) return row.heading;
+    return {};
+}
+
 }  // namespace provision
