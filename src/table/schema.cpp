@@ -383,6 +383,18 @@ bool counts_pupils(const std::string& key)
     return std::ranges::find(kPupilCount, without_bracket(key)) != std::end(kPupilCount);
 }
 
+std::vector<std::string_view> headings_of(TableKind table, Column means)
+{
+    std::vector<std::string_view> headings;
+    for (const auto& row : kSchema) {
+        if (row.table != table || row.column != means) continue;
+        headings.push_back(row.heading);
+        for (const auto synonym : row.synonyms)
+            if (!synonym.empty()) headings.push_back(synonym);
+    }
+    return headings;
+}
+
 std::optional<Column> column_of(TableKind table, const std::string& key)
 {
     static const Lookup lookup = headings_by_table();
