@@ -106,7 +106,7 @@ void MapReader::enter(const Section& section)
 
 bool MapReader::read_section(const Where& where, const std::string& line)
 {
-    if (!heads_rows(where.column)) return false;
+    if (!heads_rows(where.column - grid_.left)) return false;
     const auto section = worded_section(line);
     if (!section) return false;
     enter(*section);
