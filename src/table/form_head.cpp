@@ -168,7 +168,7 @@ void add_value(HeadLine& line, const Cell& value, const Where& where)
     if (field.value.blank()) {
         field.value = value;
         field.where = where;
-    } else if (takes_several(field.means) && field.value.is_text() && value.is_text()) {
+    } else if (line.open && takes_several(field.means) && field.value.is_text() && value.is_text()) {
         field.value.text += "\n" + value.text;
     } else {
         ++line.others;

@@ -12,6 +12,7 @@
 #include "text/words.hpp"
 #include "text/years.hpp"
 
+#include <cmath>
 #include <functional>
 
 // Tables with one thing a row: register, needs audit, groups, staff and rates, resources.
@@ -97,11 +98,23 @@ Column pupil_column(const FoundTable& table)
     return table.found(Column::pupil) ? Column::pupil : Column::surname;
 }
 
+// A reading age of which Calc made a time of day: `7:09`.
+std::string typed_age(const Row& row, Column data)
+{
+    const int minutes = static_cast<int>(std::lround(row.cell(data).number * 24 * 60));
+    const auto months = std::to_string(minutes % 60);
+    const auto age = std::to_string(minutes / 60) + ":" + (months.size() == 1 ? "0" : "") + months;
+    row.report(data, "The cell holds a time that Calc made of " + age + " when it was typed. It was read as " + age + ".",
+               "Format the column as text and type " + age + " again.", "damaged-cell");
+    return age;
+}
+
 // A score, age or level with the day it was taken, in two cells or in one: `6:03 (12/9/2026)`.
 DatedData data_of(const Row& row, Column data, Column day)
 {
     const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
     const auto& cell = row.cell(data);
+    if (cell.type == Cell::Type::time) return {typed_age(row, data), row.date(day)};
     if (row.filled(day)) return {row.typed(data), row.date(day)};
     if (cell.type == Cell::Type::date && dated_heading) return {{}, row.date(data)};
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
