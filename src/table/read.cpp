@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/read_forms.hpp"
 #include "table/settle_years.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -73,6 +74,14 @@ int last_filled_row(const Grid& grid, const FoundTable& table)
     return table.heading_row;
 }
 
+ColumnRead column_read(const Grid& grid, TableKind kind, const FoundColumn& column)
+{
+    auto means = canonical_heading(kind, column.means);
+    if (column.means == Column::known) means = canonical_heading(kind, heading_key(column.heading));
+    if (column.means == Column::kind_of_provision) means = column.kind;
+    return {grid.where(0, column.column).column, std::string(means), one_line(column.heading)};
+}
+
 void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
@@ -85,8 +94,12 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
                    grid.where(table.heading_row, table.columns.front().column),
                    grid.where(last_filled_row(grid, table), table.columns.back().column),
                    rows,
+                   {},
                    {}};
-    for (const auto& column : table.columns) read.headings.push_back(folded(column.heading));
+    for (const auto& column : table.columns) {
+        read.headings.push_back(folded(column.heading));
+        read.columns.push_back(column_read(grid, table.kind, column));
+    }
     out.tables.push_back(std::move(read));
 }
 

@@ -10,6 +10,15 @@
 
 namespace provision {
 
+/// A column of a table that was read: our own heading for it, empty where we have none, and the school's.
+struct ColumnRead {
+    int column = 0;  ///< of the sheet
+    std::string means;
+    std::string typed;
+
+    bool operator==(const ColumnRead&) const = default;
+};
+
 /// A table that was read: where it stands and how many of its rows became something.
 struct TableRead {
     TableKind kind = TableKind::provision_map;
@@ -17,6 +26,7 @@ struct TableRead {
     Where last;
     int rows = 0;
     std::vector<std::string> headings;  ///< as typed, those that were understood
+    std::vector<ColumnRead> columns;    ///< the same, left to right, with what they mean
 };
 
 /// What a workbook says, what was read where, and everything that was not understood.

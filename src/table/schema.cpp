@@ -383,6 +383,18 @@ bool counts_pupils(const std::string& key)
     return std::ranges::find(kPupilCount, without_bracket(key)) != std::end(kPupilCount);
 }
 
+std::vector<std::string_view> headings_of(TableKind table, Column means)
+{
+    std::vector<std::string_view> headings;
+    for (const auto& row : kSchema) {
+        if (row.table != table || row.column != means) continue;
+        headings.push_back(row.heading);
+        for (const auto synonym : row.synonyms)
+            if (!synonym.empty()) headings.push_back(synonym);
+    }
+    return headings;
+}
+
 std::optional<Column> column_of(TableKind table, const std::string& key)
 {
     static const Lookup lookup = headings_by_table();
@@ -390,6 +402,26 @@ std::optional<Column> column_of(TableKind table, const std::string& key)
         if (const auto found = lookup.find(std::pair{table, wanted}); found != lookup.end()) return found->second;
     if (table == needs && kind_of_heading(key)) return Column::kind_of_provision;
     if (table == sessions && names_session(key)) return Column::attended;
+    return {};
+}
+
+std::string_view canonical_heading(TableKind table, Column means)
+{
+    if (means == Column::known) return {};
+    for (const auto& row : kSchema)
+        if (row.table == table && row.column == means) return row.heading;
+    return {};
+}
+
+std::string_view canonical_heading(TableKind table, const std::string& key)
+{
+    const auto heads = [](const SchemaRow& row, const std::string& wanted) {
+        const auto same = [&](std::string_view heading) { return !heading.empty() && heading_key(heading) == wanted; };
+        return same(row.heading) || std::ranges::any_of(row.synonyms, same);
+    };
+    for (const auto& wanted : {key, without_bracket(key)})
+        for (const auto& row : kSchema)
+            if (row.table == table && heads(row, wanted)) return row.heading;
     return {};
 }
 
