@@ -120,7 +120,7 @@ DatedData data_of(const Row& row, Column data, Column day)
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
 }
 
-Attendance attendance_of(const Row& row, const Person& who, const std::optional<Provision>& form)
+Attendance attendance_of(const Row& row, const Person& who, const Provision* form)
 {
     Attendance attendance;
     attendance.where = row.where(pupil_column(row.table()));
@@ -179,25 +179,26 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
-    const auto headed = table.found(Column::provision) ? std::string{} : headed_provision(grid, table, out.issues);
-    if (!table.found(Column::provision) && headed.empty() && lists_pupils(table)) return read_register(grid, table, out);
     auto form = described_provision(grid, table, out.issues);
+    auto* const about = form ? &*form : provision_above(grid, table, out);
+    auto headed = table.found(Column::provision) ? std::string{} : headed_provision(grid, table, out.issues);
+    if (headed.empty() && about) headed = about->name;
+    if (!table.found(Column::provision) && headed.empty() && lists_pupils(table)) return read_register(grid, table, out);
     PupilRows pupils(grid, table, out.issues);
     const int rows = each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = pupils.person(row);
         if (!who) return false;
-        auto provision = split_name(row.text(Column::provision)).name;
-        if (provision.empty()) provision = headed;
-        if (provision.empty()) {
+        auto attendance = attendance_of(row, *who, about);
+        attendance.provision = split_name(row.text(Column::provision)).name;
+        if (attendance.provision.empty()) attendance.provision = headed;
+        if (attendance.provision.empty()) {
             row.report(Column::provision, who->name + " stands in no provision; the row was not read.",
                        "Name the provision, or clear the row.");
             return false;
         }
-        auto attendance = attendance_of(row, *who, form);
-        attendance.provision = provision;
         for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name)) {
             attendance.pupil = name;
-            if (form) form->pupils.push_back(name);
+            if (about) about->pupils.push_back(name);
             out.map.attendance.push_back(attendance);
         }
         return true;

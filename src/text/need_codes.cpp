@@ -23,7 +23,8 @@ std::string_view without_rank(std::string_view text)
     for (const auto rank : kRanks) {
         if (folded(text.substr(0, rank.size())) != rank) continue;
         const auto rest = trimmed(text.substr(rank.size()));
-        if (rest.size() > 1 && std::string_view(":.)-").find(rest.front()) != std::string_view::npos)
+        const bool ratio = rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9';  // 1:1 support
+        if (rest.size() > 1 && !ratio && std::string_view(":.)-").find(rest.front()) != std::string_view::npos)
             return trimmed(rest.substr(1));
     }
     return text;
