@@ -30,7 +30,8 @@ std::size_t past_half(std::string_view plain, std::size_t at, std::string_view h
 {
     const auto next = past_blanks(plain, at);
     for (const auto& spelled : {std::string(half) + "m", std::string(half) + ".m.", std::string(half) + ".m"})
-        if (plain.substr(next).starts_with(spelled) && end_of_word(plain, next) <= next + spelled.size()) return next + spelled.size();
+        if (plain.substr(next).starts_with(spelled) && end_of_word(plain, next) <= next + spelled.size())
+            return next + spelled.size();
     return at;
 }
 

@@ -15,8 +15,8 @@ struct ClockRange {
     bool operator==(const ClockRange&) const = default;
 };
 
-/// The ranges by the clock in a text, left to right: `9.00am to 12.00pm`, `9:00-9:30`, `1pm - 2pm`. Without am or pm an hour before 7
-/// is of the afternoon; a range that runs backwards, or over more than 10 hours, is none.
+/// The ranges by the clock in a text, left to right: `9.00am to 12.00pm`, `9:00-9:30`, `1pm - 2pm`. Without am or pm an hour
+/// before 7 is of the afternoon; a range that runs backwards, or over more than 10 hours, is none.
 std::vector<ClockRange> clock_ranges(std::string_view text);
 
 /// True when the text is one range by the clock and nothing else: the label of a time of day.

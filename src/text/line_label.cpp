@@ -20,7 +20,8 @@ std::optional<YearLine> read_year_line(std::string_view text)
         if (plain[at] != '-' && plain[at] != ':') continue;
         const auto front = plain.substr(0, at);
         if (!any_letter(front) || past_blanks(plain, at + 1) == plain.size()) continue;
-        if (const auto years = read_years(front)) return YearLine{*years, line.as_typed(past_blanks(plain, at + 1), plain.size())};
+        if (const auto years = read_years(front))
+            return YearLine{*years, line.as_typed(past_blanks(plain, at + 1), plain.size())};
     }
     return {};
 }

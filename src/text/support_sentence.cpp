@@ -17,18 +17,21 @@ namespace {
 constexpr std::array<std::string_view, 6> kModals{"will", "should", "must", "receives", "attends", "has"};
 /// Verbs behind which the support is named, the clearest first.
 constexpr std::array<std::string_view, 21> kGives{
-    "take part in", "takes part in", "participate in", "attend",     "attends", "join",     "have access to",
+    "take part in", "takes part in", "participate in", "attend",     "attends",  "join",       "have access to",
     "access",       "follow",        "benefit from",   "be part of", "be given", "be offered", "on a",
-    "on the",       "complete",      "receive",        "receives",   "have",    "has",      "through the"};
-constexpr std::array<std::string_view, 30> kEnds{
-    "that", "which", "for",  "with", "to",    "delivered", "led", "run",  "in",   "at",   "each",  "every", "by",  "using", "once",
-    "twice", "from", "who",  "as",   "where", "while",     "throughout", "during", "daily", "weekly", "per",  "is", "on",    "within", "and"};
-constexpr std::array<std::string_view, 14> kDescribing{"short and frequent", "regular", "daily", "weekly", "additional", "a",       "an",
-                                                      "the",                "some",    "frequent", "short", "further", "discrete", "of"};
+    "on the",       "complete",      "receive",        "receives",   "have",     "has",        "through the"};
+constexpr std::array<std::string_view, 30> kEnds{"that",   "which", "for",  "with",  "to",     "delivered",  "led",    "run",
+                                                 "in",     "at",    "each", "every", "by",     "using",      "once",   "twice",
+                                                 "from",   "who",   "as",   "where", "while",  "throughout", "during", "daily",
+                                                 "weekly", "per",   "is",   "on",    "within", "and"};
+constexpr std::array<std::string_view, 14> kDescribing{
+    "short and frequent", "regular", "daily",   "weekly",   "additional", "a", "an", "the", "some",
+    "frequent",           "short",   "further", "discrete", "of"};
 /// Words that are no one's name.
-constexpr std::array<std::string_view, 26> kNobody{"he",     "she",  "they",  "it",       "this",  "the",     "all",   "each",    "pupils",
-                                                  "children", "staff", "we",  "i",        "you",   "your",    "there", "parents", "learners",
-                                                  "students", "every", "any", "teachers", "these", "support", "year",  "sessions"};
+constexpr std::array<std::string_view, 26> kNobody{"he",       "she",    "they",     "it",       "this",     "the",   "all",
+                                                   "each",     "pupils", "children", "staff",    "we",       "i",     "you",
+                                                   "your",     "there",  "parents",  "learners", "students", "every", "any",
+                                                   "teachers", "these",  "support",  "year",     "sessions"};
 
 template <std::size_t size>
 bool among(const std::array<std::string_view, size>& list, std::string_view word)
@@ -73,7 +76,10 @@ public:
     }
 
     /// True when the sentence is about one pupil or an adult who teaches one.
-    bool of_a_pupil() const { return modal_ != std::string_view::npos && (!pupil().empty() || spoken_of() || !teacher().empty()); }
+    bool of_a_pupil() const
+    {
+        return modal_ != std::string_view::npos && (!pupil().empty() || spoken_of() || !teacher().empty());
+    }
 
     /// `Callum`, `Amy Lowe`: one or two words with capitals that are no adult and no word of prose.
     std::string pupil() const
@@ -83,7 +89,8 @@ public:
         const auto subject = line_.as_typed(begin, modal_);
         const auto first = plain_.substr(begin, end_of_word(plain_, begin) - begin);
         const auto words = 1 + std::ranges::count(subject, ' ');
-        if (words > 2 || among(kNobody, first) || names_adults(subject) || subject.find_first_of("0123456789'\xE2") != std::string::npos)
+        if (words > 2 || among(kNobody, first) || names_adults(subject) ||
+            subject.find_first_of("0123456789'\xE2") != std::string::npos)
             return {};
         for (auto at = begin; at < modal_; at = past_blanks(plain_, end_of_word(plain_, at) + 1))
             if (!line_.capital(at)) return {};
@@ -92,10 +99,11 @@ public:
 
     bool spoken_of() const
     {
-        constexpr std::array<std::string_view, 8> kSpoken{"he", "she", "they", "the pupil", "the child", "the student", "the learner",
-                                                          "the young person"};
+        constexpr std::array<std::string_view, 8> kSpoken{"he",        "she",         "they",        "the pupil",
+                                                          "the child", "the student", "the learner", "the young person"};
         const auto begin = std::min(plain_.find_first_not_of("\"' "), plain_.size());
-        return modal_ != std::string_view::npos && modal_ > begin && among(kSpoken, trimmed(plain_.substr(begin, modal_ - begin)));
+        return modal_ != std::string_view::npos && modal_ > begin &&
+               among(kSpoken, trimmed(plain_.substr(begin, modal_ - begin)));
     }
 
     /// `Tomas's teacher will deliver the sessions`: the adult; empty for other sentences.
@@ -180,8 +188,11 @@ private:
         for (auto next = begin; next < plain_.size();) {
             const auto word = end_of_word(plain_, next);
             const auto* piece = piece_at(next);
-            const bool stop = word > next && (among(kEnds, plain_.substr(next, word - next)) && plain_.substr(next, word - next) != "and");
-            if (stop || (piece && piece->kind != PieceKind::ratio) || std::string_view(",.;()").find(plain_[next]) != std::string_view::npos) break;
+            const bool stop =
+                word > next && (among(kEnds, plain_.substr(next, word - next)) && plain_.substr(next, word - next) != "and");
+            if (stop || (piece && piece->kind != PieceKind::ratio) ||
+                std::string_view(",.;()").find(plain_[next]) != std::string_view::npos)
+                break;
             words += word > next ? 1 : 0;
             end = std::max(word, next + 1);
             next = past_blanks(plain_, end);
@@ -192,19 +203,24 @@ private:
     /// Words that name nothing, `sessions`, `termly basis`, are no name.
     static std::string named(const std::string& phrase)
     {
-        constexpr std::array<std::string_view, 22> kHollow{"sessions", "session", "support", "basis", "termly", "daily", "weekly", "time", "a",
-                                                           "the", "adult", "group", "small", "opportunities", "access", "1:1", "minutes",
-                                                           "hours", "individual", "opportunity", "needs", "need"};
+        constexpr std::array<std::string_view, 22> kHollow{"sessions",   "session",       "support", "basis", "termly",  "daily",
+                                                           "weekly",     "time",          "a",       "the",   "adult",   "group",
+                                                           "small",      "opportunities", "access",  "1:1",   "minutes", "hours",
+                                                           "individual", "opportunity",   "needs",   "need"};
         const auto plain = folded(phrase);
         bool own = false;
         for (std::size_t at = 0; at < plain.size();) {
             const auto end = end_of_word(plain, at);
-            own = own || (end > at && !among(kHollow, std::string_view(plain).substr(at, end - at)) && end_of_digits(plain, at) == at);
+            own = own ||
+                  (end > at && !among(kHollow, std::string_view(plain).substr(at, end - at)) && end_of_digits(plain, at) == at);
             at = std::max(end, at + 1);
         }
         const bool basis = has_phrase(plain, "basis");
         const bool support = has_phrase(plain, "support") && !basis;
-        return own || support ? phrase : std::string{};
+        auto name = own || support ? phrase : std::string{};
+        for (const std::string_view joint : {" of", " and", " or"})
+            if (name.ends_with(joint)) name.resize(name.size() - joint.size());
+        return name;
     }
 
     LineText line_;

@@ -14,9 +14,9 @@ struct SupportSentence {
     ProvisionLine line;
 };
 
-/// The support that the sentences of a text state: `Callum will take part in a Lego therapy group, once a week, for thirty minutes`.
-/// Only support with a time is answered; a sentence without a name of its own (`He will receive 3 x 10 minute sessions`) says more of
-/// the one before it. Advice, headings and plans for everyone give nothing.
+/// The support that the sentences of a text state: `Callum will take part in a Lego therapy group, once a week, for thirty
+/// minutes`. Only support with a time is answered; a sentence without a name of its own (`He will receive 3 x 10 minute
+/// sessions`) says more of the one before it. Advice, headings and plans for everyone give nothing.
 std::vector<SupportSentence> read_support_sentences(std::string_view text);
 
 }  // namespace provision

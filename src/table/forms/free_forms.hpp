@@ -7,8 +7,8 @@
 
 namespace provision {
 
-/// Reads what stands on a sheet outside its headed tables, where that is provision in one of the free forms: matrices of waves, years
-/// and areas, lists by year, weekday grids, sentences of a plan. A sheet of any other text gives nothing.
+/// Reads what stands on a sheet outside its headed tables, where that is provision in one of the free forms: matrices of waves,
+/// years and areas, lists by year, weekday grids, sentences of a plan. A sheet of any other text gives nothing.
 void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, WorkbookReading& out);
 
 }  // namespace provision

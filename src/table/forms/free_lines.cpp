@@ -59,7 +59,8 @@ void read_line_ratio(const Where& where, const ProvisionLine& line, Provision& p
 bool says_nothing(const std::string& line)
 {
     constexpr std::array<std::string_view, 9> kNothing{"n/a", "na", "none", "-", "tbc", "nil", "as above", "as before", "ditto"};
-    constexpr std::array<std::string_view, 7> kOpening{"as above", "as wave", "as tier", "as range", "see ", "all of the above", "as for "};
+    constexpr std::array<std::string_view, 7> kOpening{"as above", "as wave",          "as tier", "as range",
+                                                       "see ",     "all of the above", "as for "};
     const auto plain = folded(line);
     return std::ranges::find(kNothing, plain) != kNothing.end() ||
            std::ranges::any_of(kOpening, [&](std::string_view word) { return plain.starts_with(word); });
@@ -132,6 +133,7 @@ void keep(const PlacedLine& place, const std::vector<ProvisionLine>& read, FreeR
     for (const auto& line : read) {
         ++out.lines;
         out.evident += evident(line) ? 1 : 0;
+        out.named += !like_lesson(line) && (names_support(line.name) || kind_of_name(line.name)) ? 1 : 0;
         out.stated += line.states_support() && !like_lesson(line) ? 1 : 0;
         out.provisions.push_back(provision_of(place, line, out.issues));
     }
@@ -174,9 +176,9 @@ Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::
 bool like_lesson(const ProvisionLine& line)
 {
     constexpr std::array<std::string_view, 28> kSubjects{
-        "english", "maths",   "mathematics", "science", "pe",      "p.e.",   "history",    "geography", "art",  "music",
-        "re",      "computing", "ict",       "pshe",    "french",  "spanish", "dt",        "literacy",  "numeracy", "lesson",
-        "lessons", "and",     "assembly",    "break",   "lunch",   "swimming", "registration", "drama"};
+        "english", "maths",     "mathematics", "science", "pe",     "p.e.",     "history",      "geography", "art",      "music",
+        "re",      "computing", "ict",         "pshe",    "french", "spanish",  "dt",           "literacy",  "numeracy", "lesson",
+        "lessons", "and",       "assembly",    "break",   "lunch",  "swimming", "registration", "drama"};
     if (!line.ratio.empty() || !line.staff.empty() || line.cost) return false;
     const auto words = words_of(line.name);
     return !words.empty() && std::ranges::all_of(words, [&](const std::string& word) {
@@ -188,12 +190,13 @@ bool like_prose(const std::string& line, const ProvisionLine& read)
 {
     constexpr std::size_t kLongName = 12;
     constexpr std::size_t kShortSentence = 5;
-    constexpr std::array<std::string_view, 9> kVerbs{"will", "should", "must", "is", "are", "has", "have", "in place", "referral"};
+    constexpr std::array<std::string_view, 9> kVerbs{"will", "should", "must",     "is",      "are",
+                                                     "has",  "have",   "in place", "referral"};
     const auto words = words_of(line);
     const auto name = folded(read.name);
     const bool verb = std::ranges::any_of(kVerbs, [&](std::string_view word) { return has_phrase(name, word); });
     const bool sentence = words.size() >= kShortSentence && line.ends_with('.');
-    if (words_of(read.name).size() > kLongName) return true;
+    if (words_of(read.name).size() > kLongName || name.starts_with("please ") || name.starts_with("note")) return true;
     return verb || (sentence && !read.states_support());
 }
 

@@ -16,14 +16,15 @@ struct FreeReading {
     std::vector<Issue> issues;
     int lines = 0;    ///< that could be provisions
     int evident = 0;  ///< of these: their words tell a support, or they say how it is given
+    int named = 0;    ///< of these: their words tell a support
     int stated = 0;   ///< of these: they say how, how often or by whom
 };
 
 /// How much a line must say to be read as a provision.
 enum class LineProof {
-    none,   ///< its place in a matrix says so: any name will do
-    words,  ///< its words must tell a support, or it must say how it is given
-    stated, ///< it must say how, how often or by whom
+    none,    ///< its place in a matrix says so: any name will do
+    words,   ///< its words must tell a support, or it must say how it is given
+    stated,  ///< it must say how, how often or by whom
 };
 
 /// A line of free text, where it stands and under which labels.

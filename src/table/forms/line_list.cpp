@@ -44,7 +44,8 @@ public:
     /// Two labels at least, and lines under them that tell a support.
     bool proven() const
     {
-        return labels_.size() >= 2 && reading_.stated > 0 && reading_.evident * 2 >= reading_.lines && reading_.lines >= 2;
+        return labels_.size() >= 2 && reading_.lines >= 2 && reading_.stated > 0 && reading_.evident * 2 >= reading_.lines &&
+               reading_.named * 3 >= reading_.lines;
     }
     FreeReading& reading() { return reading_; }
     Extent extent() const { return extent_; }
@@ -65,7 +66,8 @@ private:
 
 std::string ListReader::key(const Label& label) const
 {
-    return (label.years ? to_text(*label.years) : std::string{}) + '|' + (label.tiered ? folded(label.text) : std::string{}) + '|' + label.area;
+    return (label.years ? to_text(*label.years) : std::string{}) + '|' + (label.tiered ? folded(label.text) : std::string{}) +
+           '|' + label.area;
 }
 
 void ListReader::say(const ListCell& cell, const Label& label, const std::string& text, LineProof proof)

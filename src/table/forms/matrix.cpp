@@ -82,7 +82,9 @@ Label MatrixReader::label_of_row() const
 bool MatrixReader::row_speaks(int row, const Label& label)
 {
     if (label.entitlement) {
-        note(row, 0, "What stands beside \"" + shortened(cell_text(grid_, row, 0)) + "\" is for every child and was not read as provision.",
+        note(row, 0,
+             "What stands beside \"" + shortened(cell_text(grid_, row, 0)) +
+                 "\" is for every child and was not read as provision.",
              "Nothing, if that is right.");
         return false;
     }
@@ -95,7 +97,8 @@ bool MatrixReader::row_speaks(int row, const Label& label)
 // `QUALITY FIRST TEACHING` once in the row of wave 1 is for every year.
 bool MatrixReader::alone_for_all(int row, const MatrixColumn& head) const
 {
-    const auto filled = std::ranges::count_if(shape_.across, [&](const auto& other) { return !grid_.at(row, other.column).blank(); });
+    const auto filled =
+        std::ranges::count_if(shape_.across, [&](const auto& other) { return !grid_.at(row, other.column).blank(); });
     const auto& front = shape_.across.front();
     return filled == 1 && shape_.across.size() > 2 && head.column == front.column && front.label.years.has_value();
 }
@@ -181,7 +184,8 @@ int MatrixReader::read()
 // Lists of words are laid out in tiers too: some of the cells must tell a support.
 bool MatrixReader::proven() const
 {
-    const bool by_wave = std::ranges::any_of(shape_.across, [](const auto& head) { return head.label.text.find("ave") != std::string::npos; });
+    const bool by_wave =
+        std::ranges::any_of(shape_.across, [](const auto& head) { return head.label.text.find("ave") != std::string::npos; });
     const bool share = reading_.evident * 3 >= reading_.lines;
     const bool enough = shape_.by_level ? reading_.stated * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
     return reading_.evident > 0 && share && enough;

@@ -32,7 +32,7 @@ Heads heads_of(const Region& region, int row)
         const auto area = area_at(grid, row, column);
         MatrixColumn head{column, area.columns, text.size() > kLongestHeading ? Label{} : read_label(text)};
         head.label.text = text;
-        if (head.label.tiered) heads.tiers.insert(folded(head.label.text));
+        if (head.label.tiered) heads.tiers.insert(head.label.wave ? std::to_string(*head.label.wave) : folded(head.label.text));
         if (head.label.years) heads.years.insert(*head.label.years);
         if (!head.label.area.empty() && !head.label.tiered) heads.areas.insert(head.label.area);
         heads.columns.push_back(std::move(head));

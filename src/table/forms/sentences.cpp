@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Sentences of a plan that state support with a time: `Callum will take part in a Lego therapy group, once a week, for thirty minutes`.
+// Sentences of a plan that state support with a time: `Callum will take part in a Lego therapy group, once a week, for thirty
+// minutes`.
 #include "table/forms/keep.hpp"
 #include "text/support_sentence.hpp"
 #include "text/words.hpp"
@@ -13,9 +14,20 @@ namespace {
 /// Words of a sheet that is a plan of support: without them a sentence is a rule of the school or a notice.
 bool speaks_of_support(const Grid& grid)
 {
-    constexpr std::array<std::string_view, 14> kWords{"section f", "provision",    "provisions",   "ehc",         "ehcp",         "send", "sen",
-                                                     "iep",       "support plan", "intervention", "interventions", "special educational",
-                                                     "one page profile", "learning support"};
+    constexpr std::array<std::string_view, 14> kWords{"section f",
+                                                      "provision",
+                                                      "provisions",
+                                                      "ehc",
+                                                      "ehcp",
+                                                      "send",
+                                                      "sen",
+                                                      "iep",
+                                                      "support plan",
+                                                      "intervention",
+                                                      "interventions",
+                                                      "special educational",
+                                                      "one page profile",
+                                                      "learning support"};
     return std::ranges::any_of(grid.cells, [&](const Cell& cell) {
         if (!cell.is_text()) return false;
         const auto plain = folded(cell.text);

@@ -59,7 +59,8 @@ std::optional<WeekShape> week_at(const Region& region, int row)
         const auto text = cell_text(grid, row, column);
         const auto plain = folded_heading(text);
         if (weekday(text)) shape.days.push_back(column);
-        const bool totals = has_phrase(plain, "hours") || has_phrase(plain, "total") || has_phrase(plain, "hrs") || has_phrase(plain, "minutes");
+        const bool totals =
+            has_phrase(plain, "hours") || has_phrase(plain, "total") || has_phrase(plain, "hrs") || has_phrase(plain, "minutes");
         if (!shape.days.empty() && totals) shape.total = column;
     }
     if (shape.days.size() < 3 || shape.days.front() == 0) return {};
