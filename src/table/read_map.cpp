@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 #include "table/map_cells.hpp"
+#include "table/map_details.hpp"
 #include "table/map_lines.hpp"
 #include "table/read.hpp"
 #include "table/titles.hpp"
@@ -225,6 +226,10 @@ Provision MapReader::provision_of(const Row& row)
     read_given_as(row, provision);
     read_staff_and_time(row, provision);
     read_pupils(row, provision);
+    read_cost(row, provision);
+    read_area(row, provision);
+    read_term_and_weeks(row, provision);
+    read_prose(row, provision);
     return provision;
 }
 

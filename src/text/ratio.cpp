@@ -79,6 +79,26 @@ Reading<Ratio> class_of(std::optional<double> class_size)
     return Incomplete{0, "how many pupils are in the class?"};
 }
 
+constexpr std::string_view kDigits = "0123456789";
+
+/// The part of prose from a number on that tells a size: `1:3`, or `4` with words of a group before it or of pupils behind.
+std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t end)
+{
+    constexpr std::array<std::string_view, 8> kOfGroup{"group of ",   "groups of ", "group with ",   "groups with ",
+                                                       "maximum of ", "up to ",     "no more than ", "group of max "};
+    constexpr std::array<std::string_view, 6> kTaught{" pupils", " children", " chn", " pp chn", "ppchn", "chn"};
+    const auto behind = text.substr(end);
+    const auto before = text.substr(0, at);
+    if (behind.starts_with(":")) {
+        const auto last = text.find_first_not_of(kDigits, end + 1);
+        return text.substr(at, last == std::string_view::npos ? last : last - at);
+    }
+    const bool grouped = std::ranges::any_of(kOfGroup, [&](auto words) { return before.ends_with(words); });
+    const bool pupils = std::ranges::any_of(kTaught, [&](auto words) { return behind.starts_with(words); });
+    const bool group = has_phrase(before, "group") || has_phrase(before, "groups");
+    return grouped || (pupils && group) ? text.substr(at, end - at) : std::string_view{};
+}
+
 }  // namespace
 
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
@@ -93,6 +113,23 @@ Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order
     if (const auto pupils = whole_number(rest)) return Ratio{*pupils, 1};
     if (const auto sides = sides_of(rest)) return ratio_of(*sides, order);
     return NotUnderstood{0, "not a ratio or a group's size"};
+}
+
+std::optional<Ratio> size_in(std::string_view prose)
+{
+    const auto text = folded(prose);
+    std::optional<Ratio> size;
+    for (std::size_t at = text.find_first_of(kDigits); at != std::string::npos; at = text.find_first_of(kDigits, at)) {
+        const auto end = std::min(text.find_first_not_of(kDigits, at), text.size());
+        const auto stretch = size_stretch(text, at, end);
+        at = std::max(end, at + stretch.size());
+        if (stretch.empty()) continue;
+        const auto read = read_ratio(stretch);
+        const auto* found = understood(read);
+        if (!found || found->ambiguous || (size && *size != *found)) return {};
+        size = *found;
+    }
+    return size;
 }
 
 std::string typed_as_time(double time_serial)
