@@ -11,19 +11,18 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1"};
+constexpr std::array<std::string_view, 5> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1", "1to1"};
 constexpr std::array<std::string_view, 3> kWholeClass{"whole class", "class", "all class"};
-constexpr std::array<std::string_view, 4> kSomeGroup{"small group", "small groups", "group", "groups"};
+constexpr std::array<std::string_view, 5> kSomeGroup{"small group", "small groups", "group", "groups", "large group"};
 /// What may stand before a group's size.
-constexpr std::array<std::string_view, 10> kBefore{"small group of ", "small groups of ",
-                                                   "groups of ",      "group of ",
-                                                   "maximum of ",     "maximum ",
-                                                   "max. ",           "max ",
-                                                   "up to ",          "size "};
+constexpr std::array<std::string_view, 14> kBefore{
+    "no more than ", "not more than ", "at most ",    "group size ", "small group of ", "small groups of ",
+    "groups of ",    "group of ",      "maximum of ", "maximum ",    "max. ",           "max ",
+    "up to ",        "size "};
 /// What may stand behind a number.
-constexpr std::array<std::string_view, 14> kBehind{" pp chn",  "ppchn",   " per group", " in group", " max",
-                                                   " maximum", " pupils", " pupil",     " children", " child",
-                                                   " chn",     " adults", " adult",     " staff"};
+constexpr std::array<std::string_view, 18> kBehind{
+    " pp chn",  "ppchn",   " pp children", " pp pupils", " learners", " students", " per group", " in group", " max",
+    " maximum", " pupils", " pupil",       " children",  " child",    " chn",      " adults",    " adult",    " staff"};
 
 template <std::size_t size>
 bool among(const std::array<std::string_view, size>& words, std::string_view text)
@@ -73,6 +72,13 @@ Reading<Ratio> ratio_of(Sides sides, std::optional<RatioOrder> order)
     return *order == RatioOrder::pupils_first ? Ratio{sides.first, sides.second} : Ratio{sides.second, sides.first};
 }
 
+/// `(3 pp chn)`.
+std::string_view without_brackets(std::string_view text)
+{
+    const bool whole = text.size() > 2 && text.front() == '(' && text.find(')') == text.size() - 1;
+    return whole ? trimmed(text.substr(1, text.size() - 2)) : text;
+}
+
 Reading<Ratio> class_of(std::optional<double> class_size)
 {
     if (class_size && *class_size > 0) return Ratio{*class_size, 1};
@@ -104,7 +110,7 @@ std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
 {
     const auto plain = folded(text);
-    std::string_view rest = plain;
+    std::string_view rest = without_brackets(plain);
     if (among(kOneToOne, rest)) return Ratio{1, 1};
     if (among(kWholeClass, rest)) return class_of(class_size);
     if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
@@ -130,6 +136,14 @@ std::optional<Ratio> size_in(std::string_view prose)
         size = *found;
     }
     return size;
+}
+
+std::optional<Ratio> largest_of_range(std::string_view text)
+{
+    const auto plain = folded(text);
+    const auto sides = sides_of(without_brackets(plain));
+    const bool range = sides && !sides->colon && sides->first > 1 && sides->second > sides->first;
+    return range ? std::optional(Ratio{sides->second, 1}) : std::nullopt;
 }
 
 std::string typed_as_time(double time_serial)

@@ -62,9 +62,9 @@ constexpr std::array kRoles{Role{"ta", "ta"},
 constexpr std::array<std::string_view, 8> kRatherProgrammes{"elsa", "salt", "ot", "ep", "clo", "mentor", "tutor", "volunteer"};
 
 /// What may stand right before a role and belong to it.
-constexpr std::array<std::string_view, 16> kQualifiers{
-    "specialist", "transition", "senior", "additional", "support",  "qualified", "trained", "experienced",
-    "part-time",  "extra",      "sen",    "send",       "literacy", "numeracy",  "maths",   "english"};
+constexpr std::array<std::string_view, 13> kQualifiers{"specialist", "transition",  "senior", "support", "qualified",
+                                                       "trained",    "experienced", "sen",    "send",    "literacy",
+                                                       "numeracy",   "maths",       "english"};
 
 template <std::size_t size>
 bool among(const std::array<std::string_view, size>& words, std::string_view word)
@@ -82,7 +82,7 @@ struct Word {
 bool of_word(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
-    return std::string_view("()[]{},;:.!?/&+\"*=<>").find(letter) == std::string_view::npos && byte > ' ';
+    return std::string_view("()[]{},;:.!?/&+\"*=<>-").find(letter) == std::string_view::npos && byte > ' ';
 }
 
 std::vector<Word> words_of(std::string_view text)

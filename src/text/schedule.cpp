@@ -70,6 +70,11 @@ Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& unit
     return as_typed(read_plain(typed.plain, units), typed);
 }
 
+int count_lengths(std::string_view text)
+{
+    return static_cast<int>(std::ranges::count(read_factors(typed_text(text).plain), FactorKind::length, &Factor::kind));
+}
+
 bool counts_sessions(std::string_view text)
 {
     using enum FactorKind;
