@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/heading_row.hpp"
 
+#include "table/implied_headings.hpp"
 #include "table/session_headings.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
@@ -77,10 +78,25 @@ void settle_dates_of_data(FoundTable& table)
     }
 }
 
+// Beside the provision its activities, or what type it is, say more of it.
+void settle_activities(FoundTable& table)
+{
+    constexpr std::array<std::string_view, 6> kMore{"activity", "activities",      "type of support", "type of intervention",
+                                                    "approach", "support provided"};
+    const auto more = [&](const FoundColumn& column) {
+        return column.means == Column::provision && std::ranges::find(kMore, heading_key(column.heading)) != kMore.end();
+    };
+    const auto named = [&](const FoundColumn& column) { return column.means == Column::provision && !more(column); };
+    if (table.kind != TableKind::provision_map || std::ranges::none_of(table.columns, named)) return;
+    for (auto& column : table.columns)
+        if (more(column)) column.means = Column::details;
+}
+
 bool read_from_every_column(Column means)
 {
     using enum Column;
-    constexpr std::array kAll = {surname, forename, status, primary_need, secondary_need, kind_of_provision, staff};
+    constexpr std::array kAll = {surname,           forename, status,  primary_need, secondary_need,
+                                 kind_of_provision, staff,    details, term,         weeks};
     return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
@@ -109,6 +125,7 @@ FoundTable read_headings(const Grid& grid, int row, std::span<const HeadingCell>
     }
     settle_pupil_counts(table);
     settle_dates_of_data(table);
+    settle_activities(table);
     return table;
 }
 
@@ -215,6 +232,7 @@ std::optional<FoundTable> table_headed(const Grid& grid, int row, const FoundTab
         table = std::move(taller);
     else if (table && data_row(grid, cells, *table, above))
         table.reset();
+    if (!table) table = table_headed_by_cost(grid, row);
     if (table) note_repeated(grid, *table);
     return table;
 }
