@@ -2,7 +2,7 @@
 #include "table/read.hpp"
 
 #include "table/cells.hpp"
-
+#include "table/read_forms.hpp"
 #include "table/settle_years.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -24,10 +24,10 @@ RowsReader reader_of(TableKind kind)
     case TableKind::groups: return &read_groups;
     case TableKind::rates: return &read_rates;
     case TableKind::resources: return &read_resources;
-    case TableKind::sessions:
-    case TableKind::reviews:
-    case TableKind::calendar:
-    case TableKind::settings:
+    case TableKind::sessions: return &read_sessions;
+    case TableKind::reviews: return &read_reviews;
+    case TableKind::calendar: return &read_calendar;
+    case TableKind::settings: return &read_settings;
     case TableKind::headings: break;
     }
     return nullptr;
@@ -87,7 +87,9 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
     report_errors(grid, table, out.issues);
+    const auto before = out.map.provisions.size();
     const int rows = reader_of(table.kind)(grid, table, out);
+    name_headed_pupil(table, before, out);
     TableRead read{table.kind,
                    grid.where(table.heading_row, table.columns.front().column),
                    grid.where(last_filled_row(grid, table), table.columns.back().column),
@@ -119,6 +121,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     WorkbookReading out;
     for (const auto& grid : sheets)
         for (const auto& table : find_tables(grid)) read_table(grid, table, out);
+    settle_forms(out);
     settle_years(out);
     return out;
 }

@@ -34,6 +34,7 @@ struct WorkbookReading {
     ProvisionMap map;
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
+    std::vector<Provision> forms;  ///< what the heads of forms describe, until settle_forms adds it to the map
     ProvisionMap history;  ///< what the sheets of earlier and later terms say
 
     bool has(TableKind kind) const;
@@ -51,5 +52,9 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_sessions(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_reviews(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_calendar(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_settings(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 
 }  // namespace provision
