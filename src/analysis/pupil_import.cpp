@@ -57,6 +57,14 @@ void merge_repeated(PupilList& file, std::vector<PupilDoubt>& doubts)
     file.pupils = std::move(merged);
 }
 
+// Years and hours are numbers where the register has numbers; all else stays the text that it is in the file.
+Cell cell_for(const ColumnRead& column, const std::string& text, bool numbers)
+{
+    const auto number = number_in(text);
+    const bool counts = column.means == "Year" || column.means == "Plan hours";
+    return counts && numbers && number ? Cell::of(*number) : Cell::of(text);
+}
+
 class Plan {
 public:
     Plan(const PupilList& file, const PupilList& registered) : file_(file), registered_(registered), values_(file, registered) {}
@@ -93,8 +101,17 @@ private:
                                         "The file says \"" + *value + "\" for " + column.typed + ", but a formula stands in " +
                                             to_text(where) + "; it was left as it is."});
             else
-                plan_.changed.push_back({row.pupil.name, column.typed, where, cell.text, *value, cell.number});
+                plan_.changed.push_back({row.pupil.name, column.typed, where, cell.text, cell_for(column, *value, cell.number)});
         }
+    }
+
+    // Whether numbers stand in the column now; a column without any cell may begin with them.
+    bool holds_numbers(std::size_t table, std::size_t column) const
+    {
+        int numbers = 0;
+        for (const auto& row : registered_.pupils)
+            if (row.table == table && !row.cells[column].text.empty()) numbers += row.cells[column].number ? 1 : -1;
+        return numbers >= 0;
     }
 
     // Of several tables the one that has the pupil's class, else the year, else the longest.
@@ -118,9 +135,10 @@ private:
         NewPupil fresh{pupil.pupil.name, place, {}};
         bool named = false;
         for (std::size_t at = 0; at < table.columns.size(); ++at) {
-            fresh.values.push_back(values_.value(pupil, table, at).value_or(""));
             const auto& means = table.columns[at].means;
-            named = named || ((means == "Pupil" || means == "Surname") && !fresh.values.back().empty());
+            const auto value = values_.value(pupil, table, at).value_or("");
+            fresh.values.push_back(cell_for(table.columns[at], value, holds_numbers(place, at)));
+            named = named || ((means == "Pupil" || means == "Surname") && !value.empty());
         }
         if (named)
             plan_.fresh.push_back(std::move(fresh));

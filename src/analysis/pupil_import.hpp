@@ -7,11 +7,11 @@
 
 namespace provision {
 
-/// A pupil of the file whom the register does not have; one text for each column of the register's table.
+/// A pupil of the file whom the register does not have; one cell for each column of the register's table.
 struct NewPupil {
     std::string name;
     std::size_t table = 0;
-    std::vector<std::string> values;
+    std::vector<Cell> values;
 };
 
 /// A cell of the register of which the file says something else.
@@ -20,8 +20,7 @@ struct ChangedCell {
     std::string field;  ///< the heading, as the register has it
     Where where;
     std::string before;
-    std::string after;
-    bool number = false;  ///< a number stands there now
+    Cell after;
 };
 
 /// A pupil of the register who is not in the file; `note` is the cell in which that can be said.

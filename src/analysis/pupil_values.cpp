@@ -64,14 +64,6 @@ bool asks_for_a_plan(const std::string& heading)
     return read_status("yes", heading) == Status::plan;
 }
 
-std::optional<double> number_in(std::string_view text)
-{
-    const std::string typed(trimmed(text));
-    char* end = nullptr;
-    const double number = std::strtod(typed.c_str(), &end);
-    return typed.empty() || *end != '\0' ? std::nullopt : std::optional(number);
-}
-
 bool same_yes(std::string_view one, std::string_view other)
 {
     const auto no = [](std::string_view mark) { return mark.empty() || says_no(mark); };
@@ -104,6 +96,14 @@ bool same_when_read(std::string_view one, std::string_view other, std::optional<
 }
 
 }  // namespace
+
+std::optional<double> number_in(std::string_view text)
+{
+    const std::string typed(trimmed(text));
+    char* end = nullptr;
+    const double number = std::strtod(typed.c_str(), &end);
+    return typed.empty() || *end != '\0' ? std::nullopt : std::optional(number);
+}
 
 bool same_value(const ColumnRead& column, std::string_view one, std::string_view other)
 {

@@ -25,6 +25,9 @@ private:
     bool surname_first_ = false;  ///< how the register writes whole names
 };
 
+/// The number that a text is and nothing else.
+std::optional<double> number_in(std::string_view text);
+
 /// True when two texts under a heading say the same of a pupil.
 bool same_value(const ColumnRead& column, std::string_view one, std::string_view other);
 

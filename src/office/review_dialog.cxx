@@ -261,7 +261,8 @@ void ReviewDialog::fill_list()
 {
     shown_.clear();
     for (std::size_t row = 0; row < preview_.rows.size(); ++row)
-        if (preview_.choice_of_row.empty() || ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
+        if (preview_.choice_of_row.empty() || preview_.choice_of_row[row] < 0 ||
+            ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
             shown_.push_back(static_cast<int>(row));
     Sequence<Sequence<Any>> rows(static_cast<sal_Int32>(shown_.size()));
     std::ranges::transform(shown_, rows.getArray(), [this](int row) { return texts_of(row); });
