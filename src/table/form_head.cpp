@@ -142,6 +142,7 @@ struct HeadLine {
     int colons = 0;  ///< labels with a colon
     int others = 0;  ///< filled cells that are neither label nor value
     bool open = false;  ///< the last label has a colon
+    std::vector<int> label_columns{};
 };
 
 bool takes_several(Column means)
@@ -152,6 +153,7 @@ bool takes_several(Column means)
 void add_label(HeadLine& line, const Label& label, const Where& where)
 {
     line.fields.push_back({label.means, label.text, {}, where});
+    line.label_columns.push_back(where.column);
     line.known += label.known ? 1 : 0;
     line.colons += label.colon ? 1 : 0;
     line.open = label.colon;
@@ -168,7 +170,7 @@ void add_value(HeadLine& line, const Cell& value, const Where& where)
     if (field.value.blank()) {
         field.value = value;
         field.where = where;
-    } else if (takes_several(field.means) && field.value.is_text() && value.is_text()) {
+    } else if (line.open && takes_several(field.means) && field.value.is_text() && value.is_text()) {
         field.value.text += "\n" + value.text;
     } else {
         ++line.others;
@@ -250,6 +252,34 @@ bool heading_like(const Grid& grid, int row)
     return known >= 2;
 }
 
+int filled_cells_of(const Grid& grid, int row)
+{
+    int filled = 0;
+    for (int column = 0; column < grid.columns; ++column) filled += grid.at(row, column).blank() ? 0 : 1;
+    return filled;
+}
+
+// Adults whose words label elsewhere.
+bool names_adult(const Cell& cell)
+{
+    constexpr std::array<std::string_view, 4> kAdults{"ta", "teacher", "class teacher", "senco"};
+    return std::ranges::find(kAdults, folded(cell.text)) != kAdults.end();
+}
+
+// Under headings stand values, under the labels of a head other labels, headings or nothing: schools write `Staff:` over columns
+// too.
+bool values_follow(const Grid& grid, int row, const HeadLine& line)
+{
+    int next = row + 1;
+    while (next < grid.rows() && blank_row(grid, next)) ++next;
+    if (next >= grid.rows() || filled_cells_of(grid, next) < 2) return false;
+    return std::ranges::all_of(line.label_columns, [&](int column) {
+        const auto& cell = grid.at(next, column - grid.left);
+        const bool words = cell.is_text() && (label_of(cell.text) || known_heading(cell) || !pairs_of_cell(cell.text).empty());
+        return !cell.blank() && (!words || names_adult(cell));
+    });
+}
+
 // Rows of pairs without a colon are a head where headings follow below them ...
 bool headings_follow(const Grid& grid, int row)
 {
@@ -286,7 +316,7 @@ std::optional<Column> label_means(std::string_view label)
 bool head_row(const Grid& grid, int row)
 {
     const auto line = head_line(grid, row);
-    if (!pairs_only(line)) return false;
+    if (!pairs_only(line) || values_follow(grid, row, line)) return false;
     if (line.colons == static_cast<int>(line.fields.size())) return true;
     return all_paired(line) && (line.colons > 0 || begins_block(grid, row)) && headings_follow(grid, row);
 }

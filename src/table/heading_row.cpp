@@ -44,7 +44,8 @@ std::vector<HeadingCell> joined_cells(const Grid& grid, int row)
         const auto& lower = grid.at(row, column);
         const bool both = upper.is_text() && lower.is_text();
         if (!upper.is_text() && !lower.is_text()) continue;
-        const auto text = upper.text + (both ? "\n" : "") + lower.text;
+        const bool session = lower.is_text() && names_session(heading_key(lower.text));  // `12/9` under `Session dates`
+        const auto text = session ? lower.text : upper.text + (both ? "\n" : "") + lower.text;
         cells.push_back({grid.where(lower.is_text() ? row : row - 1, column), text, heading_key(text), both});
     }
     return cells;

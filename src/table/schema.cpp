@@ -27,7 +27,7 @@ struct SchemaRow {
 constexpr Words kPupil = {
     "name",          "pupil name",  "student", "student name",     "full name",         "name of child", "name of student",
     "name of pupil", "named pupil", "child",   "surname forename", "surname, forename", "pupil names",   "named pupils",
-    "pupils"};
+    "pupils",        "children",    "names of pupils", "names of children", "name of pupils", "students"};
 constexpr Words kSurname = {"last name", "family name", "legal surname", "preferred surname"};
 constexpr Words kForename = {"first name", "given name", "legal forename", "preferred name", "preferred forename"};
 constexpr Words kUpn = {"unique pupil number", "pupil upn"};

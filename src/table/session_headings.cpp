@@ -26,7 +26,8 @@ std::string without_weekday(const std::string& key)
 std::optional<Date> day_of_some_year(const std::string& key)
 {
     constexpr std::string_view kLeapYear = " 2024";
-    return key.find_first_of("0123456789") == 0 && key.size() >= 3 ? read_date(key + std::string(kLeapYear)) : std::nullopt;
+    const bool parted = key.find_first_of("/.abcdefghijklmnopqrstuvwxyz") != std::string::npos;
+    return parted && key.find_first_of("0123456789") == 0 && key.size() >= 3 ? read_date(key + std::string(kLeapYear)) : std::nullopt;
 }
 
 bool small_number(std::string_view text)

@@ -69,8 +69,8 @@ std::size_t end_of_spelled_ratio(std::string_view plain, std::size_t at)
 
 std::size_t past_people(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 10> kPeople{"pupils", "pupil", "children", "child", "learners",
-                                                       "learner", "students", "student", "chn", "peers"};
+    constexpr std::array<std::string_view, 10> kPeople{"pupils",  "pupil",    "children", "child", "learners",
+                                                       "learner", "students", "student",  "chn",   "peers"};
     const auto next = past_blanks(plain, at);
     const auto end = end_of_phrase(plain, next, kPeople);
     return end > next ? end : at;
@@ -93,7 +93,7 @@ std::size_t end_of_count(std::string_view plain, std::size_t at)
 
 std::size_t past_limit(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 9> kLimits{"no more than", "up to",   "at most", "maximum of", "a maximum of",
+    constexpr std::array<std::string_view, 9> kLimits{"no more than", "up to",  "at most", "maximum of", "a maximum of",
                                                       "maximum",      "max of", "max.",    "max"};
     return past_blanks(plain, end_of_phrase(plain, at, kLimits));
 }
@@ -101,8 +101,9 @@ std::size_t past_limit(std::string_view plain, std::size_t at)
 /// `in a group of no more than 3 learners`, `groups of 4-6`, `max 6 children`, `up to 4 pupils`.
 std::size_t end_of_group_size(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 8> kGroup{"in a small group of", "in a group of", "in small groups of", "in groups of",
-                                                     "small group of",      "small groups of", "group of",         "groups of"};
+    constexpr std::array<std::string_view, 8> kGroup{
+        "in a small group of", "in a group of",   "in small groups of", "in groups of",
+        "small group of",      "small groups of", "group of",           "groups of"};
     const auto group = end_of_phrase(plain, at, kGroup);
     const auto number = past_limit(plain, past_blanks(plain, group));
     if (number == at) return at;
@@ -118,7 +119,7 @@ std::size_t end_of_group_size(std::string_view plain, std::size_t at)
 std::size_t end_of_money(std::string_view plain, std::size_t at)
 {
     constexpr std::string_view kPound = "\xC2\xA3";
-    constexpr std::array<std::string_view, 12> kPeriods{"per year", "a year",    "per annum", "per pupil", "per child", "each",
+    constexpr std::array<std::string_view, 12> kPeriods{"per year", "a year", "per annum", "per pupil", "per child", "each",
                                                         "per week", "a week", "per term",  "a term",    "annually",  "p.a."};
     if (!plain.substr(at).starts_with(kPound)) return at;
     auto end = std::min(plain.find_first_not_of("0123456789,.k+ ", at + kPound.size()), plain.size());
@@ -171,7 +172,7 @@ std::size_t end_of_term(std::string_view plain, std::size_t at)
 std::size_t end_of_weeks(std::string_view plain, std::size_t at)
 {
     constexpr std::array<std::string_view, 3> kBefore{"for", "over", "for up to"};
-    constexpr std::array<std::string_view, 8> kWeeks{"weeks",      "wks",        "week programme", "week program",
+    constexpr std::array<std::string_view, 8> kWeeks{"weeks",      "wks",         "week programme", "week program",
                                                      "week block", "week course", "week cycle",     "week intervention"};
     const auto number = past_blanks(plain, end_of_phrase(plain, at, kBefore));
     auto end = end_of_digits(plain, number);

@@ -6,6 +6,7 @@
 #include "text/line_pieces.hpp"
 #include "text/money.hpp"
 #include "text/schedule_factors.hpp"
+#include "text/schedule_value.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -26,9 +27,20 @@ bool among(const std::array<std::string_view, size>& list, std::string_view word
 /// What joined a name to what stood beside it.
 std::string without_joints(std::string name)
 {
-    constexpr std::array<std::string_view, 14> kJoints{" to the value of", " at a cost of", " costing", " for", " of",
-                                                       " and",             " with",         " plus",    " in",  " at",
-                                                       " on",              " over",         " as",      " \xE2\x80\x93"};
+    constexpr std::array<std::string_view, 14> kJoints{" to the value of",
+                                                       " at a cost of",
+                                                       " costing",
+                                                       " for",
+                                                       " of",
+                                                       " and",
+                                                       " with",
+                                                       " plus",
+                                                       " in",
+                                                       " at",
+                                                       " on",
+                                                       " over",
+                                                       " as",
+                                                       " \xE2\x80\x93"};
     for (auto size = name.size() + 1; size != name.size();) {
         size = name.size();
         while (!name.empty() && std::string_view(" -:,;.&/+(=").find(name.back()) != std::string_view::npos) name.pop_back();
@@ -58,10 +70,10 @@ std::string without_clause(std::string name)
 bool filler(std::string_view word)
 {
     constexpr std::array<std::string_view, 44> kFiller{
-        "and",   "or",    "plus",  "with",   "the",      "a",       "an",      "of",       "for",     "in",    "group",
-        "groups", "grp",  "small", "each",   "per",      "pupils",  "pupil",   "children", "session", "sessions", "week",
-        "weeks", "x",     "to",    "at",     "individual", "as",    "required", "needed",  "time",    "hours", "hour",
-        "mins",  "minutes", "hrs", "hr",     "approx",   "about",   "total",   "maximum",  "max",     "by",    "both"};
+        "and",    "or",      "plus",  "with", "the",        "a",      "an",       "of",       "for",     "in",       "group",
+        "groups", "grp",     "small", "each", "per",        "pupils", "pupil",    "children", "session", "sessions", "week",
+        "weeks",  "x",       "to",    "at",   "individual", "as",     "required", "needed",   "time",    "hours",    "hour",
+        "mins",   "minutes", "hrs",   "hr",   "approx",     "about",  "total",    "maximum",  "max",     "by",       "both"};
     return among(kFiller, word);
 }
 
@@ -157,11 +169,11 @@ private:
         const auto amount = read_pounds(plain.substr(0, digits));
         if (!understood(amount) || read_.cost || (digits < plain.size() && plain[digits] == 'k')) return;
         const auto period = [&](std::string_view word) { return plain.find(word) != std::string_view::npos; };
-        const auto cost_for = period("week")                                          ? CostFor::week
-                              : period("term")                                        ? CostFor::term
-                              : period("year") || period("annu") || period("p.a")     ? CostFor::year
+        const auto cost_for = period("week")                                         ? CostFor::week
+                              : period("term")                                       ? CostFor::term
+                              : period("year") || period("annu") || period("p.a")    ? CostFor::year
                               : period("pupil") || period("child") || period("each") ? CostFor::pupil
-                                                                                      : CostFor::unknown;
+                                                                                     : CostFor::unknown;
         read_.cost = StatedCost{*understood(amount), cost_for};
     }
 
@@ -175,8 +187,7 @@ private:
     bool part_of_name(std::size_t at) const
     {
         const auto& piece = pieces_[at];
-        const bool words_next = at + 1 < pieces_.size() && pieces_[at + 1].kind == words &&
-                                !starts_with_sign(pieces_[at + 1]);
+        const bool words_next = at + 1 < pieces_.size() && pieces_[at + 1].kind == words && !starts_with_sign(pieces_[at + 1]);
         if (piece.kind == words || piece.kind == giver) return true;
         if (piece.kind == ratio) return one_to_one(piece) && words_next && !(at > 0 && sign_at_end(plain_of(pieces_[at - 1])));
         return piece.kind == time && at == 0 && words_next && (plain_of(piece) == "daily" || plain_of(piece) == "weekly");
@@ -199,8 +210,9 @@ private:
             auto end = at;
             while (end + 1 < pieces_.size() && part_of_name(end + 1)) ++end;
             const auto said = without_joints(without_clause(line_.as_typed(pieces_[at].begin, pieces_[end].end)));
-            const bool later_words = std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
-                                                 [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
+            const bool later_words =
+                std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
+                            [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
             if (has_name_of_words(at, end) && !(names_adults(said) && later_words)) return said;
             at = end;
         }
@@ -237,6 +249,15 @@ bool joins(std::string& part, const std::string& more)
 
 }  // namespace
 
+bool ProvisionLine::states_support() const
+{
+    constexpr std::array kSaying{FactorKind::length,   FactorKind::sessions, FactorKind::daily,
+                                 FactorKind::per_week, FactorKind::groups,   FactorKind::times};
+    if (!ratio.empty() || !staff.empty() || cost) return true;
+    const auto factors = read_factors(LineText(schedule).plain());
+    return std::ranges::any_of(kSaying, [&](FactorKind kind) { return has(factors, kind); });
+}
+
 ProvisionLine read_provision_line(std::string_view text)
 {
     ProvisionLine read;
@@ -254,8 +275,9 @@ ProvisionLine read_provision_line(std::string_view text)
 bool carry_on_line(ProvisionLine& above, const ProvisionLine& line)
 {
     auto joined = above;
-    const bool all = joins(joined.schedule, line.schedule) && joins(joined.ratio, line.ratio) && joins(joined.staff, line.staff) &&
-                     joins(joined.term, line.term) && joins(joined.weeks, line.weeks) && !(joined.cost && line.cost);
+    const bool all = joins(joined.schedule, line.schedule) && joins(joined.ratio, line.ratio) &&
+                     joins(joined.staff, line.staff) && joins(joined.term, line.term) && joins(joined.weeks, line.weeks) &&
+                     !(joined.cost && line.cost);
     if (!all) return false;
     if (line.cost) joined.cost = line.cost;
     above = std::move(joined);
@@ -264,11 +286,40 @@ bool carry_on_line(ProvisionLine& above, const ProvisionLine& line)
 
 bool names_support(std::string_view name)
 {
-    constexpr std::array<std::string_view, 34> kSupport{
-        "group",     "groups",    "groupwork", "programme",    "programmes",   "booster",  "boosters", "intervention", "interventions",
-        "tuition",   "tutoring",  "support",   "catch up",     "catch-up",     "therapy",  "club",     "mentoring",    "withdrawal",
-        "monitoring", "1:1",      "workshop",  "nurture",      "reading recovery", "precision teaching", "differentiated", "differentiation",
-        "visual timetable", "visual timetables", "social stories", "pre-teaching", "scaffolding", "writing frames", "ta", "lsa"};
+    constexpr std::array<std::string_view, 34> kSupport{"group",
+                                                        "groups",
+                                                        "groupwork",
+                                                        "programme",
+                                                        "programmes",
+                                                        "booster",
+                                                        "boosters",
+                                                        "intervention",
+                                                        "interventions",
+                                                        "tuition",
+                                                        "tutoring",
+                                                        "support",
+                                                        "catch up",
+                                                        "catch-up",
+                                                        "therapy",
+                                                        "club",
+                                                        "mentoring",
+                                                        "withdrawal",
+                                                        "monitoring",
+                                                        "1:1",
+                                                        "workshop",
+                                                        "nurture",
+                                                        "reading recovery",
+                                                        "precision teaching",
+                                                        "differentiated",
+                                                        "differentiation",
+                                                        "visual timetable",
+                                                        "visual timetables",
+                                                        "social stories",
+                                                        "pre-teaching",
+                                                        "scaffolding",
+                                                        "writing frames",
+                                                        "ta",
+                                                        "lsa"};
     const auto plain = folded(name);
     return std::ranges::any_of(kSupport, [&](std::string_view word) { return has_phrase(plain, word); });
 }
