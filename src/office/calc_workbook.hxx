@@ -20,6 +20,8 @@ public:
     void show(const Where& where) override;
 
 private:
+    void refuse_if_protected(const std::string& sheet) const;
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
 };

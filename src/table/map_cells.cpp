@@ -87,7 +87,8 @@ void read_stated_time(const Row& row, Provision& provision)
     if (const auto* times = understood(paired)) {
         if (provision.staff.adults.empty()) provision.staff_where = provision.stated_where;
         provision.staff = times->staff;
-        provision.stated_minutes = times->shared;
+        // The sum of the adults' own times says nothing that they do not.
+        if (times->shared != stated_staff_minutes(provision)) provision.stated_minutes = times->shared;
         return;
     }
     const bool bare = bare_number(row.cell(Column::stated_time)).has_value();
