@@ -24,10 +24,26 @@ struct SchemaRow {
 };
 
 // Headings met in real files. The lists are short phrases, compared whole: "ta" is inside "start date".
-constexpr Words kPupil = {
-    "name",          "pupil name",  "student", "student name",     "full name",         "name of child", "name of student",
-    "name of pupil", "named pupil", "child",   "surname forename", "surname, forename", "pupil names",   "named pupils",
-    "pupils",        "children",    "names of pupils", "names of children", "name of pupils", "students"};
+constexpr Words kPupil = {"name",
+                          "pupil name",
+                          "student",
+                          "student name",
+                          "full name",
+                          "name of child",
+                          "name of student",
+                          "name of pupil",
+                          "named pupil",
+                          "child",
+                          "surname forename",
+                          "surname, forename",
+                          "pupil names",
+                          "named pupils",
+                          "pupils",
+                          "children",
+                          "names of pupils",
+                          "names of children",
+                          "name of pupils",
+                          "students"};
 constexpr Words kSurname = {"last name", "family name", "legal surname", "preferred surname"};
 constexpr Words kForename = {"first name", "given name", "legal forename", "preferred name", "preferred forename"};
 constexpr Words kUpn = {"unique pupil number", "pupil upn"};
@@ -39,17 +55,49 @@ constexpr Words kClass = {"form", "tutor group", "reg", "reg group", "registrati
 constexpr Words kStatus = {
     "sen", "send", "sen status", "send status", "sen stage", "sen code",  "sen provision", "s.a./s.a.+/ssen",
     "k/e", "ehcp", "ehc plan",   "ehc",         "has ehcp",  "statement", "stage",         "code of practice stage"};
-constexpr Words kNeed = {"need",      "area of need",         "area of concern",  "sen primary need",
-                         "sen type",  "sen need type",        "category of need", "send broad area",
-                         "need 1",    "need type 1",          "sen need type 1",  "sen type 1",
-                         "sen need 1", "need rank 1",         "primary sen type", "primary sen need",
-                         "needs",     "sen needs",            "send need",        "primary send need",
-                         "diagnosis", "primary area of need", "type of need"};
-constexpr Words kSecondNeed = {"sen secondary need", "secondary area of need", "need 2",     "need type 2",
-                               "sen need type 2",    "sen type 2",             "sen need 2", "need rank 2",
-                               "secondary sen type", "secondary sen need",     "need 3",     "need type 3",
-                               "sen need type 3",    "sen type 3",             "sen need 3", "need rank 3",
-                               "other needs",        "tertiary need",          "third need", "secondary send need"};
+constexpr Words kNeed = {"need",
+                         "area of need",
+                         "area of concern",
+                         "sen primary need",
+                         "sen type",
+                         "sen need type",
+                         "category of need",
+                         "send broad area",
+                         "need 1",
+                         "need type 1",
+                         "sen need type 1",
+                         "sen type 1",
+                         "sen need 1",
+                         "need rank 1",
+                         "primary sen type",
+                         "primary sen need",
+                         "needs",
+                         "sen needs",
+                         "send need",
+                         "primary send need",
+                         "diagnosis",
+                         "primary area of need",
+                         "type of need"};
+constexpr Words kSecondNeed = {"sen secondary need",
+                               "secondary area of need",
+                               "need 2",
+                               "need type 2",
+                               "sen need type 2",
+                               "sen type 2",
+                               "sen need 2",
+                               "need rank 2",
+                               "secondary sen type",
+                               "secondary sen need",
+                               "need 3",
+                               "need type 3",
+                               "sen need type 3",
+                               "sen type 3",
+                               "sen need 3",
+                               "need rank 3",
+                               "other needs",
+                               "tertiary need",
+                               "third need",
+                               "secondary send need"};
 constexpr Words kPlanHours = {"hours of support", "ehcp hours", "statement hours", "support hours"};
 constexpr Words kPremium = {"pp", "disadvantaged", "ppg"};
 constexpr Words kFsm = {"ever 6", "free school meals", "free meals"};
@@ -466,24 +514,68 @@ constexpr Words kResource = {"resources"};
 constexpr Words kNone = {""};
 
 // Forms and lists about sessions, progress and dates.
-constexpr Words kEntryDated = {"entry data",          "baseline",       "pre",           "pre-test",         "start grade",
-                               "on entry",            "before",         "entry data + date", "entry data and date",
-                               "entry data with date", "entry + date",  "entry and date", "entry data/date", "entry/date",
-                               "entry level",         "entry score",    "start level",   "start score",      "pre score",
-                               "entry assessment",    "pre-intervention", "start data",  "baseline score",   "starting point"};
-constexpr Words kExitDated = {"exit data",           "post",           "post-test",     "end grade",        "after",
-                              "impact data",         "exit data + date", "exit data and date", "exit data with date",
-                              "exit + date",         "exit and date",  "exit data/date", "exit/date",       "exit level",
-                              "exit score",          "end level",      "end score",     "post score",       "on exit",
-                              "exit assessment",     "post-intervention", "end data",   "final score"};
-constexpr Words kEntryDate = {"date of entry", "entry data date", "date of entry data", "baseline date", "pre-test date",
-                              "date of entry test", "date of baseline"};
+constexpr Words kEntryDated = {"entry data",
+                               "baseline",
+                               "pre",
+                               "pre-test",
+                               "start grade",
+                               "on entry",
+                               "before",
+                               "entry data + date",
+                               "entry data and date",
+                               "entry data with date",
+                               "entry + date",
+                               "entry and date",
+                               "entry data/date",
+                               "entry/date",
+                               "entry level",
+                               "entry score",
+                               "start level",
+                               "start score",
+                               "pre score",
+                               "entry assessment",
+                               "pre-intervention",
+                               "start data",
+                               "baseline score",
+                               "starting point"};
+constexpr Words kExitDated = {"exit data",
+                              "post",
+                              "post-test",
+                              "end grade",
+                              "after",
+                              "impact data",
+                              "exit data + date",
+                              "exit data and date",
+                              "exit data with date",
+                              "exit + date",
+                              "exit and date",
+                              "exit data/date",
+                              "exit/date",
+                              "exit level",
+                              "exit score",
+                              "end level",
+                              "end score",
+                              "post score",
+                              "on exit",
+                              "exit assessment",
+                              "post-intervention",
+                              "end data",
+                              "final score"};
+constexpr Words kEntryDate = {"date of entry", "entry data date",    "date of entry data", "baseline date",
+                              "pre-test date", "date of entry test", "date of baseline"};
 constexpr Words kExitDate = {"date of exit", "exit data date", "date of exit data", "post-test date", "date of exit test"};
-constexpr Words kSessionDates = {"session date", "session dates",        "dates of sessions",      "date of session",
+constexpr Words kSessionDates = {"session date", "session dates",         "dates of sessions", "date of session",
                                  "dates",        "dates of intervention", "sessions dates"};
 constexpr Words kAttended = {"present", "attendance", "attended session", "present/absent", "here"};
-constexpr Words kSessionComment = {"significant outcomes", "significant outcome", "outcomes", "outcome", "comment", "comments",
-                                   "progress",             "impact",              "evaluation"};
+constexpr Words kSessionComment = {"significant outcomes",
+                                   "significant outcome",
+                                   "outcomes",
+                                   "outcome",
+                                   "comment",
+                                   "comments",
+                                   "progress",
+                                   "impact",
+                                   "evaluation"};
 constexpr Words kAdded = {"total", "total sessions", "number attended", "no. attended", "sessions missed", "percentage"};
 constexpr Words kReviewDate = {"date of review", "date reviewed", "meeting date", "date of meeting"};
 constexpr Words kReviewTarget = {"targets to be achieved",
@@ -509,19 +601,31 @@ constexpr Words kReviewTarget = {"targets to be achieved",
                                  "objectives"};
 constexpr Words kAchievement = {"achievement criterion", "success criteria", "criteria", "how will we know"};
 constexpr Words kStrategies = {"strategy", "how", "strategies used", "strategies and resources", "strategies/resources"};
-constexpr Words kReviewComment = {"comments on progress", "comment on progress",  "significant outcomes", "significant outcome",
-                                  "progress",             "comments",             "evaluation",           "review comments",
-                                  "progress made",        "review of progress",   "impact",               "outcome of review",
-                                  "progress comments",    "progress and comments"};
+constexpr Words kReviewComment = {"comments on progress",
+                                  "comment on progress",
+                                  "significant outcomes",
+                                  "significant outcome",
+                                  "progress",
+                                  "comments",
+                                  "evaluation",
+                                  "review comments",
+                                  "progress made",
+                                  "review of progress",
+                                  "impact",
+                                  "outcome of review",
+                                  "progress comments",
+                                  "progress and comments"};
 constexpr Words kNextSteps = {"next step", "actions", "action", "next targets", "what next"};
 constexpr Words kNextReview = {"next review", "next review date", "date of next review", "to be reviewed"};
 constexpr Words kReviewProvision = {"name of provision",      "intervention", "interventions",   "intervention programme",
                                     "provision/intervention", "programme",    "provision title", "provision/resource",
                                     "name of intervention",   "support",      "support in place"};
-constexpr Words kDatesName = {"term", "terms", "holiday", "holidays", "closure", "closures", "event", "description", "term/holiday"};
-constexpr Words kFirstDay = {"first",      "start",  "start date", "starts",     "from", "begins",
-                             "date from",  "opens",  "first date", "term starts", "start of term"};
-constexpr Words kLastDay = {"last", "end", "end date", "ends", "to", "finish", "date to", "closes", "last date", "term ends", "end of term"};
+constexpr Words kDatesName = {"term",     "terms", "holiday",     "holidays",    "closure",
+                              "closures", "event", "description", "term/holiday"};
+constexpr Words kFirstDay = {"first",     "start", "start date", "starts",      "from",         "begins",
+                             "date from", "opens", "first date", "term starts", "start of term"};
+constexpr Words kLastDay = {"last",    "end",    "end date",  "ends",      "to",         "finish",
+                            "date to", "closes", "last date", "term ends", "end of term"};
 constexpr Words kDatesType = {"term or closure", "term/closure", "type of day", "type of dates"};
 constexpr Words kSetting = {"settings"};
 

@@ -11,8 +11,7 @@ namespace {
 
 using enum TableKind;
 
-constexpr std::array kKinds = {needs,   groups,   rates,    resources, provision_map, register_,
-                              reviews, sessions, calendar, settings};
+constexpr std::array kKinds = {needs, groups, rates, resources, provision_map, register_, reviews, sessions, calendar, settings};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {
@@ -51,8 +50,8 @@ bool complete(const FoundTable& table)
                            cost, details, term, weeks, area, target_group, outcome});
     case register_: return names_pupils && has(table, {status, primary_need, year, class_name, upn});
     case TableKind::sessions:
-        return names_pupils && (table.all(attended).size() > 1 || dates_below(table) ||
-                                (has(table, {attended}) && has(table, {date, comment})));
+        return names_pupils &&
+               (table.all(attended).size() > 1 || dates_below(table) || (has(table, {attended}) && has(table, {date, comment})));
     case reviews:
         return has(table, {target, date, review_date}) && has(table, {comment, next_steps, achievement_criteria, strategies});
     case calendar: return names_dates(table) && has(table, {first_day}) && has(table, {last_day});
