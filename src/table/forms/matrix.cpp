@@ -31,6 +31,7 @@ private:
     void read_cell(int row, const MatrixColumn& head, const Label& label);
     bool ticked_row(int row) const;
     void read_ticks(int row, const Label& label);
+    void give_to_pupil(int row, std::size_t first);
     Label span(const Label& label, int row, const MatrixColumn& head) const;
     bool alone_for_all(int row, const MatrixColumn& head) const;
     bool any_body(int row) const;
@@ -66,7 +67,7 @@ void MatrixReader::read_labels(int row)
     for (int column = 0; column < shape_.label_columns; ++column) {
         if (grid_.at(row, column).blank()) continue;
         const auto at = static_cast<std::size_t>(column);
-        labels_[at] = read_label(cell_text(grid_, row, column));
+        labels_[at] = shape_.pupil_column == column ? Label{} : read_label(cell_text(grid_, row, column));
         for (auto inner = at + 1; inner < labels_.size(); ++inner) labels_[inner] = {};
     }
 }
@@ -162,10 +163,38 @@ void MatrixReader::read_row(int row)
     if (!any_body(row)) return;
     const auto label = label_of_row();
     if (total_line(label.text) || !row_speaks(row, label)) return;
-    if (ticked_row(row)) return read_ticks(row, label);
-    for (const auto& head : shape_.across) {
-        if (head.label.entitlement) continue;
-        read_cell(row, head, label);
+    if (!shape_.pupil_column && ticked_row(row)) return read_ticks(row, label);
+    const auto before = reading_.provisions.size();
+    for (const auto& head : shape_.across)
+        if (!head.label.entitlement) read_cell(row, head, label);
+    if (shape_.pupil_column) give_to_pupil(row, before);
+}
+
+bool alike(const Provision& one, const Provision& other)
+{
+    return folded(one.name) == folded(other.name) && one.wave == other.wave && one.years == other.years &&
+           one.schedule.typed == other.schedule.typed && one.staff == other.staff;
+}
+
+// Where rows are pupils, the same words in several rows are one provision with several pupils.
+void MatrixReader::give_to_pupil(int row, std::size_t first)
+{
+    const auto pupil = cell_text(grid_, row, *shape_.pupil_column);
+    if (pupil.empty()) return;
+    auto& all = reading_.provisions;
+    for (auto at = first; at < all.size();) {
+        auto& fresh = all[at];
+        const auto year = fresh.years && fresh.years->single() ? std::optional(fresh.years->first) : std::nullopt;
+        reading_.attendance.push_back({fresh.where, pupil, fresh.name, year, {}, {}, {}});
+        const auto known = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first),
+                                        [&](const Provision& provision) { return alike(provision, fresh); });
+        if (known == all.begin() + static_cast<std::ptrdiff_t>(first)) {
+            fresh.pupils = {pupil};
+            ++at;
+            continue;
+        }
+        known->pupils.push_back(pupil);
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(at));
     }
 }
 

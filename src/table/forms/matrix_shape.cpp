@@ -29,8 +29,7 @@ Heads heads_of(const Region& region, int row)
     for (int column = 0; column < grid.columns; ++column) {
         if (!grid.at(row, column).is_text()) continue;
         const auto text = cell_text(grid, row, column);
-        const auto area = area_at(grid, row, column);
-        MatrixColumn head{column, area.columns, text.size() > kLongestHeading ? Label{} : read_label(text)};
+        MatrixColumn head{column, text.size() > kLongestHeading ? Label{} : read_label(text)};
         head.label.text = text;
         if (head.label.tiered) heads.tiers.insert(head.label.wave ? std::to_string(*head.label.wave) : folded(head.label.text));
         if (head.label.years) heads.years.insert(*head.label.years);
@@ -40,13 +39,13 @@ Heads heads_of(const Region& region, int row)
     return heads;
 }
 
-bool names_pupils(const Heads& heads, int before)
+std::optional<int> column_headed(const Heads& heads, int before, std::initializer_list<Column> any)
 {
-    return std::ranges::any_of(heads.columns, [&](const MatrixColumn& head) {
-        if (head.column >= before) return false;
+    for (const auto& head : heads.columns) {
         const auto means = column_of(TableKind::register_, heading_key(head.label.text));
-        return means == Column::pupil || means == Column::surname || means == Column::forename || means == Column::upn;
-    });
+        if (head.column < before && means && std::ranges::find(any, *means) != any.end()) return head.column;
+    }
+    return {};
 }
 
 /// The columns of the kind that runs across; what stands to their left are labels.
@@ -78,7 +77,9 @@ std::optional<MatrixShape> headed(const Region& region, int row)
         auto shape = shape_of(heads, row, [](const Label& label) { return label.tiered; });
         shape.tiers_across = true;
         shape.by_level = std::ranges::any_of(shape.across, [](const auto& head) { return head.label.by_level; });
-        return names_pupils(heads, shape.label_columns) ? std::nullopt : std::optional(shape);
+        shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
+        const bool in_parts = column_headed(heads, shape.label_columns, {Column::surname, Column::forename}).has_value();
+        return in_parts ? std::nullopt : std::optional(shape);
     }
     if (heads.years.size() >= 2) {
         auto shape = shape_of(heads, row, [](const Label& label) { return label.years.has_value(); });
@@ -104,7 +105,7 @@ std::size_t tiers_down(const Region& region, int first, int column)
 {
     const auto& grid = region.grid();
     std::set<std::string> tiers;
-    for (int row = first; row < region.last(); ++row) {
+    for (int row = first; row < std::min(region.last(), first + kRowsToLabel); ++row) {
         if (!tier_label(region, row, column)) continue;
         for (int beside = column + 1; beside < grid.columns; ++beside)
             if (!grid.at(row, beside).blank()) tiers.insert(folded(cell_text(grid, row, column)));
@@ -137,7 +138,7 @@ std::optional<MatrixShape> tiered_down(const Region& region, int row)
         for (const auto& head : heads.columns)
             if (head.column > column) shape.across.push_back(head);
         for (int beside = column + 1; shape.across.empty() && beside < grid.columns; ++beside)
-            if (!grid.at(row, beside).blank()) shape.across.push_back({beside, 1, {}});
+            if (!grid.at(row, beside).blank()) shape.across.push_back({beside, {}});
         if (shape.across.empty()) continue;
         shape.by_level = read_label(cell_text(grid, row, column)).by_level;
         return shape;
