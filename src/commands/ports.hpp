@@ -5,6 +5,7 @@
 #include "table/tidy.hpp"
 
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -23,6 +24,12 @@ struct Refused : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A tidied map and the sheet it is laid out on.
+struct TidySheet {
+    TidyPlan plan;
+    std::string copy{};  ///< made beside the map's sheet, or laid out anew when it is there; empty: the map's sheet itself
+};
+
 /// The open workbook, as commands see it; each call crosses to the office once.
 class Workbook {
 public:
@@ -36,10 +43,9 @@ public:
     /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
     /// Throws Refused before anything is changed when that sheet is protected.
     virtual void write(const Report& report, const std::string& title) = 0;
-    /// Lays the sheet of the plan out as the plan says, as one undo step called `title`: on a copy named `copy` (made beside the
-    /// sheet, or laid out anew when it is there), or on the sheet itself when `copy` is empty.
-    /// Throws Refused before anything is changed when the sheet to be written is protected.
-    virtual void write(const TidyPlan& plan, const std::string& copy, const std::string& title) = 0;
+    /// Lays every sheet out as its plan says, all of them as one undo step called `title`.
+    /// Throws Refused before anything is changed when one of the sheets to be written is protected.
+    virtual void write(std::span<const TidySheet> sheets, const std::string& title) = 0;
     /// Brings the cell into view.
     virtual void show(const Where& where) = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/analyse_gaps.hpp"
+#include "commands/check_map.hpp"
 #include "commands/command.hpp"
 
 namespace provision {
@@ -11,6 +12,10 @@ constexpr Command kCommands[] = {
      .tip = "Compare what pupils need with what the provision map gives them",
      .toolbar = true,
      .run = &analyse_gaps},
+    {.id = "check-map",
+     .label = "~Check map",
+     .tip = "Show what is read of this workbook, and which cells are not understood",
+     .run = &check_map},
 };
 
 }  // namespace

@@ -87,7 +87,7 @@ void CalcWorkbook::write(const Report& report, const std::string& title)
     hide_grid(context_, document_, name);
 }
 
-void CalcWorkbook::write(const TidyPlan&, const std::string&, const std::string&)
+void CalcWorkbook::write(std::span<const TidySheet>, const std::string&)
 {
     throw std::logic_error("a tidied sheet cannot be written yet");
 }

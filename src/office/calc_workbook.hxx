@@ -16,7 +16,7 @@ public:
     Grid read(const std::string& sheet) override;
     std::optional<std::string> why_closed() override;
     void write(const Report& report, const std::string& title) override;
-    void write(const TidyPlan& plan, const std::string& copy, const std::string& title) override;
+    void write(std::span<const TidySheet> sheets, const std::string& title) override;
     void show(const Where& where) override;
 
 private:

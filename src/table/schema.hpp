@@ -116,4 +116,12 @@ std::vector<std::string_view> headings_of(TableKind table, Column means);
 /// The column that a heading (by its heading_key) names in a table; nothing when it is not one of its headings.
 std::optional<Column> column_of(TableKind table, const std::string& key);
 
+/// The heading that our own tables have over a column of that meaning; empty when they have none of it, and for `known`, which
+/// stands for several.
+std::string_view canonical_heading(TableKind table, Column means);
+
+/// The heading that our own tables have where a school writes a heading of this key: `Pupil premium` for `pp`; empty when it is
+/// not one of the table's headings.
+std::string_view canonical_heading(TableKind table, const std::string& key);
+
 }  // namespace provision

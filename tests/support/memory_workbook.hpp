@@ -47,20 +47,21 @@ public:
             *old = std::move(made);
     }
 
-    /// Keeps the plan; the tidied cells become a sheet as the office would lay them out.
-    void write(const TidyPlan& plan, const std::string& copy, const std::string& title) override
+    /// Keeps the plans; the tidied cells become sheets as the office would lay them out.
+    void write(std::span<const TidySheet> sheets, const std::string& title) override
     {
         ++writes;
-        plans.push_back(plan);
         titles.push_back(title);
-        const auto source = *find(plan.sheet);
-        auto made = grid_of(plan, source);
-        if (!copy.empty()) made.sheet = copy;
-        const auto old = std::ranges::find(grids_, made.sheet, &Grid::sheet);
-        if (old == grids_.end())
-            grids_.push_back(std::move(made));
-        else
-            *old = std::move(made);
+        for (const auto& [plan, copy] : sheets) {
+            plans.push_back(plan);
+            auto made = grid_of(plan, *find(plan.sheet));
+            if (!copy.empty()) made.sheet = copy;
+            const auto old = std::ranges::find(grids_, made.sheet, &Grid::sheet);
+            if (old == grids_.end())
+                grids_.push_back(std::move(made));
+            else
+                *old = std::move(made);
+        }
     }
 
     void show(const Where& where) override { shown.push_back(where); }
