@@ -70,14 +70,6 @@ bool same_yes(std::string_view one, std::string_view other)
     return (says_yes(one) && says_yes(other)) || (no(one) && no(other)) || folded(one) == folded(other);
 }
 
-bool same_class(std::string_view one, std::string_view other)
-{
-    const auto year = years_of_class(one);
-    const auto other_year = years_of_class(other);
-    const bool one_year = !year || !other_year || *year == *other_year;
-    return one_year && class_key(one) == class_key(other);
-}
-
 bool same_status(const std::string& heading, std::string_view one, std::string_view other)
 {
     const auto read = [&](std::string_view text) {
