@@ -113,6 +113,7 @@ public:
         for (const auto& piece : pieces_) take(piece);
         if (!read_.staff.empty()) read_.staff = without_article(read_.staff);
         take_clock();
+        if (read_.schedule.ends_with(')') && read_.schedule.find('(') == std::string::npos) read_.schedule.pop_back();
         read_.name = name();
         if (read_.staff.empty()) read_.staff = adult_in_name(read_.name);
         return read_;

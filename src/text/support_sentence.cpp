@@ -70,10 +70,7 @@ std::size_t modal_of(std::string_view plain)
 
 class SentenceReader {
 public:
-    explicit SentenceReader(std::string_view text)
-        : line_(text), plain_(line_.plain()), modal_(modal_of(plain_))
-    {
-    }
+    explicit SentenceReader(std::string_view text) : line_(text), plain_(line_.plain()), modal_(modal_of(plain_)) {}
 
     /// True when the sentence is about one pupil or an adult who teaches one.
     bool of_a_pupil() const

@@ -4,6 +4,8 @@
 #include "table/forms/matrix_shape.hpp"
 #include "table/map_cells.hpp"
 #include "table/map_lines.hpp"
+#include "table/schema.hpp"
+#include "table/titles.hpp"
 #include "text/marks.hpp"
 #include "text/words.hpp"
 
@@ -25,6 +27,7 @@ public:
 private:
     bool ends_at(int row) const;
     void read_labels(int row);
+    Label label_at(int row, int column) const;
     Label label_of_row() const;
     bool row_speaks(int row, const Label& label);
     void read_row(int row);
@@ -67,9 +70,21 @@ void MatrixReader::read_labels(int row)
     for (int column = 0; column < shape_.label_columns; ++column) {
         if (grid_.at(row, column).blank()) continue;
         const auto at = static_cast<std::size_t>(column);
-        labels_[at] = shape_.pupil_column == column ? Label{} : read_label(cell_text(grid_, row, column));
+        labels_[at] = label_at(row, column);
         for (auto inner = at + 1; inner < labels_.size(); ++inner) labels_[inner] = {};
     }
+}
+
+// A number is a year under a heading that says so.
+Label MatrixReader::label_at(int row, int column) const
+{
+    if (shape_.pupil_column == column) return {};
+    const auto text = cell_text(grid_, row, column);
+    auto label = read_label(text);
+    if (label.known() || shape_.header_row < 0) return label;
+    const auto heading = column_of(TableKind::provision_map, heading_key(cell_text(grid_, shape_.header_row, column)));
+    if (heading == Column::year) label.years = years_of_class(text);
+    return label;
 }
 
 Label MatrixReader::label_of_row() const
@@ -216,7 +231,8 @@ bool MatrixReader::proven() const
     const bool by_wave =
         std::ranges::any_of(shape_.across, [](const auto& head) { return head.label.text.find("ave") != std::string::npos; });
     const bool share = reading_.evident * 3 >= reading_.lines;
-    const bool enough = shape_.by_level ? reading_.stated * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
+    const bool enough =
+        shape_.by_level ? std::min(reading_.stated, reading_.named) * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
     return reading_.evident > 0 && share && enough;
 }
 

@@ -3,6 +3,7 @@
 
 #include "table/schema.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <set>
@@ -70,6 +71,32 @@ bool labelled(const Region& region, const MatrixShape& shape, const Wanted& want
     return false;
 }
 
+/// `R | 1 | 2 | 3` over rows of waves: three numbers or more that climb as years do.
+std::vector<MatrixColumn> bare_years(const Region& region, int row)
+{
+    std::vector<MatrixColumn> years;
+    for (int column = 1; column < region.grid().columns; ++column) {
+        const auto text = cell_text(region.grid(), row, column);
+        const auto read = text.empty() ? std::nullopt : read_years(text);
+        if (!read) {
+            if (years.empty() || text.empty()) continue;
+            break;
+        }
+        if (!years.empty() && *read <= *years.back().label.years) return {};
+        years.push_back({column, Label{.years = read, .text = text}});
+    }
+    return years.size() < 3 ? std::vector<MatrixColumn>{} : years;
+}
+
+std::optional<MatrixShape> headed_by_numbers(const Region& region, int row)
+{
+    MatrixShape shape{.header_row = row, .first_row = row + 1};
+    shape.across = bare_years(region, row);
+    if (shape.across.empty()) return {};
+    shape.label_columns = shape.across.front().column;
+    return labelled(region, shape, [](const Label& label) { return label.tiered; }) ? std::optional(shape) : std::nullopt;
+}
+
 std::optional<MatrixShape> headed(const Region& region, int row)
 {
     const auto heads = heads_of(region, row);
@@ -91,6 +118,7 @@ std::optional<MatrixShape> headed(const Region& region, int row)
         const auto year_or_tier = [](const Label& label) { return label.tiered || label.years; };
         return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
     }
+    if (heads.tiers.empty()) return headed_by_numbers(region, row);
     return {};
 }
 

@@ -69,8 +69,7 @@ void read_sentences(Region& region, WorkbookReading& out)
         if (region.taken(row)) continue;
         for (int column = 0; column < grid.columns; ++column) {
             const auto& cell = grid.at(row, column);
-            if (cell.is_text() && cell.text.size() >= kShortestSentence)
-                read_cell(grid.where(row, column), cell.text, reading);
+            if (cell.is_text() && cell.text.size() >= kShortestSentence) read_cell(grid.where(row, column), cell.text, reading);
         }
     }
     if (reading.provisions.empty() || !speaks_of_support(grid)) return;
