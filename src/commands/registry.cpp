@@ -2,6 +2,7 @@
 #include "commands/analyse_gaps.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
+#include "commands/tidy_map.hpp"
 
 namespace provision {
 namespace {
@@ -16,6 +17,10 @@ constexpr Command kCommands[] = {
      .label = "~Check map",
      .tip = "Show what is read of this workbook, and which cells are not understood",
      .run = &check_map},
+    {.id = "tidy-map",
+     .label = "~Tidy map",
+     .tip = "Lay your provision map out as one table, one provision a row, on a copy of its sheet",
+     .run = &tidy_map},
 };
 
 }  // namespace
