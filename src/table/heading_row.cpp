@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/heading_row.hpp"
 
+#include "table/implied_headings.hpp"
+#include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
@@ -43,7 +45,8 @@ void settle_dates_of_data(FoundTable& table)
 bool read_from_every_column(Column means)
 {
     using enum Column;
-    constexpr std::array kAll = {surname, forename, status, primary_need, secondary_need, kind_of_provision, staff};
+    constexpr std::array kAll = {surname,           forename, status,  primary_need, secondary_need,
+                                 kind_of_provision, staff,    details, term,         weeks};
     return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
@@ -158,6 +161,7 @@ FoundTable HeadingRows::read_headings(int row, const std::vector<HeadingCell>& c
     }
     settle_pupil_counts(table);
     settle_dates_of_data(table);
+    settle_activities(table);
     return table;
 }
 
@@ -243,6 +247,8 @@ std::optional<FoundTable> HeadingRows::table_headed(int row, const FoundTable* a
             taller = true;
         }
     if (table && !taller && data_row(grid_, *table, above)) table.reset();
+    if (table) settle_areas(grid_, *table);
+    if (!table) table = table_headed_by_cost(grid_, row);
     return table;
 }
 

@@ -2,14 +2,17 @@
 #include "table/read.hpp"
 
 #include "table/cells.hpp"
+#include "table/forms/free_forms.hpp"
 #include "table/merged_cells.hpp"
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
 #include "table/settle_years.hpp"
 #include "table/term_sheets.hpp"
+#include "table/titles.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -122,6 +125,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 struct Part {
     Grid grid;
     std::vector<FoundTable> tables;
+    WorkbookReading free;  ///< what stands outside of them
 };
 
 std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& issues)
@@ -135,7 +139,9 @@ std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& iss
                 spread_merged(region, table, issues);
                 report_hidden_rows(region, table, issues);
             }
-            parts.push_back({std::move(region), std::move(tables)});
+            WorkbookReading free;
+            read_free_forms(region, tables, free);
+            parts.push_back({std::move(region), std::move(tables), std::move(free)});
         }
     return parts;
 }
@@ -149,15 +155,33 @@ std::vector<SchoolDates> calendar_of(const std::vector<Part>& parts)
     return dates.map.calendar;
 }
 
+bool is_map(const FoundTable& table)
+{
+    return table.kind == TableKind::provision_map;
+}
+
+// Which of all the maps are those of today, table by table and then what stands free, part by part.
 std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today, std::vector<Issue>& issues)
 {
     std::vector<FoundMap> maps;
-    for (const auto& part : parts)
+    for (const auto& part : parts) {
         for (const auto& table : part.tables)
-            if (table.kind == TableKind::provision_map) maps.push_back({&part.grid, &table});
+            if (is_map(table))
+                maps.push_back({part.grid.where(table.heading_row, table.columns.front().column), table.titles,
+                                years_of_titles(part.grid, table)});
+        if (!part.free.tables.empty()) maps.push_back({part.free.tables.front().first, {}, years_in(part.grid.sheet)});
+    }
     auto choice = maps_of_today(maps, calendar_of(parts), today);
     issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
     return choice.current;
+}
+
+void append(WorkbookReading& from, WorkbookReading& to)
+{
+    std::ranges::move(from.map.provisions, std::back_inserter(to.map.provisions));
+    std::ranges::move(from.map.attendance, std::back_inserter(to.map.attendance));
+    std::ranges::move(from.tables, std::back_inserter(to.tables));
+    std::ranges::move(from.issues, std::back_inserter(to.issues));
 }
 
 }  // namespace
@@ -177,15 +201,17 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
 {
     WorkbookReading out;
     auto parts = parts_of(sheets, out.issues);
-    const auto maps_read = today ? current_maps(parts, *today, out.issues) : std::vector<bool>{};
+    const auto current = today ? current_maps(parts, *today, out.issues) : std::vector<bool>{};
     WorkbookReading past;
     std::size_t map = 0;
-    for (const auto& part : parts)
-        for (const auto& table : part.tables) {
-            const bool current = table.kind != TableKind::provision_map || maps_read.empty() || maps_read.at(map);
-            if (table.kind == TableKind::provision_map) ++map;
-            read_table(part.grid, table, current ? out : past);
-        }
+    const auto of_today = [&] { return current.empty() || current.at(map++); };
+    for (auto& part : parts) {
+        for (const auto& table : part.tables) read_table(part.grid, table, !is_map(table) || of_today() ? out : past);
+        if (part.free.tables.empty() || of_today())
+            append(part.free, out);
+        else
+            append(part.free, past);
+    }
     out.history = std::move(past.map);
     settle_forms(out);
     settle_years(out);

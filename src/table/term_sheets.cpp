@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/term_sheets.hpp"
 
-#include "table/titles.hpp"
 #include "text/terms.hpp"
 #include "text/words.hpp"
 
@@ -33,9 +32,9 @@ bool only_a_year(const Term& term)
 // map for each term.
 std::optional<Term> term_of(const FoundMap& map)
 {
-    const auto by_tab = term_in(map.grid->sheet);
+    const auto by_tab = term_in(map.where.sheet);
     if (by_tab && !only_a_year(*by_tab)) return by_tab;
-    for (const auto& title : map.table->titles) {
+    for (const auto& title : map.titles) {
         auto by_title = term_in(title);
         if (!by_title) continue;
         if (by_tab && !by_title->year && !by_title->school_year) by_title->school_year = by_tab->school_year;
@@ -49,9 +48,9 @@ std::vector<TermMap> term_maps(std::span<const FoundMap> maps)
     std::vector<TermMap> found;
     for (std::size_t at = 0; at < maps.size(); ++at) {
         auto term = term_of(maps[at]);
-        const bool goes_on = !term && !found.empty() && maps[found.back().index].grid->sheet == maps[at].grid->sheet;
+        const bool goes_on = !term && !found.empty() && maps[found.back().index].where.sheet == maps[at].where.sheet;
         if (goes_on) term = found.back().term;  // a further table below the title that names the term
-        if (term) found.push_back({at, *term, without_term(maps[at].grid->sheet), {}});
+        if (term) found.push_back({at, *term, without_term(maps[at].where.sheet), {}});
     }
     return found;
 }
@@ -81,12 +80,6 @@ std::optional<DayRange> days_by_calendar(const Term& term, std::span<const Schoo
     return found;
 }
 
-std::string years_key(const FoundMap& map)
-{
-    const auto years = years_of_titles(*map.grid, *map.table);
-    return years ? to_text(*years) : std::string{};
-}
-
 // Two sheets that name the same term besides other words (`Pine Autumn`, `Oak Autumn`) are maps beside each other, not one map
 // after the other.
 bool beside_each_other(const Group& group)
@@ -100,7 +93,7 @@ bool beside_each_other(const Group& group)
 std::vector<Group> groups_of(std::vector<TermMap>& maps, std::span<const FoundMap> all)
 {
     std::map<std::string, Group> by_years;
-    for (auto& map : maps) by_years[years_key(all[map.index])].push_back(&map);
+    for (auto& map : maps) by_years[all[map.index].years ? to_text(*all[map.index].years) : std::string{}].push_back(&map);
     std::vector<Group> groups;
     for (auto& [years, group] : by_years) {
         std::map<std::string, Group> by_rest;
@@ -140,13 +133,11 @@ std::string names_of(const Group& maps, const Group& group, std::span<const Foun
 {
     std::vector<std::string> names;
     for (const auto* map : maps) {
-        const auto& grid = *all[map->index].grid;
+        const auto& where = all[map->index].where;
         const auto other_term = [&](const TermMap* other) {
-            return all[other->index].grid->sheet == grid.sheet && other->term != map->term;
+            return all[other->index].where.sheet == where.sheet && other->term != map->term;
         };
-        const bool several = std::ranges::any_of(group, other_term);
-        const auto& table = *all[map->index].table;
-        auto name = several ? to_text(grid.where(table.heading_row, table.columns.front().column)) : grid.sheet;
+        auto name = std::ranges::any_of(group, other_term) ? to_text(where) : where.sheet;
         if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
     }
     const bool sheets = names.size() > 1;
@@ -174,8 +165,7 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
     std::string what = names_of(read, group, all) + " read, for " + reason(chosen, today) + ".";
     if (!earlier.empty()) what += " " + names_of(earlier, group, all) + " read as earlier terms, not for the analysis.";
     if (!later.empty()) what += " " + names_of(later, group, all) + " read as other terms, not for the analysis.";
-    const auto& first = all[read.front()->index];
-    return {first.grid->where(first.table->heading_row, first.table->columns.front().column),
+    return {all[read.front()->index].where,
             {},
             std::move(what),
             "Nothing, if that is right; else put the term and the year in the names of the sheets."};

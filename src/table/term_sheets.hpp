@@ -2,17 +2,20 @@
 #pragma once
 #include "model/issue.hpp"
 #include "model/provision_map.hpp"
-#include "table/find_tables.hpp"
+#include "model/years.hpp"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace provision {
 
-/// A provision map as it was found: the part of its sheet and the table in it.
+/// A provision map as it was found: where it stands, under which titles, nearest first, and for which years.
 struct FoundMap {
-    const Grid* grid = nullptr;
-    const FoundTable* table = nullptr;
+    Where where;
+    std::vector<std::string> titles;
+    std::optional<Years> years;
 };
 
 /// Which maps are those of today, in the order given; the others are history. `issues` says which were chosen and why.
