@@ -6,7 +6,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -111,6 +111,7 @@ std::vector<HeadingCell> HeadingCells::of_rows(int row, int rows)
         for (const auto& cell : of_row(at)) by_column.try_emplace(cell.column, cell);
     std::vector<HeadingCell> cells;
     for (auto& [column, cell] : by_column) {
+        const auto own = std::exchange(cell.tries, {});
         std::string joined = grid_.at(cell.row, column).text;
         for (int at = cell.row - 1; at > row - rows; --at) {
             const auto* upper = above(at, column);
@@ -120,6 +121,8 @@ std::vector<HeadingCell> HeadingCells::of_rows(int row, int rows)
             add_try(cell, joined, joined, true);
             if (joined != lowest) add_try(cell, lowest, lowest, true);
         }
+        std::ranges::reverse(cell.tries);  // the longest first
+        cell.tries.insert(cell.tries.end(), own.begin(), own.end());
         cells.push_back(std::move(cell));
     }
     return cells;

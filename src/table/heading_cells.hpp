@@ -34,8 +34,8 @@ public:
 
     /// The cells of one row.
     const std::vector<HeadingCell>& of_row(int row);
-    /// The cells of `rows` rows that end with `row`: the lowest cell of a column, that joined with the ones above it, also with
-    /// one that spans several columns.
+    /// The cells of `rows` rows that end with `row`: the lowest cell of a column joined with the ones above it, also with one that
+    /// spans several columns, then the lowest alone.
     std::vector<HeadingCell> of_rows(int row, int rows);
     /// How many cells of a row hold words that head a column of some table.
     int known(int row);

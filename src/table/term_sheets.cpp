@@ -128,8 +128,8 @@ std::optional<Chosen> choose(const Group& group, const Date& today)
     return Chosen{(*std::ranges::min_element(group, {}, [](const TermMap* map) { return map->days.first; }))->term, Why::first};
 }
 
-// The sheets of some maps, each once; where a sheet has maps of several terms, the cell as well.
-std::string names_of(const Group& maps, const Group& group, std::span<const FoundMap> all)
+// The sheets of some maps, each once; where a sheet has maps of several terms, the cell.
+std::vector<std::string> names_of(const Group& maps, const Group& group, std::span<const FoundMap> all)
 {
     std::vector<std::string> names;
     for (const auto* map : maps) {
@@ -140,8 +140,13 @@ std::string names_of(const Group& maps, const Group& group, std::span<const Foun
         auto name = std::ranges::any_of(group, other_term) ? to_text(where) : where.sheet;
         if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
     }
-    const bool sheets = names.size() > 1;
-    return (sheets ? "The sheets " : "The sheet ") + listed(names) + (sheets ? " were" : " was");
+    return names;
+}
+
+std::string sentence(const std::vector<std::string>& names, const std::string& one, const std::string& many)
+{
+    if (names.empty()) return {};
+    return names.size() == 1 ? "The sheet " + names.front() + " was read" + one : "The sheets " + listed(names) + " were read" + many;
 }
 
 std::string reason(const Chosen& chosen, const Date& today)
@@ -162,9 +167,13 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
     Group later;
     for (auto* map : group)
         (map->term == chosen.term ? read : map->days.last < today ? earlier : later).push_back(map);
-    std::string what = names_of(read, group, all) + " read, for " + reason(chosen, today) + ".";
-    if (!earlier.empty()) what += " " + names_of(earlier, group, all) + " read as earlier terms, not for the analysis.";
-    if (!later.empty()) what += " " + names_of(later, group, all) + " read as other terms, not for the analysis.";
+    const auto why = ", for " + reason(chosen, today) + ".";
+    std::string what = sentence(names_of(read, group, all), why, why);
+    for (const auto& more :
+         {sentence(names_of(earlier, group, all), " as an earlier term, for its history only.", " as earlier terms, for their history only."),
+          sentence(names_of(later, group, all), " as another term, and left out of the analysis.",
+                   " as other terms, and left out of the analysis.")})
+        if (!more.empty()) what += " " + more;
     return {all[read.front()->index].where,
             {},
             std::move(what),
