@@ -45,8 +45,9 @@ bool complete(const FoundTable& table)
     case rates: return has(table, {name, role}) && has(table, {hourly_rate});
     case resources: return has(table, {Column::provision}) && has(table, {cost, stated_time, staff});
     case provision_map:
-        return has(table, {Column::provision}) && has(table, {staff, staffing, ratio, schedule, sessions, session_length,
-                                                              stated_time, time_and_staff, wave, pupils});
+        return has(table, {Column::provision}) &&
+               has(table, {staff, staffing, ratio, schedule, sessions, session_length, stated_time, time_and_staff, wave, pupils,
+                           cost, details, term, weeks, area, target_group, outcome});
     case register_: return names_pupils && has(table, {status, primary_need, year, class_name, upn});
     case TableKind::sessions:
         return names_pupils &&
