@@ -93,7 +93,7 @@ std::string without_article(const std::string& adults)
 {
     const auto plain = folded(adults);
     for (const std::string_view article : {"a ", "an ", "the ", "his ", "her ", "their "})
-        if (plain.starts_with(article)) return adults.substr(article.size());
+        if (plain.starts_with(article) && plain.find("member of") == std::string::npos) return adults.substr(article.size());
     return adults;
 }
 
