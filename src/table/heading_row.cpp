@@ -3,6 +3,7 @@
 
 #include "table/implied_headings.hpp"
 #include "table/session_headings.hpp"
+#include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
@@ -76,20 +77,6 @@ void settle_dates_of_data(FoundTable& table)
         }
         before = column.means;
     }
-}
-
-// Beside the provision its activities, or what type it is, say more of it.
-void settle_activities(FoundTable& table)
-{
-    constexpr std::array<std::string_view, 6> kMore{"activity", "activities",      "type of support", "type of intervention",
-                                                    "approach", "support provided"};
-    const auto more = [&](const FoundColumn& column) {
-        return column.means == Column::provision && std::ranges::find(kMore, heading_key(column.heading)) != kMore.end();
-    };
-    const auto named = [&](const FoundColumn& column) { return column.means == Column::provision && !more(column); };
-    if (table.kind != TableKind::provision_map || std::ranges::none_of(table.columns, named)) return;
-    for (auto& column : table.columns)
-        if (more(column)) column.means = Column::details;
 }
 
 bool read_from_every_column(Column means)
@@ -232,6 +219,7 @@ std::optional<FoundTable> table_headed(const Grid& grid, int row, const FoundTab
         table = std::move(taller);
     else if (table && data_row(grid, cells, *table, above))
         table.reset();
+    if (table) settle_areas(grid, *table);
     if (!table) table = table_headed_by_cost(grid, row);
     if (table) note_repeated(grid, *table);
     return table;

@@ -236,7 +236,7 @@ StaffList adults_of_cell(const Row& row, const std::string& typed)
 // A name is short and begins with a capital; `Whoever has the needs` and `PP children and others` name nobody.
 bool like_name(const std::string& name)
 {
-    constexpr std::array<std::string_view, 16> kNoName{"children", "pupils", "others", "all",    "class", "group",
+    constexpr std::array<std::string_view, 16> kNoName{"children", "pupils", "others", "all",    "groups", "group",
                                                        "needs",    "needs,", "varies", "those",  "who",   "with",
                                                        "any",      "whole",  "year",   "various"};
     const auto key = folded(name);

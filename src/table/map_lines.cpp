@@ -108,7 +108,8 @@ std::optional<int> wave_in(const std::string& title)
         if (words[at] == "waves" || words[at] == "tiers") return {};
         if (words[at] != "wave") continue;
         const auto found = read_wave(words[at] + " " + words[at + 1]);
-        const bool joined = at + 2 < words.size() && (words[at + 2] == "and" || words[at + 2] == "to" || words[at + 2] == "/" || words[at + 2] == "-" || whole_number(words[at + 2]));
+        const bool joined = at + 2 < words.size() && (words[at + 2] == "and" || words[at + 2] == "to" || words[at + 2] == "/" ||
+                                                      words[at + 2] == "-" || whole_number(words[at + 2]));
         if (!found || joined || (wave && *wave != *found)) return {};
         wave = found;
     }

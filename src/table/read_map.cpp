@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
+#include "table/many_lines.hpp"
 #include "table/map_cells.hpp"
 #include "table/map_details.hpp"
 #include "table/map_lines.hpp"
@@ -20,7 +21,7 @@ class MapReader {
 public:
     MapReader(const Grid& grid, const FoundTable& table, WorkbookReading& out)
         : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)),
-          years_(years_of_titles(grid, table)), wave_(wave_above())
+          years_(years_of_titles(grid, table)), wave_(wave_above()), dittos_(std::ranges::any_of(grid.cells, ditto_mark))
     {
         carry_over();
         for (const auto& title : table.titles)
@@ -44,6 +45,7 @@ private:
     void join_to_last(const Row& row);
     void report_alone(const Where& where, const std::string& line);
     bool heads_next_table(int row) const;
+    void read_provisions(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
     std::optional<int> wave_above() const;
@@ -56,6 +58,8 @@ private:
     RatioColumn ratios_;
     std::optional<Years> years_;
     std::optional<int> wave_;
+    bool dittos_;       ///< some cell says the one above again
+    Grid above_;        ///< the row of provision above, its own dittos replaced
     std::string term_;  ///< of the section: `Spring 2018`
     bool after_blank_ = false;
     bool ended_ = false;  ///< a foot line was met: what follows is no provision
@@ -205,10 +209,10 @@ void MapReader::read_row(const Row& row)
 {
     if (read_foot_row(row)) return;
     // A cell that is filled and not understood does not mean the year or wave of the row above.
-    if (row.filled(Column::year)) years_ = row.years(Column::year);
-    if (row.filled(Column::wave)) wave_ = wave_cell(row);
+    if (row.filled(Column::year) && !ditto_mark(row.cell(Column::year))) years_ = row.years(Column::year);
+    if (row.filled(Column::wave) && !ditto_mark(row.cell(Column::wave))) wave_ = wave_cell(row);
     if (named(row))
-        read_provision(row);
+        read_provisions(row);
     else
         join_to_last(row);
 }
@@ -220,6 +224,16 @@ void MapReader::join_to_last(const Row& row)
     if (row.filled() == 0) return;
     if (rows_ > 0 && !after_blank_ && carry_on(row, out_.map.provisions.back())) return;
     row.report(Column::provision, "The row names no provision and was not read.", "Name the provision, or clear the row.");
+}
+
+// A row of many lines is a row for each of its provisions.
+void MapReader::read_provisions(const Row& row)
+{
+    Grid typed = one_row(grid_, row.index());
+    if (dittos_) above_ = typed = without_dittos(typed, above_, table_, out_.issues);
+    const auto parts = lines_of_row(typed, table_, out_.issues);
+    if (parts.wave) wave_ = parts.wave;
+    for (const auto& part : parts.rows) read_provision(Row(part, table_, 0, out_.issues));
 }
 
 void MapReader::read_provision(const Row& row)

@@ -505,11 +505,26 @@ constexpr Words kStaffName = {"staff name", "member of staff", "adult", "name"};
 constexpr Words kRole = {"job", "post", "job title", "grade"};
 constexpr Words kRate = {"rate", "hourly pay", "rate per hour", "pounds an hour", "cost per hour", "hourly cost"};
 constexpr Words kHours = {"hours per week", "contracted hours", "hours", "weekly hours"};
-constexpr Words kArea = {"area of need",  "send broad area", "need",
-                         "areas of need", "area of concern", "area of sen",
-                         "area",          "areas",           "broad area of need",
-                         "need type",     "type of need",    "category of need",
-                         "sen need",      "barrier",         "barrier to learning"};
+constexpr Words kArea = {"area to address",
+                         "areas to address",
+                         "area for development",
+                         "focus area",
+                         "area of focus",
+                         "area of need",
+                         "send broad area",
+                         "need",
+                         "areas of need",
+                         "area of concern",
+                         "area of sen",
+                         "area",
+                         "areas",
+                         "broad area of need",
+                         "need type",
+                         "type of need",
+                         "category of need",
+                         "sen need",
+                         "barrier",
+                         "barrier to learning"};
 constexpr Words kResource = {"resources"};
 constexpr Words kNone = {""};
 
