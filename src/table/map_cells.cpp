@@ -192,9 +192,12 @@ void read_stated_time(const Row& row, Provision& provision)
     if (no_time_meant(typed)) return;
     name_adults_of(row.where(Column::stated_time), typed, provision);
     const bool bare = bare_number(row.cell(Column::stated_time)).has_value();
+    const auto* asked = std::get_if<Incomplete>(&paired);
     row.report(Column::stated_time,
-               "I could not read the weekly time \"" + shortened(typed) + "\" of " + provision.name +
-                   (bare ? ": hours or minutes?" : ": one length of time for each adult is needed."),
+               "I could not read the weekly time \"" + shortened(typed) + "\" of " + provision.name + ": " +
+                   (bare    ? "hours or minutes?"
+                    : asked ? question(typed, asked->position, asked->reason)
+                            : "one length of time for each adult is needed."),
                "Type it with its unit, such as 1 hour 15 minutes.");
 }
 
@@ -224,10 +227,13 @@ std::string without_pay(const std::string& typed)
 StaffList adults_of_cell(const Row& row, const std::string& typed)
 {
     auto staff = read_staff(without_pay(typed));
-    const auto nobody = [](const StaffTime& adult) { return names_no_adult(adult.staff); };
+    const bool implied = row.heading(Column::staff).empty();  // no heading says that adults stand here
+    const auto nobody = [&](const StaffTime& adult) {
+        return names_no_adult(adult.staff) || (implied && roles_in(adult.staff).adults.empty());
+    };
     if (std::ranges::none_of(staff.adults, nobody)) return staff;
     std::erase_if(staff.adults, nobody);
-    if (staff.adults.empty())
+    if (staff.adults.empty() && !implied)
         row.report(Column::staff, "\"" + shortened(typed) + "\" names no adult.", "Type the role or the name of the adult.");
     return staff;
 }
@@ -236,7 +242,7 @@ StaffList adults_of_cell(const Row& row, const std::string& typed)
 bool like_name(const std::string& name)
 {
     constexpr std::array<std::string_view, 16> kNoName{"children", "pupils", "others", "all",    "groups", "group",
-                                                       "needs",    "needs,", "varies", "those",  "who",   "with",
+                                                       "needs",    "needs,", "varies", "those",  "who",    "with",
                                                        "any",      "whole",  "year",   "various"};
     const auto key = folded(name);
     if (std::ranges::any_of(kNoName, [&](std::string_view word) { return has_phrase(key, word); })) return false;
