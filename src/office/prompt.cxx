@@ -2,11 +2,14 @@
 #include "office/prompt.hxx"
 
 #include "office/convert.hxx"
+#include "office/review_dialog.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FilePicker.hpp>
+#include <com/sun/star/ui/dialogs/TemplateDescription.hpp>
 
-#include <stdexcept>
 #include <utility>
 
 namespace provision {
@@ -46,14 +49,23 @@ void WindowPrompt::warn(const std::string& sentence)
     show_box(context_, frame_, {css::awt::MessageBoxType_WARNINGBOX, sentence});
 }
 
-std::optional<std::vector<bool>> WindowPrompt::review(const Preview&)
+std::optional<std::vector<bool>> WindowPrompt::review(const Preview& preview)
 {
-    throw std::logic_error("the preview has no window yet");
+    return review_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, preview);
 }
 
-std::optional<std::string> WindowPrompt::pick_file(const std::string&)
+std::optional<std::string> WindowPrompt::pick_file(const std::string& title)
 {
-    throw std::logic_error("the file picker has no window yet");
+    using namespace css::ui::dialogs;
+    const auto picker = FilePicker::createWithMode(context_, TemplateDescription::FILEOPEN_SIMPLE);
+    const rtl::OUString lists("Spreadsheets and text");
+    picker->setTitle(to_ustring(title));
+    picker->appendFilter(lists, "*.csv;*.txt;*.ods;*.xlsx;*.xls");
+    picker->appendFilter("All files", "*.*");
+    picker->setCurrentFilter(lists);
+    if (picker->execute() != ExecutableDialogResults::OK) return std::nullopt;
+    const auto files = picker->getSelectedFiles();
+    return files.hasElements() ? std::optional(to_utf8(files[0])) : std::nullopt;
 }
 
 }  // namespace provision

@@ -7,7 +7,7 @@
 
 namespace provision {
 
-/// Message boxes over the frame's window.
+/// Message boxes and dialogs over the frame's window.
 class WindowPrompt : public Prompt {
 public:
     WindowPrompt(css::uno::Reference<css::uno::XComponentContext> context, css::uno::Reference<css::frame::XFrame> frame);

@@ -50,12 +50,22 @@ Date read_today(const DispatchArguments& arguments)
     throw BadRequest("Today names no date. Give a date such as 2026-11-21.");
 }
 
-bool read_silent(const DispatchArguments& arguments)
+bool read_yes_or_no(const DispatchArguments& arguments, const char* name)
 {
-    const Any* value = find(arguments, "Silent");
-    bool silent = false;
-    if (value && !(*value >>= silent)) throw BadRequest("Silent is neither true nor false. Give one of the two.");
-    return silent;
+    const Any* value = find(arguments, name);
+    bool yes = false;
+    if (value && !(*value >>= yes)) throw BadRequest(name + std::string(" is neither true nor false. Give one of the two."));
+    return yes;
+}
+
+std::optional<std::string> read_url(const DispatchArguments& arguments)
+{
+    const Any* value = find(arguments, "URL");
+    if (!value) return std::nullopt;
+    rtl::OUString url;
+    if (!(*value >>= url) || url.isEmpty())
+        throw BadRequest("URL names no file. Give it as text, such as file:///home/me/pupils.csv.");
+    return to_utf8(url);
 }
 
 std::optional<std::vector<std::string>> read_sheets(const DispatchArguments& arguments)
@@ -84,7 +94,11 @@ bool asks_silence(const DispatchArguments& arguments)
 
 Arguments read_arguments(const DispatchArguments& arguments)
 {
-    return {.today = read_today(arguments), .silent = read_silent(arguments), .sheets = read_sheets(arguments)};
+    return {.today = read_today(arguments),
+            .silent = read_yes_or_no(arguments, "Silent"),
+            .sheets = read_sheets(arguments),
+            .in_place = read_yes_or_no(arguments, "InPlace"),
+            .url = read_url(arguments)};
 }
 
 }  // namespace provision

@@ -18,8 +18,8 @@ using DispatchArguments = css::uno::Sequence<css::beans::PropertyValue>;
 /// Whether the caller wants no dialog: also known when the other arguments cannot be read.
 bool asks_silence(const DispatchArguments& arguments);
 
-/// The arguments of a dispatch: `Silent`, `Today` (css.util.Date or ISO text; else the date of this computer's clock) and
-/// `Sheets`. Throws BadRequest. Names that only a single command or the office itself knows are left to them.
+/// The arguments of a dispatch: `Silent`, `Today` (css.util.Date or ISO text; else the date of this computer's clock), `Sheets`,
+/// `InPlace` and `URL`. Throws BadRequest. Names that only a single command or the office itself knows are left to them.
 Arguments read_arguments(const DispatchArguments& arguments);
 
 }  // namespace provision

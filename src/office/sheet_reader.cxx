@@ -2,6 +2,7 @@
 #include "office/sheet_reader.hxx"
 
 #include "office/convert.hxx"
+#include "office/sheet_cells.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -10,16 +11,20 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/util/Date.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace provision {
 namespace {
@@ -134,6 +139,72 @@ void mark_dates_and_times(Grid& grid, const Range& range, FormatTypes types)
     }
 }
 
+Area area_of(const Address& address)
+{
+    return {address.StartRow, address.StartColumn, address.EndRow - address.StartRow + 1,
+            address.EndColumn - address.StartColumn + 1};
+}
+
+// The whole merged area that begins in the cell.
+Area merged_area(const Reference<css::sheet::XSpreadsheet>& sheet, const Area& cell)
+{
+    const Reference<css::sheet::XSheetCellRange> range(range_of(sheet, cell), UNO_QUERY_THROW);
+    const auto cursor = sheet->createCursorByRange(range);
+    cursor->collapseToMergedArea();
+    return area_of(Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress());
+}
+
+// Calc tells of a range only whether a merged cell begins in it: halves that hold none are never looked into, so that a sheet
+// without merged cells costs one question, and each merged cell about twenty.
+void find_merged(const Reference<css::sheet::XSpreadsheet>& sheet, const Area& area, std::vector<Area>& found)
+{
+    if (!Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->getIsMerged()) return;
+    if (area.rows == 1 && area.columns == 1) return found.push_back(merged_area(sheet, area));
+    Area first = area;
+    Area second = area;
+    if (area.rows > 1) {
+        first.rows = area.rows / 2;
+        second.row += first.rows;
+        second.rows -= first.rows;
+    } else {
+        first.columns = area.columns / 2;
+        second.column += first.columns;
+        second.columns -= first.columns;
+    }
+    find_merged(sheet, first, found);
+    find_merged(sheet, second, found);
+}
+
+std::vector<Area> merged_cells(const Reference<css::sheet::XSpreadsheet>& sheet, const Grid& grid)
+{
+    std::vector<Area> merged;
+    find_merged(sheet, {.rows = grid.rows(), .columns = grid.columns}, merged);
+    std::ranges::sort(merged, {}, [](const Area& area) { return std::tuple(area.row, area.column); });
+    return merged;
+}
+
+// Rows of no height and filtered ones alike: whatever the screen leaves out.
+std::vector<int> hidden_rows(const Range& range, int rows)
+{
+    std::vector<bool> visible(static_cast<std::size_t>(rows));
+    const auto shown = Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)->queryVisibleCells();
+    for (const auto& part : shown->getRangeAddresses())
+        std::fill(visible.begin() + part.StartRow, visible.begin() + part.EndRow + 1, true);
+    std::vector<int> hidden;
+    for (int row = 0; row < rows; ++row)
+        if (!visible[static_cast<std::size_t>(row)]) hidden.push_back(row);
+    return hidden;
+}
+
+std::vector<Area> formula_cells(const Range& range)
+{
+    const Reference<css::sheet::XCellRangesQuery> query(range, UNO_QUERY_THROW);
+    std::vector<Area> areas;
+    for (const auto& part : query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses())
+        areas.push_back(area_of(part));
+    return areas;
+}
+
 Date epoch_of(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
     css::util::Date day;
@@ -154,6 +225,9 @@ Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, con
     if (std::ranges::all_of(grid.cells, &Cell::blank))
         return {.sheet = grid.sheet, .columns = 0, .cells = {}, .epoch = grid.epoch};
     mark_dates_and_times(grid, range, FormatTypes(document));
+    grid.merged = merged_cells(sheet, grid);
+    grid.hidden_rows = hidden_rows(range, grid.rows());
+    grid.formulas = formula_cells(range);
     return grid;
 }
 

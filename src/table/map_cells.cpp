@@ -185,7 +185,8 @@ void read_stated_time(const Row& row, Provision& provision)
     if (const auto* times = understood(paired)) {
         const bool none_before = provision.staff.adults.empty();
         provision.staff = times->staff;
-        provision.stated_minutes = times->shared;
+        // The sum of the adults' own times says nothing that they do not.
+        if (times->shared != stated_staff_minutes(provision)) provision.stated_minutes = times->shared;
         if (none_before) take_adults_of_time(provision, typed);
         if (provision.stated_minutes || stated_staff_minutes(provision)) return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/schema.hpp"
 
+#include "table/session_headings.hpp"
 #include "text/kinds.hpp"
 #include "text/words.hpp"
 
@@ -23,10 +24,26 @@ struct SchemaRow {
 };
 
 // Headings met in real files. The lists are short phrases, compared whole: "ta" is inside "start date".
-constexpr Words kPupil = {
-    "name",          "pupil name",  "student", "student name",     "full name",         "name of child", "name of student",
-    "name of pupil", "named pupil", "child",   "surname forename", "surname, forename", "pupil names",   "named pupils",
-    "pupils"};
+constexpr Words kPupil = {"name",
+                          "pupil name",
+                          "student",
+                          "student name",
+                          "full name",
+                          "name of child",
+                          "name of student",
+                          "name of pupil",
+                          "named pupil",
+                          "child",
+                          "surname forename",
+                          "surname, forename",
+                          "pupil names",
+                          "named pupils",
+                          "pupils",
+                          "children",
+                          "names of pupils",
+                          "names of children",
+                          "name of pupils",
+                          "students"};
 constexpr Words kSurname = {"last name", "family name", "legal surname", "preferred surname"};
 constexpr Words kForename = {"first name", "given name", "legal forename", "preferred name", "preferred forename"};
 constexpr Words kUpn = {"unique pupil number", "pupil upn"};
@@ -38,10 +55,49 @@ constexpr Words kClass = {"form", "tutor group", "reg", "reg group", "registrati
 constexpr Words kStatus = {
     "sen", "send", "sen status", "send status", "sen stage", "sen code",  "sen provision", "s.a./s.a.+/ssen",
     "k/e", "ehcp", "ehc plan",   "ehc",         "has ehcp",  "statement", "stage",         "code of practice stage"};
-constexpr Words kNeed = {"need",      "area of need",         "area of concern",  "sen primary need",
-                         "sen type",  "sen need type",        "category of need", "send broad area",
-                         "diagnosis", "primary area of need", "type of need"};
-constexpr Words kSecondNeed = {"sen secondary need", "secondary area of need"};
+constexpr Words kNeed = {"need",
+                         "area of need",
+                         "area of concern",
+                         "sen primary need",
+                         "sen type",
+                         "sen need type",
+                         "category of need",
+                         "send broad area",
+                         "need 1",
+                         "need type 1",
+                         "sen need type 1",
+                         "sen type 1",
+                         "sen need 1",
+                         "need rank 1",
+                         "primary sen type",
+                         "primary sen need",
+                         "needs",
+                         "sen needs",
+                         "send need",
+                         "primary send need",
+                         "diagnosis",
+                         "primary area of need",
+                         "type of need"};
+constexpr Words kSecondNeed = {"sen secondary need",
+                               "secondary area of need",
+                               "need 2",
+                               "need type 2",
+                               "sen need type 2",
+                               "sen type 2",
+                               "sen need 2",
+                               "need rank 2",
+                               "secondary sen type",
+                               "secondary sen need",
+                               "need 3",
+                               "need type 3",
+                               "sen need type 3",
+                               "sen type 3",
+                               "sen need 3",
+                               "need rank 3",
+                               "other needs",
+                               "tertiary need",
+                               "third need",
+                               "secondary send need"};
 constexpr Words kPlanHours = {"hours of support", "ehcp hours", "statement hours", "support hours"};
 constexpr Words kPremium = {"pp", "disadvantaged", "ppg"};
 constexpr Words kFsm = {"ever 6", "free school meals", "free meals"};
@@ -472,6 +528,122 @@ constexpr Words kArea = {"area to address",
 constexpr Words kResource = {"resources"};
 constexpr Words kNone = {""};
 
+// Forms and lists about sessions, progress and dates.
+constexpr Words kEntryDated = {"entry data",
+                               "baseline",
+                               "pre",
+                               "pre-test",
+                               "start grade",
+                               "on entry",
+                               "before",
+                               "entry data + date",
+                               "entry data and date",
+                               "entry data with date",
+                               "entry + date",
+                               "entry and date",
+                               "entry data/date",
+                               "entry/date",
+                               "entry level",
+                               "entry score",
+                               "start level",
+                               "start score",
+                               "pre score",
+                               "entry assessment",
+                               "pre-intervention",
+                               "start data",
+                               "baseline score",
+                               "starting point"};
+constexpr Words kExitDated = {"exit data",
+                              "post",
+                              "post-test",
+                              "end grade",
+                              "after",
+                              "impact data",
+                              "exit data + date",
+                              "exit data and date",
+                              "exit data with date",
+                              "exit + date",
+                              "exit and date",
+                              "exit data/date",
+                              "exit/date",
+                              "exit level",
+                              "exit score",
+                              "end level",
+                              "end score",
+                              "post score",
+                              "on exit",
+                              "exit assessment",
+                              "post-intervention",
+                              "end data",
+                              "final score"};
+constexpr Words kEntryDate = {"date of entry", "entry data date",    "date of entry data", "baseline date",
+                              "pre-test date", "date of entry test", "date of baseline"};
+constexpr Words kExitDate = {"date of exit", "exit data date", "date of exit data", "post-test date", "date of exit test"};
+constexpr Words kSessionDates = {"session date", "session dates",         "dates of sessions", "date of session",
+                                 "dates",        "dates of intervention", "sessions dates"};
+constexpr Words kAttended = {"present", "attendance", "attended session", "present/absent", "here"};
+constexpr Words kSessionComment = {"significant outcomes",
+                                   "significant outcome",
+                                   "outcomes",
+                                   "outcome",
+                                   "comment",
+                                   "comments",
+                                   "progress",
+                                   "impact",
+                                   "evaluation"};
+constexpr Words kAdded = {"total", "total sessions", "number attended", "no. attended", "sessions missed", "percentage"};
+constexpr Words kReviewDate = {"date of review", "date reviewed", "meeting date", "date of meeting"};
+constexpr Words kReviewTarget = {"targets to be achieved",
+                                 "target to be achieved",
+                                 "targets",
+                                 "specific targets",
+                                 "interventions and/or specific targets",
+                                 "interventions and specific targets",
+                                 "interventions/specific targets",
+                                 "interventions/targets",
+                                 "interventions and targets",
+                                 "interventions and/or targets",
+                                 "interventions or specific targets",
+                                 "targets/interventions",
+                                 "smart target",
+                                 "smart targets",
+                                 "aim",
+                                 "outcome",
+                                 "outcomes",
+                                 "intended outcome",
+                                 "expected outcome",
+                                 "objective",
+                                 "objectives"};
+constexpr Words kAchievement = {"achievement criterion", "success criteria", "criteria", "how will we know"};
+constexpr Words kStrategies = {"strategy", "how", "strategies used", "strategies and resources", "strategies/resources"};
+constexpr Words kReviewComment = {"comments on progress",
+                                  "comment on progress",
+                                  "significant outcomes",
+                                  "significant outcome",
+                                  "progress",
+                                  "comments",
+                                  "evaluation",
+                                  "review comments",
+                                  "progress made",
+                                  "review of progress",
+                                  "impact",
+                                  "outcome of review",
+                                  "progress comments",
+                                  "progress and comments"};
+constexpr Words kNextSteps = {"next step", "actions", "action", "next targets", "what next"};
+constexpr Words kNextReview = {"next review", "next review date", "date of next review", "to be reviewed"};
+constexpr Words kReviewProvision = {"name of provision",      "intervention", "interventions",   "intervention programme",
+                                    "provision/intervention", "programme",    "provision title", "provision/resource",
+                                    "name of intervention",   "support",      "support in place"};
+constexpr Words kDatesName = {"term",     "terms", "holiday",     "holidays",    "closure",
+                              "closures", "event", "description", "term/holiday"};
+constexpr Words kFirstDay = {"first",     "start", "start date", "starts",      "from",         "begins",
+                             "date from", "opens", "first date", "term starts", "start of term"};
+constexpr Words kLastDay = {"last",    "end",    "end date",  "ends",      "to",         "finish",
+                            "date to", "closes", "last date", "term ends", "end of term"};
+constexpr Words kDatesType = {"term or closure", "term/closure", "type of day", "type of dates"};
+constexpr Words kSetting = {"settings"};
+
 using enum TableKind;
 
 constexpr SchemaRow kSchema[] = {
@@ -502,18 +674,57 @@ constexpr SchemaRow kSchema[] = {
     {needs, Column::note, "Note", kNote},
 
     {groups, Column::pupil, "Pupil", kPupil},
+    {groups, Column::surname, "Surname", kSurname},
+    {groups, Column::forename, "Forename", kForename},
+    {groups, Column::upn, "UPN", kUpn},
     {groups, Column::provision, "Provision", kProvision},
     {groups, Column::year, "Year", kYear},
     {groups, Column::class_name, "Class", kClass},
     {groups, Column::start, "Start", kStart},
     {groups, Column::end, "End", kEnd},
-    {groups, Column::entry, "Entry", kEntry},
-    {groups, Column::entry_date, "Entry date", kNone},
-    {groups, Column::exit, "Exit", kExit},
-    {groups, Column::exit_date, "Exit date", kNone},
+    {groups, Column::entry, "Entry", kEntryDated},
+    {groups, Column::entry_date, "Entry date", kEntryDate},
+    {groups, Column::exit, "Exit", kExitDated},
+    {groups, Column::exit_date, "Exit date", kExitDate},
+    {groups, Column::date, "Date", kNone},
     {groups, Column::target, "Target", kOutcome},
     {groups, Column::outcome_score, "Outcome score", kNone},
     {groups, Column::note, "Note", kNote},
+
+    {sessions, Column::pupil, "Pupil", kPupil},
+    {sessions, Column::surname, "Surname", kSurname},
+    {sessions, Column::forename, "Forename", kForename},
+    {sessions, Column::year, "Year", kYear},
+    {sessions, Column::class_name, "Class", kClass},
+    {sessions, Column::provision, "Provision", kProvision},
+    {sessions, Column::date, "Date", kSessionDates},
+    {sessions, Column::attended, "Attended", kAttended},
+    {sessions, Column::comment, "Significant outcomes", kSessionComment},
+    {sessions, Column::note, "Note", kNone},
+    {sessions, Column::note, "Notes", kNone},
+    {sessions, Column::known, "Total attended", kAdded},
+
+    {reviews, Column::pupil, "Pupil", kPupil},
+    {reviews, Column::surname, "Surname", kSurname},
+    {reviews, Column::forename, "Forename", kForename},
+    {reviews, Column::year, "Year", kYear},
+    {reviews, Column::class_name, "Class", kClass},
+    {reviews, Column::provision, "Provision", kReviewProvision},
+    {reviews, Column::date, "Date", kReviewDate},
+    {reviews, Column::target, "Target", kReviewTarget},
+    {reviews, Column::achievement_criteria, "Achievement criteria", kAchievement},
+    {reviews, Column::strategies, "Strategies", kStrategies},
+    {reviews, Column::comment, "Comment", kReviewComment},
+    {reviews, Column::next_steps, "Next steps", kNextSteps},
+    {reviews, Column::review_date, "Review date", kNextReview},
+
+    {calendar, Column::name, "Name", kDatesName},
+    {calendar, Column::first_day, "First day", kFirstDay},
+    {calendar, Column::last_day, "Last day", kLastDay},
+    {calendar, Column::type_of_dates, "Type", kDatesType},
+
+    {settings, Column::setting, "Setting", kSetting},
+    {settings, Column::value, "Value", kNone},
 
     {provision_map, Column::year, "Year", kYear},
     {provision_map, Column::class_name, "Class", kClass},
@@ -631,12 +842,45 @@ bool counts_pupils(const std::string& key)
     return std::ranges::find(kPupilCount, without_bracket(key)) != std::end(kPupilCount);
 }
 
+std::vector<std::string_view> headings_of(TableKind table, Column means)
+{
+    std::vector<std::string_view> headings;
+    for (const auto& row : kSchema) {
+        if (row.table != table || row.column != means) continue;
+        headings.push_back(row.heading);
+        for (const auto synonym : row.synonyms)
+            if (!synonym.empty()) headings.push_back(synonym);
+    }
+    return headings;
+}
+
 std::optional<Column> column_of(TableKind table, const std::string& key)
 {
     static const Lookup lookup = headings_by_table();
     for (const auto& wanted : {key, without_bracket(key)})
         if (const auto found = lookup.find(std::pair{table, wanted}); found != lookup.end()) return found->second;
     if (table == needs && kind_of_heading(key)) return Column::kind_of_provision;
+    if (table == sessions && names_session(key)) return Column::attended;
+    return {};
+}
+
+std::string_view canonical_heading(TableKind table, Column means)
+{
+    if (means == Column::known) return {};
+    for (const auto& row : kSchema)
+        if (row.table == table && row.column == means) return row.heading;
+    return {};
+}
+
+std::string_view canonical_heading(TableKind table, const std::string& key)
+{
+    const auto heads = [](const SchemaRow& row, const std::string& wanted) {
+        const auto same = [&](std::string_view heading) { return !heading.empty() && heading_key(heading) == wanted; };
+        return same(row.heading) || std::ranges::any_of(row.synonyms, same);
+    };
+    for (const auto& wanted : {key, without_bracket(key)})
+        for (const auto& row : kSchema)
+            if (row.table == table && heads(row, wanted)) return row.heading;
     return {};
 }
 
