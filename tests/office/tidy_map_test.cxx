@@ -150,6 +150,17 @@ TEST(TidyMap, RefusesAProtectedSheetInPlaceAndCopiesIt)
     EXPECT_EQ(results(sheet(document, "Map (tidy)")), results(sheet(document, "Map")));
 }
 
+TEST(TidyMap, RefusesToCopyAProtectedSheetOfWhichAFilterHidesRows)
+{
+    const Opened document(opened({"filtered", "ods"}));
+    css::uno::Reference<css::util::XProtectable>(sheet(document, "Map"), css::uno::UNO_QUERY_THROW)->protect("secret");
+    const auto before = trace(document);
+    const auto refused = tidy_map(document);
+    EXPECT_FALSE(refused.success);
+    EXPECT_NE(refused.sentence.find("filter"), std::string::npos) << refused.sentence;
+    EXPECT_EQ(difference(before, trace(document)), "");
+}
+
 TEST(TidyMap, SaysWhichArgumentItCannotRead)
 {
     const Opened document(opened({"totals", "ods"}));
