@@ -35,6 +35,7 @@ struct Session {
     std::optional<Date> date;
     std::string heading;  ///< over the tick where it is no date: `Session 3`
     bool attended = false;
+    std::string note{};
 };
 
 /// A row of a progress review, of the targets of an intervention plan or of their monitoring.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc_workbook.hxx"
 
+#include "office/cell_editor.hxx"
 #include "office/convert.hxx"
 #include "office/guards.hxx"
 #include "office/report_writer.hxx"
@@ -109,6 +110,18 @@ void CalcWorkbook::write(std::span<const TidySheet> sheets, const std::string& t
     const UndoGuard one_step(model, to_ustring(title));
     const LockGuard no_repaint(model);
     for (const TidySheet& sheet : sheets) write_tidy(context_, document_, sheet);
+}
+
+void CalcWorkbook::write(const CellEdits& edits, const std::string& title)
+{
+    for (const auto& name : edited_sheets(edits))
+        if (is_protected(Spreadsheet(document_->getSheets()->getByName(to_ustring(name)), UNO_QUERY_THROW)))
+            throw Refused("The sheet " + name +
+                          " is protected, so nothing was changed. Take the protection off (Tools > Protect Sheet) and run it again.");
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    const UndoGuard one_step(model, to_ustring(title));
+    const LockGuard no_repaint(model);
+    edit_cells(document_, edits);
 }
 
 void CalcWorkbook::show(const Where& where)

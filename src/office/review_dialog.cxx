@@ -222,7 +222,8 @@ void ReviewDialog::fill_list()
 {
     shown_.clear();
     for (std::size_t row = 0; row < preview_.rows.size() && shown_.size() < kLongestList; ++row)
-        if (preview_.choice_of_row.empty() || ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
+        if (preview_.choice_of_row.empty() || preview_.choice_of_row[row] < 0 ||
+            ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
             shown_.push_back(row);
     Sequence<rtl::OUString> lines(static_cast<sal_Int32>(shown_.size()));
     std::ranges::transform(shown_, lines.getArray(), [this](std::size_t row) { return on_one_line(preview_.rows[row]); });

@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t kLongestLine = 190;
 
-std::string place_of(const TableRead& table)
+std::string place_and_rows(const TableRead& table)
 {
-    return to_text(table.first) + ":" + cell_name(table.last) + " (" + counted(table.rows, "row") + ")";
+    return place_of(table) + " (" + counted(table.rows, "row") + ")";
 }
 
 // Parts of a line that is begun anew where it would grow too long to be read at a glance.
@@ -37,8 +37,40 @@ std::vector<std::string> maps(const WorkbookReading& reading)
 {
     Lines lines;
     for (const auto& table : reading.tables)
-        if (table.kind == TableKind::provision_map) lines.add("Read as provision map: ", place_of(table));
+        if (table.kind == TableKind::provision_map) lines.add("Read as provision map: ", place_and_rows(table));
     return lines.take();
+}
+
+// On one screen there is room for one line: the columns behind it are counted.
+std::string shortened(const std::vector<std::string>& words, std::size_t room)
+{
+    std::string line;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at > 0 && line.size() + words[at].size() + 2 > room)
+            return line + " and " + counted(static_cast<int>(words.size() - at), "more column");
+        line += (at > 0 ? ", " : "") + words[at];
+    }
+    return line;
+}
+
+// Maps of one school mostly have the same columns, which are then said once.
+std::vector<std::string> map_columns(const WorkbookReading& reading)
+{
+    std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> sheets_by_columns;
+    for (const auto& table : reading.tables) {
+        if (table.kind != TableKind::provision_map) continue;
+        auto words = column_words(table);
+        auto same = std::ranges::find(sheets_by_columns, words, [](const auto& one) { return one.first; });
+        if (same == sheets_by_columns.end()) same = sheets_by_columns.insert(same, {std::move(words), {}});
+        auto& sheets = same->second;
+        if (std::ranges::find(sheets, table.first.sheet) == sheets.end()) sheets.push_back(table.first.sheet);
+    }
+    std::vector<std::string> lines;
+    for (const auto& [words, sheets] : sheets_by_columns) {
+        const auto opening = "Columns of " + shortened(sheets, kLongestLine / 3) + ": ";
+        lines.push_back(opening + shortened(words, kLongestLine - std::min(kLongestLine, opening.size())));
+    }
+    return lines;
 }
 
 std::vector<std::string> other_tables(const WorkbookReading& reading)
@@ -46,7 +78,7 @@ std::vector<std::string> other_tables(const WorkbookReading& reading)
     Lines lines;
     for (const auto& table : reading.tables)
         if (table.kind != TableKind::provision_map)
-            lines.add("Read as ", std::string(to_text(table.kind)) + ": " + place_of(table));
+            lines.add("Read as ", std::string(to_text(table.kind)) + ": " + place_and_rows(table));
     return lines.take();
 }
 
@@ -65,6 +97,21 @@ std::vector<std::string> foot_counts(const WorkbookReading& reading)
 }
 
 }  // namespace
+
+std::string place_of(const TableRead& table)
+{
+    return to_text(table.first) + ":" + cell_name(table.last);
+}
+
+std::vector<std::string> column_words(const TableRead& table)
+{
+    std::vector<std::string> words;
+    for (const auto& column : table.columns) {
+        const bool ours = column.means.empty() || heading_key(column.means) == heading_key(column.typed);
+        words.push_back(ours ? column.typed : column.means + " (" + column.typed + ")");
+    }
+    return words;
+}
 
 std::string read_totals(const WorkbookReading& reading)
 {
@@ -89,7 +136,7 @@ std::string context_line(const WorkbookReading& reading, const Date& today)
 std::vector<std::string> reading_lines(const WorkbookReading& reading)
 {
     std::vector<std::string> all;
-    for (const auto part : {&maps, &other_tables, &foot_counts})
+    for (const auto part : {&maps, &map_columns, &other_tables, &foot_counts})
         for (auto& line : part(reading)) all.push_back(std::move(line));
     return all;
 }

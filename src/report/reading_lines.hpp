@@ -14,7 +14,14 @@ std::string read_totals(const WorkbookReading& reading);
 /// The date and the totals, for the head of a report.
 std::string context_line(const WorkbookReading& reading, const Date& today);
 
-/// Which tables were read and where, the maps first, and what the feet of maps count; long lines are parted.
+/// The cells that a table takes up, `Year 3.A4:F20`.
+std::string place_of(const TableRead& table);
+
+/// What the columns of a table mean, each with the school's own heading where that is another: `Year, Provision (Intervention)`.
+std::vector<std::string> column_words(const TableRead& table);
+
+/// Which tables were read and where, the maps first, what the columns of the maps mean, and what the feet of maps count; long
+/// lines are parted.
 std::vector<std::string> reading_lines(const WorkbookReading& reading);
 
 }  // namespace provision

@@ -39,6 +39,7 @@ public:
     /// How many columns of known meaning are filled.
     int filled() const;
     int index() const { return row_; }
+    const FoundTable& table() const { return table_; }
     const Date& epoch() const { return grid_.epoch; }
     /// The heading over the column, as typed.
     std::string heading(Column means) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/find_tables.hpp"
 
+#include "table/cells.hpp"
 #include "table/heading_row.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
@@ -63,6 +64,10 @@ std::string value_beside(const Grid& grid, int row, int label)
 
 void add_title(const Grid& grid, FoundTable& table, int row)
 {
+    if (head_row(grid, row)) {
+        for (const auto& field : read_head(grid, row, row + 1)) table.titles.push_back(field.label + ": " + text_of(field.value));
+        return;
+    }
     for (int column = 0; column < grid.columns; ++column) {
         const auto& cell = grid.at(row, column);
         if (!cell.is_text()) continue;
@@ -77,10 +82,11 @@ int take_titles(const Grid& grid, FoundTable& table, int first_row)
     int top = table.top_row;
     for (int row = table.top_row - 1; row >= first_row; --row) {
         if (blank_row(grid, row)) continue;
-        if (first_row > 0 && !title_between(grid, row, first_row)) break;
+        if (first_row > 0 && !title_between(grid, row, first_row) && !head_row(grid, row)) break;
         add_title(grid, table, row);
         top = row;
     }
+    table.head = read_head(grid, top, table.top_row);
     return top;
 }
 
@@ -125,6 +131,17 @@ std::vector<int> FoundTable::all(Column means) const
     for (const auto& column : columns)
         if (column.means == means) found.push_back(column.column);
     return found;
+}
+
+std::string FoundTable::headed(Column means) const
+{
+    std::string all;
+    for (const auto& field : head) {
+        const auto text = field.means == means ? text_of(field.value) : std::string{};
+        if (!all.empty() && !text.empty()) all += '\n';
+        all += text;
+    }
+    return all;
 }
 
 std::optional<int> lone_cell(const Grid& grid, int row)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "table/form_head.hpp"
 #include "table/grid.hpp"
 #include "table/schema.hpp"
 
@@ -27,6 +28,7 @@ struct FoundTable {
     std::vector<Where> unknown_headings;
     std::vector<Where> repeated_headings;  ///< mean the same as an earlier one, so that their columns are not read
     std::vector<std::string> titles;       ///< the lines above it, nearest first
+    std::vector<HeadField> head;           ///< the labels and values above it, where it stands in a form
     bool continues = false;  ///< the headings of the table above again, as at the top of a page, and no title between
 
     /// The first column of a meaning; nothing when the table has none.
@@ -34,6 +36,8 @@ struct FoundTable {
     const FoundColumn* found(Column means) const;
     /// Every column of a meaning, left to right, such as `Lead person` and `Supported by`.
     std::vector<int> all(Column means) const;
+    /// What the form's head gives for a label, several on a line each; empty when it gives nothing.
+    std::string headed(Column means) const;
 };
 
 /// Every table of a sheet, top to bottom. A heading row is known by the headings of schema.hpp, wherever it stands;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/heading_row.hpp"
 
+#include "table/implied_headings.hpp"
+#include "table/session_headings.hpp"
+#include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
@@ -20,6 +23,7 @@ struct HeadingCell {
     std::string text;
     std::string key;
     bool joined = false;  ///< of two cells, one above the other
+    bool number = false;  ///< a date or a number, which heads a session of a record and nothing else
 };
 
 std::vector<HeadingCell> text_cells(const Grid& grid, int row)
@@ -28,6 +32,8 @@ std::vector<HeadingCell> text_cells(const Grid& grid, int row)
     for (int column = 0; column < grid.columns; ++column)
         if (const auto& cell = grid.at(row, column); cell.is_text())
             cells.push_back({grid.where(row, column), cell.text, heading_key(cell.text)});
+        else if (const auto heading = session_heading(cell, grid.epoch); !heading.empty())
+            cells.push_back({grid.where(row, column), heading, heading, false, true});
     return cells;
 }
 
@@ -40,7 +46,8 @@ std::vector<HeadingCell> joined_cells(const Grid& grid, int row)
         const auto& lower = grid.at(row, column);
         const bool both = upper.is_text() && lower.is_text();
         if (!upper.is_text() && !lower.is_text()) continue;
-        const auto text = upper.text + (both ? "\n" : "") + lower.text;
+        const bool session = lower.is_text() && names_session(heading_key(lower.text));  // `12/9` under `Session dates`
+        const auto text = session ? lower.text : upper.text + (both ? "\n" : "") + lower.text;
         cells.push_back({grid.where(lower.is_text() ? row : row - 1, column), text, heading_key(text), both});
     }
     return cells;
@@ -58,10 +65,25 @@ void settle_pupil_counts(FoundTable& table)
         if (column.means == Column::ratio && !ratio(column)) column.means = Column::pupils;
 }
 
+// In a list of entry and exit data a column `Date` is that of the data to its left.
+void settle_dates_of_data(FoundTable& table)
+{
+    if (table.kind != TableKind::groups) return;
+    auto before = Column::known;
+    for (auto& column : table.columns) {
+        if (column.means == Column::date) {
+            if (before == Column::entry) column.means = Column::entry_date;
+            if (before == Column::exit) column.means = Column::exit_date;
+        }
+        before = column.means;
+    }
+}
+
 bool read_from_every_column(Column means)
 {
     using enum Column;
-    constexpr std::array kAll = {surname, forename, status, kind_of_provision, staff};
+    constexpr std::array kAll = {surname,           forename, status,  primary_need, secondary_need,
+                                 kind_of_provision, staff,    details, term,         weeks};
     return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
@@ -79,6 +101,7 @@ FoundTable read_headings(const Grid& grid, int row, std::span<const HeadingCell>
     table.top_row = table.heading_row = row;
     table.end_row = grid.rows();
     for (const auto& cell : cells) {
+        if (cell.number && kind != TableKind::sessions) continue;
         const auto means = column_of(kind, cell.key);
         if (!means) {
             table.unknown_headings.push_back(cell.where);
@@ -88,6 +111,8 @@ FoundTable read_headings(const Grid& grid, int row, std::span<const HeadingCell>
         table.columns.push_back({cell.where.column, *means, cell.text, kind_needed.value_or(std::string{})});
     }
     settle_pupil_counts(table);
+    settle_dates_of_data(table);
+    settle_activities(table);
     return table;
 }
 
@@ -189,10 +214,13 @@ std::optional<FoundTable> table_headed(const Grid& grid, int row, const FoundTab
 {
     const auto cells = text_cells(grid, row);
     auto table = best_table(grid, row, cells);
+    if (table && head_row(grid, row)) return {};
     if (auto taller = headed_by_two_rows(grid, row, table))
         table = std::move(taller);
     else if (table && data_row(grid, cells, *table, above))
         table.reset();
+    if (table) settle_areas(grid, *table);
+    if (!table) table = table_headed_by_cost(grid, row);
     if (table) note_repeated(grid, *table);
     return table;
 }

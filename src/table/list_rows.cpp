@@ -3,12 +3,14 @@
 
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
+#include "text/names.hpp"
 #include "text/status.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace provision {
 namespace {
@@ -25,6 +27,23 @@ bool total_line(std::string_view name)
 bool has_digit(std::string_view text)
 {
     return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool begins_small(std::string_view name)
+{
+    return !name.empty() && name.front() >= 'a' && name.front() <= 'z';
+}
+
+// `Please see the office for leavers`: more words than a name has, or small ones that no name has inside.
+bool reads_as_sentence(std::string_view name)
+{
+    constexpr std::array<std::string_view, 16> kInNames{"de", "da", "do", "dos", "van", "der", "den", "von",
+                                                        "la", "le", "al", "el",  "bin", "ibn", "ap",  "and"};
+    std::istringstream words{std::string(name)};
+    int count = 0;
+    for (std::string word; words >> word; ++count)
+        if (count > 0 && begins_small(word) && std::ranges::find(kInNames, word) == kInNames.end()) return true;
+    return count > 6;
 }
 
 // The class that a lone line names: `Class 3A`, `Class: Oak - Mrs Hill`, `Oak class`, or the bare code `3A`; empty for none.
@@ -54,13 +73,14 @@ std::optional<Years> years_of_line(const std::string& line)
 
 PupilRows::PupilRows(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
     : grid_(grid), table_(table), issues_(issues), years_above_(years_of_titles(grid, table)), section_years_(years_above_),
-      end_(table.end_row)
+      section_class_(one_line(table.headed(Column::class_name))), end_(table.end_row)
 {
     int last = table.heading_row;
     for (int index = table.heading_row + 1; index < table.end_row; ++index) {
         const auto name = name_of(Row(grid, table, index, issues_));
         if (only_named(index) || total_line(name) || name.find('=') != std::string::npos) continue;
         names_are_codes_ = names_are_codes_ || has_digit(name);
+        capitals_ = last == table.heading_row ? !begins_small(name) : capitals_ && !begins_small(name);
         last = index;
     }
     if (last == table.heading_row) return;
@@ -116,12 +136,24 @@ bool PupilRows::read_section(const std::string& line)
     return true;
 }
 
+// `SEN Support`, `EHC plans`: in a list without a column for it the line says what the pupils below have.
+bool PupilRows::read_status_section(const std::string& line)
+{
+    if (line.size() < 3 || table_.kind != TableKind::register_ || table_.found(Column::status)) return false;
+    const auto key = folded_heading(line.substr(0, line.find(" (")));
+    const auto status = read_status(key);
+    if (!status || has_digit(line)) return false;
+    section_status_ = *status;
+    return true;
+}
+
 // What stands where a name should and is none: a legend, a note of who typed the list and when, a heading inside the list.
 bool PupilRows::remark(const Row& row, const std::string& name) const
 {
     if (name.find('=') != std::string::npos) return true;
     if (!only_named(row.index())) return false;
     if (has_digit(name) && !names_are_codes_) return true;
+    if (capitals_ && reads_as_sentence(name)) return true;
     return name.find(':') != std::string::npos || (name.size() > 2 && read_status(name)) || row.index() > end_;
 }
 
@@ -142,8 +174,10 @@ bool PupilRows::told_unread(const Row& row, const std::string& name) const
 
 std::optional<Person> PupilRows::person(const Row& row)
 {
-    Person who{name_of(row), row.text(Column::class_name), {}};
-    if (read_section(lone_line(row.index())) || told_unread(row, who.name)) return {};
+    Person who{name_of(row), row.text(Column::class_name), {}, Status::none};
+    const auto line = lone_line(row.index());
+    if (read_status_section(line) || read_section(line) || told_unread(row, who.name)) return {};
+    who.status = section_status_;
     auto years = row.years(Column::year);
     if (!years) years = years_of_class(who.class_name);
     if (!years) years = section_years_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "model/pupil.hpp"
 #include "table/cells.hpp"
 
 #include <optional>
@@ -15,6 +16,7 @@ struct Person {
     std::string name;
     std::string class_name;
     std::optional<int> year;
+    Status status = Status::none;  ///< of the section it stands in, for a list without a status column
 };
 
 /// Reads who the rows of one list are, top to bottom: section rows (`Year 4`, `Class 3A`) speak for the rows below them; totals,
@@ -28,6 +30,7 @@ public:
 
 private:
     bool read_section(const std::string& line);
+    bool read_status_section(const std::string& line);
     bool remark(const Row& row, const std::string& name) const;
     std::string name_of(const Row& row) const;
     bool only_named(int row) const;
@@ -40,6 +43,8 @@ private:
     std::optional<Years> years_above_;
     std::optional<Years> section_years_;
     std::string section_class_;
+    Status section_status_ = Status::none;
+    bool capitals_ = false;         ///< every name begins with a capital letter
     int end_;                       ///< the blank row behind the last pupil: only remarks stand below it
     bool names_are_codes_ = false;  ///< `Pupil 7`: a digit tells no remark here
 };

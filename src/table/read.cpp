@@ -2,8 +2,10 @@
 #include "table/read.hpp"
 
 #include "table/cells.hpp"
-
+#include "table/forms/free_forms.hpp"
+#include "table/read_forms.hpp"
 #include "table/settle_years.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -23,10 +25,10 @@ RowsReader reader_of(TableKind kind)
     case TableKind::groups: return &read_groups;
     case TableKind::rates: return &read_rates;
     case TableKind::resources: return &read_resources;
-    case TableKind::sessions:
-    case TableKind::reviews:
-    case TableKind::calendar:
-    case TableKind::settings:
+    case TableKind::sessions: return &read_sessions;
+    case TableKind::reviews: return &read_reviews;
+    case TableKind::calendar: return &read_calendar;
+    case TableKind::settings: return &read_settings;
     case TableKind::headings: break;
     }
     return nullptr;
@@ -73,18 +75,32 @@ int last_filled_row(const Grid& grid, const FoundTable& table)
     return table.heading_row;
 }
 
+ColumnRead column_read(const Grid& grid, TableKind kind, const FoundColumn& column)
+{
+    auto means = canonical_heading(kind, column.means);
+    if (column.means == Column::known) means = canonical_heading(kind, heading_key(column.heading));
+    if (column.means == Column::kind_of_provision) means = column.kind;
+    return {grid.where(0, column.column).column, std::string(means), one_line(column.heading)};
+}
+
 void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
     report_errors(grid, table, out.issues);
+    const auto before = out.map.provisions.size();
     const int rows = reader_of(table.kind)(grid, table, out);
+    name_headed_pupil(table, before, out);
     TableRead read{table.kind,
                    grid.where(table.heading_row, table.columns.front().column),
                    grid.where(last_filled_row(grid, table), table.columns.back().column),
                    rows,
+                   {},
                    {}};
-    for (const auto& column : table.columns) read.headings.push_back(folded(column.heading));
+    for (const auto& column : table.columns) {
+        read.headings.push_back(folded(column.heading));
+        read.columns.push_back(column_read(grid, table.kind, column));
+    }
     out.tables.push_back(std::move(read));
 }
 
@@ -104,8 +120,12 @@ int WorkbookReading::rows(TableKind kind) const
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> /*today*/)
 {
     WorkbookReading out;
-    for (const auto& grid : sheets)
-        for (const auto& table : find_tables(grid)) read_table(grid, table, out);
+    for (const auto& grid : sheets) {
+        const auto tables = find_tables(grid);
+        for (const auto& table : tables) read_table(grid, table, out);
+        read_free_forms(grid, tables, out);
+    }
+    settle_forms(out);
     settle_years(out);
     return out;
 }

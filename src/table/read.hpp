@@ -10,6 +10,15 @@
 
 namespace provision {
 
+/// A column of a table that was read: our own heading for it, empty where we have none, and the school's.
+struct ColumnRead {
+    int column = 0;  ///< of the sheet
+    std::string means;
+    std::string typed;
+
+    bool operator==(const ColumnRead&) const = default;
+};
+
 /// A table that was read: where it stands and how many of its rows became something.
 struct TableRead {
     TableKind kind = TableKind::provision_map;
@@ -17,6 +26,7 @@ struct TableRead {
     Where last;
     int rows = 0;
     std::vector<std::string> headings;  ///< as typed, those that were understood
+    std::vector<ColumnRead> columns;    ///< the same, left to right, with what they mean
 };
 
 /// What a workbook says, what was read where, and everything that was not understood.
@@ -24,6 +34,7 @@ struct WorkbookReading {
     ProvisionMap map;
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
+    std::vector<Provision> forms;  ///< what the heads of forms describe, until settle_forms adds it to the map
     ProvisionMap history;  ///< what the sheets of earlier and later terms say
 
     bool has(TableKind kind) const;
@@ -41,5 +52,9 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_sessions(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_reviews(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_calendar(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_settings(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 
 }  // namespace provision

@@ -2,6 +2,8 @@
 #include "table/cells.hpp"
 #include "table/list_rows.hpp"
 #include "table/read.hpp"
+#include "table/read_forms.hpp"
+#include "text/dated_data.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/need_codes.hpp"
@@ -10,6 +12,7 @@
 #include "text/words.hpp"
 #include "text/years.hpp"
 
+#include <cmath>
 #include <functional>
 
 // Tables with one thing a row: register, needs audit, groups, staff and rates, resources.
@@ -84,6 +87,57 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
     out.map.needs.push_back(std::move(need));
 }
 
+// Entry and exit data beside pupils of whom nothing says what they take part in: a list of pupils.
+bool lists_pupils(const FoundTable& table)
+{
+    return table.found(Column::year) || table.found(Column::class_name) || table.found(Column::upn);
+}
+
+Column pupil_column(const FoundTable& table)
+{
+    return table.found(Column::pupil) ? Column::pupil : Column::surname;
+}
+
+// A reading age of which Calc made a time of day: `7:09`.
+std::string typed_age(const Row& row, Column data)
+{
+    const int minutes = static_cast<int>(std::lround(row.cell(data).number * 24 * 60));
+    const auto months = std::to_string(minutes % 60);
+    const auto age = std::to_string(minutes / 60) + ":" + (months.size() == 1 ? "0" : "") + months;
+    row.report(data, "The cell holds a time that Calc made of " + age + " when it was typed. It was read as " + age + ".",
+               "Format the column as text and type " + age + " again.", "damaged-cell");
+    return age;
+}
+
+// A score, age or level with the day it was taken, in two cells or in one: `6:03 (12/9/2026)`.
+DatedData data_of(const Row& row, Column data, Column day)
+{
+    const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
+    const auto& cell = row.cell(data);
+    if (cell.type == Cell::Type::time) return {typed_age(row, data), row.date(day)};
+    if (row.filled(day)) return {row.typed(data), row.date(day)};
+    if (cell.type == Cell::Type::date && dated_heading) return {{}, row.date(data)};
+    return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
+}
+
+Attendance attendance_of(const Row& row, const Person& who, const Provision* form)
+{
+    Attendance attendance;
+    attendance.where = row.where(pupil_column(row.table()));
+    attendance.year = who.year;
+    attendance.class_name = who.class_name;
+    attendance.start = row.filled(Column::start) || !form ? row.date(Column::start) : form->start;
+    attendance.end = row.filled(Column::end) || !form ? row.date(Column::end) : form->end;
+    const auto entry = data_of(row, Column::entry, Column::entry_date);
+    const auto exit = data_of(row, Column::exit, Column::exit_date);
+    attendance.entry = entry.value;
+    attendance.entry_date = entry.date;
+    attendance.exit = exit.value;
+    attendance.exit_date = exit.date;
+    attendance.target = row.text(Column::target);
+    return attendance;
+}
+
 }  // namespace
 
 int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
@@ -92,16 +146,16 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
     return each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = pupils.person(row);
         if (!who) return false;
-        Pupil pupil{row.where(table.found(Column::pupil) ? Column::pupil : Column::surname),
+        Pupil pupil{row.where(pupil_column(table)),
                     who->name,
                     row.text(Column::upn),
                     who->year,
                     who->class_name,
-                    status_of(grid, table, row, out.issues),
+                    table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
                     {},
                     row.number(Column::plan_hours)};
         for (const auto column : {Column::primary_need, Column::secondary_need})
-            for (auto& need : split_needs(row.text(column))) pupil.needs.push_back(std::move(need));
+            for (auto& need : split_needs(row.joined(column))) pupil.needs.push_back(std::move(need));
         if (!who->year) report_without_year(row, table, who->name);
         out.map.pupils.push_back(std::move(pupil));
         return true;
@@ -125,22 +179,32 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
+    auto form = described_provision(grid, table, out.issues);
+    auto* const about = form ? &*form : provision_above(grid, table, out);
+    auto headed = table.found(Column::provision) ? std::string{} : headed_provision(grid, table, out.issues);
+    if (headed.empty() && about) headed = about->name;
+    if (!table.found(Column::provision) && headed.empty() && lists_pupils(table)) return read_register(grid, table, out);
     PupilRows pupils(grid, table, out.issues);
-    return each_row(grid, table, out.issues, [&](const Row& row) {
+    const int rows = each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = pupils.person(row);
         if (!who) return false;
-        const auto provision = split_name(row.text(Column::provision)).name;
-        if (provision.empty()) {
+        auto attendance = attendance_of(row, *who, about);
+        attendance.provision = split_name(row.text(Column::provision)).name;
+        if (attendance.provision.empty()) attendance.provision = headed;
+        if (attendance.provision.empty()) {
             row.report(Column::provision, who->name + " stands in no provision; the row was not read.",
                        "Name the provision, or clear the row.");
             return false;
         }
-        const auto start = row.date(Column::start);
-        const auto end = row.date(Column::end);
-        for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name))
-            out.map.attendance.push_back({row.where(Column::pupil), name, provision, who->year, who->class_name, start, end});
+        for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name)) {
+            attendance.pupil = name;
+            if (about) about->pupils.push_back(name);
+            out.map.attendance.push_back(attendance);
+        }
         return true;
     });
+    if (form) out.forms.push_back(std::move(*form));
+    return rows;
 }
 
 int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)

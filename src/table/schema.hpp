@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace provision {
 
@@ -50,6 +51,8 @@ enum class Column : std::uint8_t {
     session_length,
     stated_time,
     time_and_staff,
+    details,  ///< prose about the row: what is done, for whom, by whom
+    term,     ///< when it runs, or how long: a term, weeks, dates in words
     pupils,
     start,
     end,
@@ -109,7 +112,18 @@ std::string heading_key(std::string_view heading);
 /// True for the key of a heading that tells how many pupils take part, which is the ratio where no other column is.
 bool counts_pupils(const std::string& key);
 
+/// Every heading that names a column in a table, the canonical one first.
+std::vector<std::string_view> headings_of(TableKind table, Column means);
+
 /// The column that a heading (by its heading_key) names in a table; nothing when it is not one of its headings.
 std::optional<Column> column_of(TableKind table, const std::string& key);
+
+/// The heading that our own tables have over a column of that meaning; empty when they have none of it, and for `known`, which
+/// stands for several.
+std::string_view canonical_heading(TableKind table, Column means);
+
+/// The heading that our own tables have where a school writes a heading of this key: `Pupil premium` for `pp`; empty when it is
+/// not one of the table's headings.
+std::string_view canonical_heading(TableKind table, const std::string& key);
 
 }  // namespace provision

@@ -11,11 +11,27 @@ namespace {
 
 using enum TableKind;
 
-constexpr std::array kKinds = {needs, groups, rates, resources, provision_map, register_};
+constexpr std::array kKinds = {needs, groups, rates, resources, provision_map, register_, reviews, sessions, calendar, settings};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {
     return std::ranges::any_of(any, [&](Column means) { return table.found(means) != nullptr; });
+}
+
+// `Name | Start | End` may be a list of pupils: a column `Name` names dates only where `First day` stands beside it.
+bool names_dates(const FoundTable& table)
+{
+    const auto* name = table.found(Column::name);
+    if (!name) return false;
+    const auto* first = table.found(Column::first_day);
+    return heading_key(name->heading) != "name" || (first && heading_key(first->heading) == "first day");
+}
+
+// `Session dates` over several columns, whose dates stand in the row below; a column `Date` is none of these.
+bool dates_below(const FoundTable& table)
+{
+    const auto* dates = table.found(Column::date);
+    return dates && heading_key(dates->heading) != "date";
 }
 
 // What a table cannot be without. A map needs more than a name for its provision: a list of words is no map.
@@ -25,17 +41,21 @@ bool complete(const FoundTable& table)
     const bool names_pupils = has(table, {pupil}) || (has(table, {surname}) && has(table, {forename}));
     switch (table.kind) {
     case needs: return names_pupils && has(table, {kind_of_provision});
-    case groups: return has(table, {pupil}) && has(table, {Column::provision});
+    case groups: return names_pupils && has(table, {Column::provision, entry, Column::exit});
     case rates: return has(table, {name, role}) && has(table, {hourly_rate});
     case resources: return has(table, {Column::provision}) && has(table, {cost, stated_time, staff});
     case provision_map:
-        return has(table, {Column::provision}) && has(table, {staff, staffing, ratio, schedule, sessions, session_length,
-                                                              stated_time, time_and_staff, wave, pupils});
+        return has(table, {Column::provision}) &&
+               has(table, {staff, staffing, ratio, schedule, sessions, session_length, stated_time, time_and_staff, wave, pupils,
+                           cost, details, term, weeks, area, target_group, outcome});
     case register_: return names_pupils && has(table, {status, primary_need, year, class_name, upn});
     case TableKind::sessions:
+        return names_pupils &&
+               (table.all(attended).size() > 1 || dates_below(table) || (has(table, {attended}) && has(table, {date, comment})));
     case reviews:
-    case calendar:
-    case settings:
+        return has(table, {target, date, review_date}) && has(table, {comment, next_steps, achievement_criteria, strategies});
+    case calendar: return names_dates(table) && has(table, {first_day}) && has(table, {last_day});
+    case settings: return has(table, {setting}) && has(table, {value});
     case headings: return false;
     }
     return false;
@@ -66,6 +86,30 @@ bool several_pupils_a_cell(const FoundTable& table)
     return std::ranges::any_of(kSeveral, [&](std::string_view word) { return has_phrase(key, word); });
 }
 
+const FoundTable* complete_of(const std::vector<FoundTable>& readings, TableKind kind)
+{
+    const auto found = std::ranges::find(readings, kind, &FoundTable::kind);
+    return found != readings.end() && complete(*found) ? &*found : nullptr;
+}
+
+// Targets and comments on progress stand in maps and registers as well: a time, a ratio or a status beside them settles that.
+bool rather_no_reviews(const std::vector<FoundTable>& readings)
+{
+    using enum Column;
+    const auto* map = complete_of(readings, provision_map);
+    const auto* list = complete_of(readings, register_);
+    return (map && has(*map, {ratio, schedule, Column::sessions, session_length, stated_time, time_and_staff, wave})) ||
+           (list && has(*list, {status, primary_need, upn}));
+}
+
+// Entry and exit data stand in registers too; a form's list of them has no status and no need.
+bool rather_no_groups(const std::vector<FoundTable>& readings)
+{
+    const auto* list = complete_of(readings, register_);
+    const auto groups_found = std::ranges::find(readings, groups, &FoundTable::kind);
+    return list && has(*list, {Column::status, Column::primary_need}) && !has(*groups_found, {Column::provision});
+}
+
 bool better(const FoundTable& table, const FoundTable& best)
 {
     if (table.kind == provision_map && best.kind == resources) return false;  // rather_a_map has decided
@@ -83,9 +127,12 @@ std::span<const TableKind> table_kinds()
 std::optional<FoundTable> best_reading(std::vector<FoundTable> readings)
 {
     const bool map = rather_a_map(readings);
+    const bool no_reviews = rather_no_reviews(readings);
+    const bool no_groups = rather_no_groups(readings);
     FoundTable* best = nullptr;
     for (auto& table : readings) {
         if (!complete(table) || mostly_unknown(table) || (map && table.kind == resources)) continue;
+        if ((no_reviews && table.kind == reviews) || (no_groups && table.kind == groups)) continue;
         if (!best || better(table, *best)) best = &table;
     }
     if (!best) return {};

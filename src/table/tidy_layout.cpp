@@ -137,6 +137,7 @@ void Layout::add_row(const TidyRow& row, int table)
 {
     std::vector<TidyCell> cells;
     for (const auto& [key, cell] : row.cells) {
+        if (cell == TidyCell{}) continue;
         const auto column = static_cast<std::size_t>(headings_.place(key, table));
         if (cells.size() <= column) cells.resize(column + 1);
         cells[column] = cell;

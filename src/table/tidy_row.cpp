@@ -131,9 +131,9 @@ void respell(RowInHand& hand)
 void name_cost_period(RowInHand& hand, const Provision& provision)
 {
     const auto column = hand.columns.source(Column::cost);
-    const bool said = !hand.row.cells[{Column::cost_for, {}}].from && provision.cost;
-    if (hand.row.cells[{Column::cost_for, {}}] == TidyCell{}) hand.row.cells.erase({Column::cost_for, {}});
-    if (!column || !said || hand.extent.own_headings) return;
+    const bool said = hand.row.cells.contains({Column::cost_for, {}});
+    if (!column || hand.typed(column).blank() || said || !provision.cost) return;
+    if (hand.extent.own_headings || !hand.extent.has(TidyFamily::headings)) return;
     std::string_view period;
     switch (provision.cost->period) {
     case CostFor::week: period = "week"; break;

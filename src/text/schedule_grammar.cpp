@@ -139,7 +139,8 @@ const auto weekdays_def = day[first_day] >> -((x3::lit('-') | word(x3::lit("to")
                           *(-(x3::lit(',') | '/' | '&' | word(x3::lit("and"))) >> day[next_day]);
 
 const auto cross = x3::lit('x') | '*';
-const auto group_size = word(x3::lit("of")) >> count >> !(word(kHours) | word(kMinutes)) >> -word(x3::lit("pupils") | "children");
+const auto group_size = word(x3::lit("of")) >> count >> !(word(kHours) | word(kMinutes) | "quarter") >>
+                        -word(x3::lit("pupils") | "children");
 const auto group_of = x3::lit("group") >> -x3::lit('s') >> group_size;
 const auto programme = -word(x3::lit("for")) >> count >> hyphen >> word(kProgramme) | word(x3::lit("for a term"));
 const auto ratio = x3::lexeme[x3::uint_ >> ':' >> x3::uint_];

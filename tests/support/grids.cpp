@@ -123,8 +123,10 @@ Cell case_cell(std::string_view text)
     int hours = 0;
     int minutes = 0;
     if (std::sscanf(typed.c_str(), "@time %d:%d", &hours, &minutes) == 2) return Cell::time((hours * 60 + minutes) / 1440.0);
-    if (std::regex_match(typed, std::regex(R"(-?\d+(\.\d+)?)"))) return Cell::of(std::stod(typed));
-    return Cell::of(std::regex_replace(typed, std::regex(R"(\\n)"), "\n"));
+    static const std::regex kNumber(R"(-?\d+(\.\d+)?)");
+    static const std::regex kLineBreak(R"(\\n)");
+    if (std::regex_match(typed, kNumber)) return Cell::of(std::stod(typed));
+    return Cell::of(std::regex_replace(typed, kLineBreak, "\n"));
 }
 
 Grid sheet(const std::string& name, const std::vector<std::vector<std::string>>& rows)

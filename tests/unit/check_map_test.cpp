@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/check_map.hpp"
+#include "report/reading_lines.hpp"
+#include "support/grids.hpp"
+#include "support/memory_workbook.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
+
+struct Session {
+    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
+    Outcome check(std::optional<std::vector<std::string>> sheets = {})
+    {
+        Ports ports{workbook, prompt, progress, files};
+        return check_map(ports, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
+    }
+    const Preview& shown() const { return prompt.reviewed.at(0); }
+    MemoryWorkbook workbook;
+    RememberingPrompt prompt;
+    CountingProgress progress;
+    MemoryFiles files;
+};
+
+Grid map_of_year_three()
+{
+    return sheet("Year 3", {{"Intervention", "Ratio", "Adult", "Time"},
+                            {"Spelling group", "3:1", "LSA", "3 x 15 mins"},
+                            {"Talking time", "4:1", "LSA", "2 x mins"}});
+}
+
+TEST(CheckMap, TellsEachTableWithItsPlaceRowsAndColumns)
+{
+    Session run({map_of_year_three()});
+    ASSERT_TRUE(run.check().success);
+    EXPECT_THAT(run.shown().headings, ElementsAre("Where", "What was read", "What to do"));
+    EXPECT_THAT(run.shown().rows.at(0),
+                ElementsAre("Year 3.A1:D3",
+                            "Read as provision map, 2 rows: Provision (Intervention), Ratio, Staff (Adult) and "
+                            "Session length (Time).",
+                            ""));
+}
+
+// `2 x mins` says no number of minutes: the one cell of this map that a person cannot read.
+TEST(CheckMap, CountsWhatCouldNotBeReadAndGoesToTheFirst)
+{
+    Session run({map_of_year_three()});
+    const auto outcome = run.check();
+    EXPECT_THAT(outcome.sentence, HasSubstr("Read 2 provisions in 1 map; 1 cell could not be read, Year 3.D3: "));
+    EXPECT_THAT(outcome.sentence, HasSubstr("2 x mins"));
+    EXPECT_THAT(run.workbook.shown, ElementsAre(Where{"Year 3", 2, 3}));
+    EXPECT_EQ(run.shown().summary, outcome.sentence);
+    EXPECT_THAT(run.shown().choices, IsEmpty());
+    EXPECT_EQ(run.workbook.writes, 0);
+    EXPECT_EQ(run.workbook.reads["Year 3"], 1);
+}
+
+TEST(CheckMap, GoesToNoCellWhenNothingIsInDoubt)
+{
+    Session run({sheet("Year 3", {{"Provision", "Ratio", "Staff"}, {"Spelling group", "3:1", "LSA"}})});
+    EXPECT_THAT(run.check().sentence, HasSubstr("every cell under a known heading was understood"));
+    EXPECT_THAT(run.workbook.shown, IsEmpty());
+}
+
+TEST(CheckMap, TellsUnknownHeadingsBehindTheCells)
+{
+    auto map = sheet("Year 3", {{"Zodiac", "Provision", "Ratio", "Staff"}, {"x", "Spelling group", "heaps", "LSA"}});
+    Session run({map});
+    const auto outcome = run.check();
+    EXPECT_THAT(outcome.sentence, HasSubstr("1 cell could not be read and 1 heading is not known, the first is Year 3.C2"));
+    EXPECT_EQ(run.shown().rows.back().front(), "Year 3.A1");
+}
+
+TEST(CheckMap, TellsSheetsThatHoldNoTableAndHiddenOnes)
+{
+    Session run({map_of_year_three(), sheet("Letters", {{"Dear parents"}}), Grid{"Empty", 0, {}}});
+    run.workbook.hidden.insert("Year 3");
+    run.check();
+    EXPECT_THAT(run.shown().rows.at(0).at(1), HasSubstr("Its sheet is hidden."));
+    EXPECT_THAT(run.shown().rows, Contains(Contains("No table was found on this sheet, so nothing of it was read.")));
+    EXPECT_THAT(run.shown().rows, Contains(ElementsAre("Empty", "The sheet is empty.", "")));
+}
+
+TEST(CheckMap, TellsHowManyRowsAreHidden)
+{
+    auto map = map_of_year_three();
+    map.hidden_rows = {2};
+    Session run({map});
+    run.check();
+    EXPECT_THAT(run.shown().rows.at(0).at(1), HasSubstr("1 row of it is hidden."));
+}
+
+TEST(CheckMap, SaysWhatIsMissingWhereThereIsNoMap)
+{
+    Session run({sheet("R", {{"Pupil", "Status"}, {"Asha Patel", "K"}})});
+    const auto outcome = run.check();
+    EXPECT_FALSE(outcome.success);
+    EXPECT_THAT(outcome.sentence, HasSubstr("No provision map was found in this workbook (what was found: register)"));
+    EXPECT_THAT(run.prompt.reviewed, IsEmpty());
+}
+
+TEST(CheckMap, RefusesSheetsThatAreNotThere)
+{
+    Session run({map_of_year_three()});
+    EXPECT_FALSE(run.check({{"Year 9"}}).success);
+    EXPECT_TRUE(run.check({{"year 3"}}).success);
+}
+
+TEST(ReadingLines, SayTheColumnsOfEqualMapsOnce)
+{
+    auto other = map_of_year_three();
+    other.sheet = "Year 4";
+    const std::vector<Grid> grids = {map_of_year_three(), other};
+    const auto lines = reading_lines(read_workbook(grids));
+    EXPECT_THAT(lines,
+                Contains("Columns of Year 3, Year 4: Provision (Intervention), Ratio, Staff (Adult), Session length (Time)"));
+}
+
+TEST(ReadingLines, KeepALongListOfColumnsToOneLine)
+{
+    const std::vector<std::string> headings = {
+        "Provision",      "Ratio",         "Staff",   "Kind",     "Area",   "Wave",    "Class",
+        "Entry criteria", "Exit criteria", "Measure", "Funding",  "Result", "Outcome", "Note",
+        "Target group",   "Document",      "Charge",  "Reviewer", "Start",  "End",     "Year"};
+    const Grid grid = sheet("Map", {headings, {"Spelling group", "3:1", "LSA"}});
+    const auto lines = reading_lines(read_workbook({&grid, 1}));
+    const auto columns = std::ranges::find_if(lines, [](const std::string& line) { return line.starts_with("Columns of Map"); });
+    ASSERT_NE(columns, lines.end());
+    EXPECT_LT(columns->size(), 215u);
+    EXPECT_THAT(*columns, HasSubstr(" more column"));
+}
+
+}  // namespace
+}  // namespace provision
