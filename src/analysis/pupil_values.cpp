@@ -2,7 +2,6 @@
 #include "analysis/pupil_values.hpp"
 
 #include "table/schema.hpp"
-#include "table/titles.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/status.hpp"
@@ -68,14 +67,6 @@ bool same_yes(std::string_view one, std::string_view other)
 {
     const auto no = [](std::string_view mark) { return mark.empty() || says_no(mark); };
     return (says_yes(one) && says_yes(other)) || (no(one) && no(other)) || folded(one) == folded(other);
-}
-
-bool same_class(std::string_view one, std::string_view other)
-{
-    const auto year = years_of_class(one);
-    const auto other_year = years_of_class(other);
-    const bool one_year = !year || !other_year || *year == *other_year;
-    return one_year && class_key(one) == class_key(other);
 }
 
 bool same_status(const std::string& heading, std::string_view one, std::string_view other)
