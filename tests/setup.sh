@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MPL-2.0
-# setup.sh demo|tests: installs the Debian packages that are missing, and says which. The one list of what this project needs.
+# setup.sh demo|tests|fuzz: installs the Debian packages that are missing, and says which. The one list of what this project needs.
 set -eu
 
 packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libgtest-dev libgmock-dev
@@ -8,8 +8,9 @@ libreoffice-calc libreoffice-writer libreoffice-dev libxml2-utils poppler-utils 
 case ${1:-tests} in
 demo) [ -z "${DISPLAY:-}" ] || packages="$packages libreoffice-gtk3" ;;
 tests) packages="$packages clang-format-14 clang-tidy-14" ;;
+fuzz) packages="$packages clang-14 libclang-rt-14-dev" ;;
 *)
-    echo "setup.sh: say demo or tests" >&2
+    echo "setup.sh: say demo, tests or fuzz" >&2
     exit 2
     ;;
 esac

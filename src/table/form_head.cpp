@@ -52,10 +52,10 @@ bool stands_in_heads(Column means)
 {
     using enum Column;
     constexpr std::array kHead = {
-        pupil,        surname,        forename,      upn,     year,       class_name,    status,       primary_need, secondary_need,
-        provision,    kind,           wave,          area,    staff,      ratio,         schedule,     sessions,     session_length,
-        weeks,        target_group,   outcome,       measure, start,      end,           review_date,  reviewer,     stated_time,
-        time_and_staff, entry_criteria, exit_criteria, date,  plan_hours, funding,       target};
+        pupil,          surname,        forename,      upn,     year,       class_name, status,      primary_need, secondary_need,
+        provision,      kind,           wave,          area,    staff,      ratio,      schedule,    sessions,     session_length,
+        weeks,          target_group,   outcome,       measure, start,      end,        review_date, reviewer,     stated_time,
+        time_and_staff, entry_criteria, exit_criteria, date,    plan_hours, funding,    target};
     return std::ranges::find(kHead, means) != kHead.end();
 }
 
@@ -138,9 +138,9 @@ std::vector<Pair> pairs_of_cell(const std::string& text)
 // One row as labels and values, and how much of it is neither.
 struct HeadLine {
     std::vector<HeadField> fields;
-    int known = 0;   ///< labels we know
-    int colons = 0;  ///< labels with a colon
-    int others = 0;  ///< filled cells that are neither label nor value
+    int known = 0;      ///< labels we know
+    int colons = 0;     ///< labels with a colon
+    int others = 0;     ///< filled cells that are neither label nor value
     bool open = false;  ///< the last label has a colon
     std::vector<int> label_columns{};
 };
@@ -238,8 +238,8 @@ bool all_paired(const HeadLine& line)
 
 bool known_heading(const Cell& cell)
 {
-    constexpr std::array kTables = {TableKind::provision_map, TableKind::register_, TableKind::groups, TableKind::reviews,
-                                    TableKind::sessions,      TableKind::needs};
+    constexpr std::array kTables = {TableKind::provision_map, TableKind::register_, TableKind::groups,
+                                    TableKind::reviews,       TableKind::sessions,  TableKind::needs};
     if (!cell.is_text()) return false;
     const auto key = heading_key(cell.text);
     return std::ranges::any_of(kTables, [&](TableKind kind) { return column_of(kind, key).has_value(); });

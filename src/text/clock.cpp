@@ -96,6 +96,12 @@ std::vector<ClockRange> clock_ranges(std::string_view text)
     return ranges;
 }
 
+std::size_t end_of_clock_range(std::string_view plain, std::size_t at)
+{
+    const auto found = range_at(plain, at);
+    return found ? found->end : at;
+}
+
 std::optional<ClockRange> read_clock_range(std::string_view text)
 {
     const LineText line(text);

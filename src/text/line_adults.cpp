@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_adults.hpp"
 
+#include "text/schedule_factors.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ std::size_t end_of_titled(const LineText& line, std::size_t at)
         if (next < plain.size() && plain[next] == '.') ++next;
         next = past_blanks(plain, next);
         const auto word = next < plain.size() ? word_at(plain, next) : Word{};
-        if (word.text.empty() || !line.capital(next) || end_of_digits(plain, next) > next) return end;
+        if (word.text.empty() || !line.capital(next) || !read_factors(plain, next).empty()) return end;
         end = next = word.end;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_marks.hpp"
 
+#include "text/clock.hpp"
 #include "text/schedule_rest.hpp"
 
 #include <algorithm>
@@ -116,6 +117,19 @@ std::size_t end_of_group_size(std::string_view plain, std::size_t at)
                : end;
 }
 
+/// `(6 chn, 20 mins x 3)`: a number of pupils between two signs is the size of the group.
+std::size_t end_of_lone_count(std::string_view plain, std::size_t at)
+{
+    constexpr std::string_view kSigns = "(),;-";
+    const auto before = at == 0 ? std::string_view::npos : plain.find_last_not_of(' ', at - 1);
+    if (before == std::string_view::npos || kSigns.find(plain[before]) == std::string_view::npos) return at;
+    const auto digits = end_of_digits(plain, at);
+    const auto end = digits == at || digits > at + 2 ? at : past_people(plain, digits);
+    if (end <= digits) return at;
+    const auto next = past_blanks(plain, end);
+    return next == plain.size() || kSigns.find(plain[next]) != std::string_view::npos ? end : at;
+}
+
 std::size_t end_of_money(std::string_view plain, std::size_t at)
 {
     constexpr std::string_view kPound = "\xC2\xA3";
@@ -193,8 +207,9 @@ std::optional<LinePiece> mark_at(const LineText& line, std::size_t at)
     const auto plain = line.plain();
     if (const auto end = end_of_money(plain, at); end > at) return LinePiece{PieceKind::money, at, end, at};
     if (at >= plain.size() || !starts_word(plain, at)) return {};
-    for (const auto end_of : {&end_of_colon_ratio, &end_of_spelled_ratio, &end_of_group_size})
+    for (const auto end_of : {&end_of_colon_ratio, &end_of_spelled_ratio, &end_of_group_size, &end_of_lone_count})
         if (const auto end = end_of(plain, at); end > at) return LinePiece{PieceKind::ratio, at, end, at};
+    if (const auto end = end_of_clock_range(plain, at); end > at) return LinePiece{PieceKind::clock, at, end, at};
     if (const auto end = end_of_weeks(plain, at); end > at) return LinePiece{PieceKind::weeks, at, end, at};
     if (const auto end = end_of_term(plain, at); end > at) return LinePiece{PieceKind::term, at, end, at};
     return {};

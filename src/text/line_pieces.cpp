@@ -58,7 +58,9 @@ bool set_apart(std::string_view plain, std::size_t at)
 LinePiece adults_apart(const LineText& line, std::size_t at, const LinePiece* last)
 {
     const auto plain = line.plain();
-    const bool apart = at > 0 && (set_apart(plain, at) || (last && last->kind != PieceKind::words));
+    const bool introduced = at > 1 && plain.substr(0, at).find_last_of(':') != std::string_view::npos &&
+                            past_blanks(plain, plain.substr(0, at).find_last_of(':') + 1) == at;  // `Literacy: Reading mentors`
+    const bool apart = at > 0 && !introduced && (set_apart(plain, at) || (last && last->kind != PieceKind::words));
     if (!apart) return {};
     const auto end = end_of_adults(line, at, true);
     const auto next = past_blanks(plain, end);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/provision_line.hpp"
 
+#include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
 #include "text/line_pieces.hpp"
@@ -45,7 +46,7 @@ std::string without_joints(std::string name)
         size = name.size();
         while (!name.empty() && std::string_view(" -:,;.&/+(=").find(name.back()) != std::string_view::npos) name.pop_back();
         for (const auto joint : kJoints)
-            if (folded(name).ends_with(joint) && name.size() > joint.size()) name.resize(name.size() - joint.size());
+            if (name.ends_with(joint) && name.size() > joint.size()) name.resize(name.size() - joint.size());
         if (name.ends_with(')') && name.find('(') == std::string::npos) name.pop_back();
     }
     const auto begin = name.find_first_not_of(" -:,;.&/+)");
@@ -111,6 +112,8 @@ public:
     {
         for (const auto& piece : pieces_) take(piece);
         if (!read_.staff.empty()) read_.staff = without_article(read_.staff);
+        take_clock();
+        if (read_.schedule.ends_with(')') && read_.schedule.find('(') == std::string::npos) read_.schedule.pop_back();
         read_.name = name();
         if (read_.staff.empty()) read_.staff = adult_in_name(read_.name);
         return read_;
@@ -125,6 +128,7 @@ private:
         case words: return;
         case ratio: return keep_first(read_.ratio, text(piece));
         case time: return take_time(piece);
+        case clock: return keep_first(clock_, text(piece));
         case money: return take_money(piece);
         case term: return keep_first(read_.term, text(piece));
         case weeks: return keep_first(read_.weeks, text(piece));
@@ -144,6 +148,18 @@ private:
         if (limit_in_bracket(piece) || (!read_.schedule.empty() && in_bracket_of_words(piece))) return;
         if (!read_.schedule.empty()) read_.schedule += ' ';
         read_.schedule += text(piece);
+    }
+
+    /// `Mon, Wed, Fri 9.00-9.30`: the clock says how long where other words say how often; alone it says neither.
+    void take_clock()
+    {
+        if (clock_.empty()) return;
+        const auto range = read_clock_range(clock_);
+        const bool length = has(read_factors(LineText(read_.schedule).plain()), FactorKind::length);
+        if (read_.schedule.empty())
+            read_.schedule = clock_;
+        else if (range && !length)
+            read_.schedule += ' ' + std::to_string(range->minutes()) + " mins";
     }
 
     std::string_view bracket_before(const LinePiece& piece) const
@@ -229,6 +245,7 @@ private:
     const LineText& line_;
     std::span<const LinePiece> pieces_;
     ProvisionLine read_;
+    std::string clock_;
 };
 
 /// An adult in front, `Additional Teacher 3 mornings a week - English support`, gives what the words behind the time name.

@@ -70,10 +70,7 @@ std::size_t modal_of(std::string_view plain)
 
 class SentenceReader {
 public:
-    explicit SentenceReader(std::string_view text)
-        : line_(text), plain_(line_.plain()), pieces_(line_pieces(line_)), modal_(modal_of(plain_))
-    {
-    }
+    explicit SentenceReader(std::string_view text) : line_(text), plain_(line_.plain()), modal_(modal_of(plain_)) {}
 
     /// True when the sentence is about one pupil or an adult who teaches one.
     bool of_a_pupil() const
@@ -121,9 +118,10 @@ public:
         return names_adults(adult) ? adult : std::string{};
     }
 
-    ProvisionLine line() const
+    ProvisionLine line()
     {
         ProvisionLine read;
+        pieces_ = line_pieces(line_);
         const auto review = plain_.find("review");  // when and with whom the support is looked at is not how it is given
         for (const auto& piece : pieces_) {
             if (piece.begin > review) break;
@@ -236,7 +234,7 @@ bool timed(const ProvisionLine& line)
 }
 
 /// The next sentence speaks of the support before it when it names none, or when that one has its time to come.
-void add_sentence(std::vector<SupportSentence>& read, const SentenceReader& sentence)
+void add_sentence(std::vector<SupportSentence>& read, SentenceReader& sentence)
 {
     SupportSentence next{sentence.pupil(), sentence.line()};
     const bool more = next.line.name.empty() || !sentence.teacher().empty();
@@ -257,7 +255,7 @@ std::vector<SupportSentence> read_support_sentences(std::string_view text)
     std::vector<SupportSentence> read;
     for (const auto& sentence : sentences_of(text)) {
         if (sentence.size() > kLongestSchedule) continue;
-        const SentenceReader reader(sentence);
+        SentenceReader reader(sentence);
         if (reader.of_a_pupil()) add_sentence(read, reader);
     }
     std::erase_if(read, [](const SupportSentence& sentence) { return !timed(sentence.line); });

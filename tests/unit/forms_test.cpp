@@ -59,7 +59,8 @@ TEST(Attended, ACrossBesideTicksIsAMiss)
     for (const auto* mark : {"A", "absent", "✗", "N", "0", "-", "ill", "x", "X", "×"})
         EXPECT_EQ(read_attended(mark, Marks::crosses_miss), false) << mark;
     EXPECT_EQ(read_attended("x", Marks::crosses_attend), true);
-    for (const auto* mark : {"", "?", "20", "see note"}) EXPECT_EQ(read_attended(mark, Marks::crosses_attend), std::nullopt) << mark;
+    for (const auto* mark : {"", "?", "20", "see note"})
+        EXPECT_EQ(read_attended(mark, Marks::crosses_attend), std::nullopt) << mark;
 }
 
 TEST(SessionHeadings, AreDatesAndNumberedSessions)
@@ -96,7 +97,8 @@ TEST(DatedData, PartsTheScoreFromItsDay)
 
 TEST(Classes, OfTwoListsAreOneWhereOnlyYearOrTeacherIsAdded)
 {
-    for (const auto* name : {"Y4 Pine", "4 Pine", "Year 4 Pine", "pine", "Class Pine", "Pine class", "Pine - Mrs Hill", "Pine (JH)"})
+    for (const auto* name :
+         {"Y4 Pine", "4 Pine", "Year 4 Pine", "pine", "Class Pine", "Pine class", "Pine - Mrs Hill", "Pine (JH)"})
         EXPECT_TRUE(same_class("Pine", name)) << name;
     EXPECT_TRUE(same_class("3B", "Class 3B"));
     EXPECT_TRUE(same_class("RH", "rh"));

@@ -58,6 +58,7 @@ void keep_reading(const Grid& grid, const Extent& extent, FreeReading reading, W
                     {}};
     out.tables.push_back(std::move(table));
     std::ranges::move(reading.provisions, std::back_inserter(out.map.provisions));
+    std::ranges::move(reading.attendance, std::back_inserter(out.map.attendance));
     std::ranges::move(reading.issues, std::back_inserter(out.issues));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "model/issue.hpp"
-#include "model/provision.hpp"
+#include "model/provision_map.hpp"
 #include "table/forms/labels.hpp"
 #include "text/provision_line.hpp"
 
@@ -13,6 +13,7 @@ namespace provision {
 /// Provisions that were read from lines of free text, and how sure it is that the lines are provisions at all.
 struct FreeReading {
     std::vector<Provision> provisions;
+    std::vector<Attendance> attendance;
     std::vector<Issue> issues;
     int lines = 0;    ///< that could be provisions
     int evident = 0;  ///< of these: their words tell a support, or they say how it is given

@@ -10,13 +10,13 @@ namespace provision {
 
 /// What a heading or a row's label says of the provisions under or beside it.
 struct Label {
-    std::optional<Years> years;
+    std::optional<Years> years{};
     bool tiered = false;
-    std::optional<int> wave;
+    std::optional<int> wave{};
     bool entitlement = false;
     bool by_level = false;
-    std::string area;
-    std::string text;  ///< the label as typed, its first line
+    std::string area{};
+    std::string text{};  ///< the label as typed, its first line
 
     bool known() const { return years || tiered || !area.empty(); }
 };

@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 
@@ -133,10 +134,25 @@ int ListReader::read(int row)
     return row;
 }
 
+/// A title of something else that is listed by year: homework, the curriculum, a rota.
+bool of_something_else(const Region& region)
+{
+    constexpr std::array<std::string_view, 7> kOther{"homework", "curriculum", "policy", "rota", "lessons", "timetable", "trips"};
+    constexpr std::size_t kLongestTitle = 60;
+    for (int row = region.first(); row < region.last(); ++row) {
+        const auto lone = lone_cell(region.grid(), row);
+        const auto title = lone ? folded(cell_text(region.grid(), row, *lone)) : std::string{};
+        if (title.empty() || title.size() > kLongestTitle || names_support(title) || has_phrase(title, "provision")) continue;
+        if (std::ranges::any_of(kOther, [&](std::string_view word) { return has_phrase(title, word); })) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void read_line_lists(Region& region, WorkbookReading& out)
 {
+    if (of_something_else(region)) return;
     for (int row = region.first(); row < region.last();) {
         ListReader reader(region);
         const int end = reader.read(row);

@@ -4,6 +4,8 @@
 #include "table/forms/matrix_shape.hpp"
 #include "table/map_cells.hpp"
 #include "table/map_lines.hpp"
+#include "table/schema.hpp"
+#include "table/titles.hpp"
 #include "text/marks.hpp"
 #include "text/words.hpp"
 
@@ -25,12 +27,14 @@ public:
 private:
     bool ends_at(int row) const;
     void read_labels(int row);
+    Label label_at(int row, int column) const;
     Label label_of_row() const;
     bool row_speaks(int row, const Label& label);
     void read_row(int row);
     void read_cell(int row, const MatrixColumn& head, const Label& label);
     bool ticked_row(int row) const;
     void read_ticks(int row, const Label& label);
+    void give_to_pupil(int row, std::size_t first);
     Label span(const Label& label, int row, const MatrixColumn& head) const;
     bool alone_for_all(int row, const MatrixColumn& head) const;
     bool any_body(int row) const;
@@ -66,9 +70,21 @@ void MatrixReader::read_labels(int row)
     for (int column = 0; column < shape_.label_columns; ++column) {
         if (grid_.at(row, column).blank()) continue;
         const auto at = static_cast<std::size_t>(column);
-        labels_[at] = read_label(cell_text(grid_, row, column));
+        labels_[at] = label_at(row, column);
         for (auto inner = at + 1; inner < labels_.size(); ++inner) labels_[inner] = {};
     }
+}
+
+// A number is a year under a heading that says so.
+Label MatrixReader::label_at(int row, int column) const
+{
+    if (shape_.pupil_column == column) return {};
+    const auto text = cell_text(grid_, row, column);
+    auto label = read_label(text);
+    if (label.known() || shape_.header_row < 0) return label;
+    const auto heading = column_of(TableKind::provision_map, heading_key(cell_text(grid_, shape_.header_row, column)));
+    if (heading == Column::year) label.years = years_of_class(text);
+    return label;
 }
 
 Label MatrixReader::label_of_row() const
@@ -162,10 +178,38 @@ void MatrixReader::read_row(int row)
     if (!any_body(row)) return;
     const auto label = label_of_row();
     if (total_line(label.text) || !row_speaks(row, label)) return;
-    if (ticked_row(row)) return read_ticks(row, label);
-    for (const auto& head : shape_.across) {
-        if (head.label.entitlement) continue;
-        read_cell(row, head, label);
+    if (!shape_.pupil_column && ticked_row(row)) return read_ticks(row, label);
+    const auto before = reading_.provisions.size();
+    for (const auto& head : shape_.across)
+        if (!head.label.entitlement) read_cell(row, head, label);
+    if (shape_.pupil_column) give_to_pupil(row, before);
+}
+
+bool alike(const Provision& one, const Provision& other)
+{
+    return folded(one.name) == folded(other.name) && one.wave == other.wave && one.years == other.years &&
+           one.schedule.typed == other.schedule.typed && one.staff == other.staff;
+}
+
+// Where rows are pupils, the same words in several rows are one provision with several pupils.
+void MatrixReader::give_to_pupil(int row, std::size_t first)
+{
+    const auto pupil = cell_text(grid_, row, *shape_.pupil_column);
+    if (pupil.empty()) return;
+    auto& all = reading_.provisions;
+    for (auto at = first; at < all.size();) {
+        auto& fresh = all[at];
+        const auto year = fresh.years && fresh.years->single() ? std::optional(fresh.years->first) : std::nullopt;
+        reading_.attendance.push_back({fresh.where, pupil, fresh.name, year, {}, {}, {}});
+        const auto known = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first),
+                                        [&](const Provision& provision) { return alike(provision, fresh); });
+        if (known == all.begin() + static_cast<std::ptrdiff_t>(first)) {
+            fresh.pupils = {pupil};
+            ++at;
+            continue;
+        }
+        known->pupils.push_back(pupil);
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(at));
     }
 }
 
@@ -187,7 +231,8 @@ bool MatrixReader::proven() const
     const bool by_wave =
         std::ranges::any_of(shape_.across, [](const auto& head) { return head.label.text.find("ave") != std::string::npos; });
     const bool share = reading_.evident * 3 >= reading_.lines;
-    const bool enough = shape_.by_level ? reading_.stated * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
+    const bool enough =
+        shape_.by_level ? std::min(reading_.stated, reading_.named) * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
     return reading_.evident > 0 && share && enough;
 }
 

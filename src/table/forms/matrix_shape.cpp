@@ -3,6 +3,7 @@
 
 #include "table/schema.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <set>
@@ -29,8 +30,7 @@ Heads heads_of(const Region& region, int row)
     for (int column = 0; column < grid.columns; ++column) {
         if (!grid.at(row, column).is_text()) continue;
         const auto text = cell_text(grid, row, column);
-        const auto area = area_at(grid, row, column);
-        MatrixColumn head{column, area.columns, text.size() > kLongestHeading ? Label{} : read_label(text)};
+        MatrixColumn head{column, text.size() > kLongestHeading ? Label{} : read_label(text)};
         head.label.text = text;
         if (head.label.tiered) heads.tiers.insert(head.label.wave ? std::to_string(*head.label.wave) : folded(head.label.text));
         if (head.label.years) heads.years.insert(*head.label.years);
@@ -40,13 +40,13 @@ Heads heads_of(const Region& region, int row)
     return heads;
 }
 
-bool names_pupils(const Heads& heads, int before)
+std::optional<int> column_headed(const Heads& heads, int before, std::initializer_list<Column> any)
 {
-    return std::ranges::any_of(heads.columns, [&](const MatrixColumn& head) {
-        if (head.column >= before) return false;
+    for (const auto& head : heads.columns) {
         const auto means = column_of(TableKind::register_, heading_key(head.label.text));
-        return means == Column::pupil || means == Column::surname || means == Column::forename || means == Column::upn;
-    });
+        if (head.column < before && means && std::ranges::find(any, *means) != any.end()) return head.column;
+    }
+    return {};
 }
 
 /// The columns of the kind that runs across; what stands to their left are labels.
@@ -71,6 +71,32 @@ bool labelled(const Region& region, const MatrixShape& shape, const Wanted& want
     return false;
 }
 
+/// `R | 1 | 2 | 3` over rows of waves: three numbers or more that climb as years do.
+std::vector<MatrixColumn> bare_years(const Region& region, int row)
+{
+    std::vector<MatrixColumn> years;
+    for (int column = 1; column < region.grid().columns; ++column) {
+        const auto text = cell_text(region.grid(), row, column);
+        const auto read = text.empty() ? std::nullopt : read_years(text);
+        if (!read) {
+            if (years.empty() || text.empty()) continue;
+            break;
+        }
+        if (!years.empty() && *read <= *years.back().label.years) return {};
+        years.push_back({column, Label{.years = read, .text = text}});
+    }
+    return years.size() < 3 ? std::vector<MatrixColumn>{} : years;
+}
+
+std::optional<MatrixShape> headed_by_numbers(const Region& region, int row)
+{
+    MatrixShape shape{.header_row = row, .first_row = row + 1};
+    shape.across = bare_years(region, row);
+    if (shape.across.empty()) return {};
+    shape.label_columns = shape.across.front().column;
+    return labelled(region, shape, [](const Label& label) { return label.tiered; }) ? std::optional(shape) : std::nullopt;
+}
+
 std::optional<MatrixShape> headed(const Region& region, int row)
 {
     const auto heads = heads_of(region, row);
@@ -78,7 +104,9 @@ std::optional<MatrixShape> headed(const Region& region, int row)
         auto shape = shape_of(heads, row, [](const Label& label) { return label.tiered; });
         shape.tiers_across = true;
         shape.by_level = std::ranges::any_of(shape.across, [](const auto& head) { return head.label.by_level; });
-        return names_pupils(heads, shape.label_columns) ? std::nullopt : std::optional(shape);
+        shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
+        const bool in_parts = column_headed(heads, shape.label_columns, {Column::surname, Column::forename}).has_value();
+        return in_parts ? std::nullopt : std::optional(shape);
     }
     if (heads.years.size() >= 2) {
         auto shape = shape_of(heads, row, [](const Label& label) { return label.years.has_value(); });
@@ -90,6 +118,7 @@ std::optional<MatrixShape> headed(const Region& region, int row)
         const auto year_or_tier = [](const Label& label) { return label.tiered || label.years; };
         return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
     }
+    if (heads.tiers.empty()) return headed_by_numbers(region, row);
     return {};
 }
 
@@ -104,7 +133,7 @@ std::size_t tiers_down(const Region& region, int first, int column)
 {
     const auto& grid = region.grid();
     std::set<std::string> tiers;
-    for (int row = first; row < region.last(); ++row) {
+    for (int row = first; row < std::min(region.last(), first + kRowsToLabel); ++row) {
         if (!tier_label(region, row, column)) continue;
         for (int beside = column + 1; beside < grid.columns; ++beside)
             if (!grid.at(row, beside).blank()) tiers.insert(folded(cell_text(grid, row, column)));
@@ -137,7 +166,7 @@ std::optional<MatrixShape> tiered_down(const Region& region, int row)
         for (const auto& head : heads.columns)
             if (head.column > column) shape.across.push_back(head);
         for (int beside = column + 1; shape.across.empty() && beside < grid.columns; ++beside)
-            if (!grid.at(row, beside).blank()) shape.across.push_back({beside, 1, {}});
+            if (!grid.at(row, beside).blank()) shape.across.push_back({beside, {}});
         if (shape.across.empty()) continue;
         shape.by_level = read_label(cell_text(grid, row, column)).by_level;
         return shape;

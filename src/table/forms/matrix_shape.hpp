@@ -8,10 +8,9 @@
 
 namespace provision {
 
-/// A heading over one or more columns of a matrix.
+/// A heading over a column of a matrix, or over several where it is merged.
 struct MatrixColumn {
     int column = 0;
-    int columns = 1;
     Label label;
 };
 
@@ -23,6 +22,7 @@ struct MatrixShape {
     int first_column = 0;   ///< the first of them
     std::vector<MatrixColumn> across{};
     bool tiers_across = false;
+    std::optional<int> pupil_column{};  ///< where the rows are pupils: a cell says what that pupil has
     bool by_level = false;
 };
 

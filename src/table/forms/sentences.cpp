@@ -35,13 +35,13 @@ bool speaks_of_support(const Grid& grid)
     });
 }
 
-void read_cell(const Where& where, const std::string& text, FreeReading& reading, std::vector<Attendance>& attendance)
+void read_cell(const Where& where, const std::string& text, FreeReading& reading)
 {
     for (const auto& sentence : read_support_sentences(text)) {
         auto provision = provision_of({where, {}, LineProof::none}, sentence.line, reading.issues);
         if (!sentence.pupil.empty()) {
             provision.pupils = {sentence.pupil};
-            attendance.push_back({where, sentence.pupil, provision.name, {}, {}, {}, {}});
+            reading.attendance.push_back({where, sentence.pupil, provision.name, {}, {}, {}, {}});
         }
         reading.provisions.push_back(std::move(provision));
     }
@@ -65,19 +65,16 @@ void read_sentences(Region& region, WorkbookReading& out)
     constexpr std::size_t kShortestSentence = 25;
     const auto& grid = region.grid();
     FreeReading reading;
-    std::vector<Attendance> attendance;
     for (int row = region.first(); row < region.last(); ++row) {
         if (region.taken(row)) continue;
         for (int column = 0; column < grid.columns; ++column) {
             const auto& cell = grid.at(row, column);
-            if (cell.is_text() && cell.text.size() >= kShortestSentence)
-                read_cell(grid.where(row, column), cell.text, reading, attendance);
+            if (cell.is_text() && cell.text.size() >= kShortestSentence) read_cell(grid.where(row, column), cell.text, reading);
         }
     }
     if (reading.provisions.empty() || !speaks_of_support(grid)) return;
     const auto extent = extent_of(reading.provisions, grid);
     keep_reading(grid, extent, std::move(reading), out);
-    std::ranges::move(attendance, std::back_inserter(out.map.attendance));
 }
 
 }  // namespace provision

@@ -3,6 +3,7 @@
 #include "table/cells.hpp"
 #include "table/forms/keep.hpp"
 #include "table/map_cells.hpp"
+#include "table/schema.hpp"
 #include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
@@ -209,7 +210,8 @@ void WeekReader::read_taught(int row)
     auto provision = provision_of(place, line, reading_.issues);
     provision.years = years_in(line.name);
     state_total(row, provision);
-    add(std::move(provision), titled_support(line.name) || titled_support(shape_.title));
+    const bool headed = column_of(TableKind::provision_map, heading_key(label_heading())) == Column::provision;
+    add(std::move(provision), headed || titled_support(line.name) || titled_support(shape_.title));
 }
 
 /// A row for a time of day: each cell names what runs then.
