@@ -12,11 +12,6 @@ bool may_be_one_year(const Pupil& pupil, const NamedPupil& named)
     return !pupil.year || !named.year || *pupil.year == *named.year;
 }
 
-bool same_class(const Pupil& pupil, const NamedPupil& named)
-{
-    return folded(pupil.class_name) == folded(named.class_name);
-}
-
 // What stands behind the forename of a short name: `P` of `asha p`; nothing for a forename alone.
 std::string initial_of(const std::string& key)
 {
@@ -51,7 +46,7 @@ const Pupil* PupilNames::find(const NamedPupil& named) const
     if (const auto whole = whole_names_.find(key); whole != whole_names_.end())
         for (const auto* pupil : whole->second) {
             if (!may_be_one_year(*pupil, named)) continue;
-            if (same_class(*pupil, named)) return pupil;
+            if (same_class(pupil->class_name, named.class_name)) return pupil;
             if (!of_the_year) of_the_year = pupil;
         }
     if (of_the_year) return of_the_year;

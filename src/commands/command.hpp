@@ -31,6 +31,7 @@ struct Ports {
     Workbook& workbook;
     Prompt& prompt;
     Progress& progress;
+    Files& files;
 };
 
 /// A row of the command table: from it come the menu, the toolbar and the dispatcher.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/input_sheets.hpp"
 
+#include "commands/tidy_copy.hpp"
 #include "report/gap_report.hpp"
 #include "text/words.hpp"
 
@@ -12,15 +13,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kReports = {kGapSheet, "Annual cost", "Impact"};
 
-bool is_report(const Sheet& sheet)
-{
-    return std::ranges::any_of(kReports, [&](std::string_view report) { return same_sheet(sheet.name, report); });
-}
-
 // A tidied copy stands in for its source.
 bool has_tidy_copy(const Sheet& sheet, const std::vector<Sheet>& all)
 {
-    return std::ranges::any_of(all, [&](const Sheet& other) { return same_sheet(other.name, sheet.name + " (tidy)"); });
+    return std::ranges::any_of(all, [&](const Sheet& other) { return same_sheet(other.name, tidy_copy_name(sheet.name)); });
 }
 
 bool wanted(const Sheet& sheet, const std::vector<Sheet>& all, const Arguments& arguments)
@@ -35,6 +31,11 @@ bool wanted(const Sheet& sheet, const std::vector<Sheet>& all, const Arguments& 
 bool same_sheet(std::string_view a, std::string_view b)
 {
     return folded(a) == folded(b);
+}
+
+bool is_report(const Sheet& sheet)
+{
+    return std::ranges::any_of(kReports, [&](std::string_view report) { return same_sheet(sheet.name, report); });
 }
 
 std::string unknown_sheets(const std::vector<Sheet>& all, const Arguments& arguments)

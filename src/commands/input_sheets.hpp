@@ -12,6 +12,9 @@ namespace provision {
 /// True for two names of one sheet; Calc itself takes `Map` and `map` for one.
 bool same_sheet(std::string_view a, std::string_view b);
 
+/// True for a sheet that one of our reports is written to: it is never read as input.
+bool is_report(const Sheet& sheet);
+
 /// The names among those asked for that no sheet has, as a sentence lists them; empty when there are none.
 std::string unknown_sheets(const std::vector<Sheet>& all, const Arguments& arguments);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "report/cell_edits.hpp"
 #include "report/report.hpp"
 #include "table/grid.hpp"
 #include "table/tidy.hpp"
@@ -46,8 +47,20 @@ public:
     /// Lays every sheet out as its plan says, all of them as one undo step called `title`.
     /// Throws Refused before anything is changed when one of the sheets to be written is protected.
     virtual void write(std::span<const TidySheet> sheets, const std::string& title) = 0;
+    /// Writes cells and rows of pupils into sheets of the school's own, as one undo step called `title`; nothing else of them
+    /// changes. Throws Refused before anything is changed when one of the sheets is protected.
+    virtual void write(const CellEdits& edits, const std::string& title) = 0;
     /// Brings the cell into view.
     virtual void show(const Where& where) = 0;
+};
+
+/// Files beside the open workbook.
+class Files {
+public:
+    virtual ~Files() = default;
+    /// Every sheet of a workbook or a text file (.csv) as it stands on the disk: nothing of it runs or is changed. Throws Refused
+    /// with the reason when it is missing, damaged, of another kind, or the open workbook itself.
+    virtual std::vector<Grid> open(const std::string& url) = 0;
 };
 
 /// A kind of change that the person may leave out.
@@ -63,8 +76,8 @@ struct Preview {
     std::vector<Choice> choices{};
     std::vector<std::string> headings{};
     std::vector<std::vector<std::string>> rows{};  ///< one text for each heading
-    std::vector<int> choice_of_row{};              ///< which choice a row belongs to; empty when there are no choices
-    std::string go_ahead;                          ///< the word on the button that goes ahead
+    std::vector<int> choice_of_row{};  ///< which choice a row belongs to, -1 for none; empty when there are no choices
+    std::string go_ahead;              ///< the word on the button that goes ahead
 };
 
 /// Tells the person at the screen something.

@@ -2,6 +2,8 @@
 #include "commands/analyse_gaps.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
+#include "commands/import_pupils.hpp"
+#include "commands/tidy_map.hpp"
 
 namespace provision {
 namespace {
@@ -16,6 +18,14 @@ constexpr Command kCommands[] = {
      .label = "~Check map",
      .tip = "Show what is read of this workbook, and which cells are not understood",
      .run = &check_map},
+    {.id = "tidy-map",
+     .label = "~Tidy map",
+     .tip = "Lay your provision map out as one table, one provision a row, on a copy of its sheet",
+     .run = &tidy_map},
+    {.id = "import-pupils",
+     .label = "~Import pupils",
+     .tip = "Bring the register up to date from a list of pupils exported from the school's system",
+     .run = &import_pupils},
 };
 
 }  // namespace

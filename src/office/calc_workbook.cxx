@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/calc_workbook.hxx"
 
+#include "office/cell_editor.hxx"
 #include "office/convert.hxx"
 #include "office/guards.hxx"
 #include "office/report_writer.hxx"
 #include "office/sheet_reader.hxx"
 #include "office/sheet_view.hxx"
+#include "office/tidy_writer.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -69,27 +71,47 @@ std::optional<std::string> CalcWorkbook::why_closed()
     return std::nullopt;
 }
 
-void CalcWorkbook::write(const Report& report, const std::string& title)
+// Calc would let some of the calls through and throw at others, half way.
+void CalcWorkbook::refuse_if_protected(const std::string& name) const
 {
     const auto sheets = document_->getSheets();
-    const rtl::OUString name = to_ustring(report.sheet);
-    // Calc would let some of the calls through and throw at others, half way.
-    if (sheets->hasByName(name) && is_protected(Spreadsheet(sheets->getByName(name), UNO_QUERY_THROW)))
+    if (sheets->hasByName(to_ustring(name)) && is_protected(Spreadsheet(sheets->getByName(to_ustring(name)), UNO_QUERY_THROW)))
         throw Refused(
-            "The sheet " + report.sheet +
+            "The sheet " + name +
             " is protected, so it was left as it is. Take the protection off (Tools > Protect Sheet) and run it again.");
+}
+
+void CalcWorkbook::write(const Report& report, const std::string& title)
+{
+    refuse_if_protected(report.sheet);
     const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
     {
         const UndoGuard one_step(model, to_ustring(title));
         const LockGuard no_repaint(model);
         write_report(context_, document_, report);
     }
-    hide_grid(context_, document_, name);
+    hide_grid(context_, document_, to_ustring(report.sheet));
 }
 
-void CalcWorkbook::write(std::span<const TidySheet>, const std::string&)
+void CalcWorkbook::write(std::span<const TidySheet> sheets, const std::string& title)
 {
-    throw std::logic_error("a tidied sheet cannot be written yet");
+    for (const TidySheet& sheet : sheets) refuse_if_protected(sheet.copy.empty() ? sheet.plan.sheet : sheet.copy);
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    const UndoGuard one_step(model, to_ustring(title));
+    const LockGuard no_repaint(model);
+    for (const TidySheet& sheet : sheets) write_tidy(context_, document_, sheet);
+}
+
+void CalcWorkbook::write(const CellEdits& edits, const std::string& title)
+{
+    for (const auto& name : edited_sheets(edits))
+        if (is_protected(Spreadsheet(document_->getSheets()->getByName(to_ustring(name)), UNO_QUERY_THROW)))
+            throw Refused("The sheet " + name +
+                          " is protected, so nothing was changed. Take the protection off (Tools > Protect Sheet) and run it again.");
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    const UndoGuard one_step(model, to_ustring(title));
+    const LockGuard no_repaint(model);
+    edit_cells(document_, edits);
 }
 
 void CalcWorkbook::show(const Where& where)

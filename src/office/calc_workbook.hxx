@@ -17,9 +17,12 @@ public:
     std::optional<std::string> why_closed() override;
     void write(const Report& report, const std::string& title) override;
     void write(std::span<const TidySheet> sheets, const std::string& title) override;
+    void write(const CellEdits& edits, const std::string& title) override;
     void show(const Where& where) override;
 
 private:
+    void refuse_if_protected(const std::string& sheet) const;
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
 };

@@ -3,6 +3,7 @@
 
 #include "office/calc_workbook.hxx"
 #include "office/convert.hxx"
+#include "office/open_file.hxx"
 #include "office/progress.hxx"
 #include "office/prompt.hxx"
 
@@ -75,7 +76,8 @@ Outcome CommandDispatch::run_here(const DispatchArguments& arguments)
     WindowPrompt window(context_, frame_);
     SilentPrompt silence;
     StatusProgress progress(frame_);
-    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress};
+    OfficeFiles files(context_, document);
+    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files};
     return command_.run(ports, read);
 }
 

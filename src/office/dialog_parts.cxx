@@ -12,6 +12,7 @@
 #include <com/sun/star/util/MeasureUnit.hpp>
 #include <sal/log.hxx>
 
+#include <algorithm>
 #include <cctype>
 #include <utility>
 
@@ -63,8 +64,8 @@ DialogParts::~DialogParts()
 
 void DialogParts::add(const std::string& name, std::string_view kind, const ModelValues& settings)
 {
-    const rtl::OUString service = kind.find('.') == kind.npos ? to_ustring("UnoControl" + std::string(kind)) : to_ustring(kind);
-    const Properties model(model_->createInstance("com.sun.star.awt." + service + "Model"), UNO_QUERY_THROW);
+    const rtl::OUString service = "com.sun.star.awt.UnoControl" + to_ustring(kind) + "Model";
+    const Properties model(model_->createInstance(service), UNO_QUERY_THROW);
     for (const auto& [property, value] : settings) model->setPropertyValue(rtl::OUString::createFromAscii(property), value);
     model->setPropertyValue("TabIndex", Any(tab_index_++));
     Reference<css::container::XNameContainer>(model_, UNO_QUERY_THROW)->insertByName(to_ustring(name), Any(model));
@@ -95,6 +96,17 @@ void DialogParts::open(const Reference<css::awt::XWindowPeer>& parent)
     dialog_.set(made(context_, "com.sun.star.awt.UnoControlDialog"), UNO_QUERY_THROW);
     dialog_->setModel(Reference<css::awt::XControlModel>(model_, UNO_QUERY_THROW));
     dialog_->createPeer(Reference<css::awt::XToolkit>(css::awt::Toolkit::create(context_), UNO_QUERY_THROW), parent);
+}
+
+void DialogParts::centre_over(const Reference<css::awt::XWindowPeer>& parent) const
+{
+    const Reference<css::awt::XWindow> below(parent, css::uno::UNO_QUERY);
+    if (!below.is()) return;
+    const Reference<css::awt::XWindow> window(dialog_, UNO_QUERY_THROW);
+    const auto room = below->getPosSize();
+    const auto own = window->getPosSize();
+    window->setPosSize(std::max(0, room.Width - own.Width) / 2, std::max(0, room.Height - own.Height) / 2, 0, 0,
+                       css::awt::PosSize::POS);
 }
 
 Reference<css::awt::XControl> DialogParts::control(const std::string& name) const

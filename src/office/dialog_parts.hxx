@@ -33,7 +33,7 @@ public:
     DialogParts(const DialogParts&) = delete;
     DialogParts& operator=(const DialogParts&) = delete;
 
-    /// Adds a control of the kind (`FixedText`, `CheckBox`, `Edit`, `Button`, `grid.UnoControlGrid`); Tab goes from one to the
+    /// Adds a control of the kind (`FixedText`, `CheckBox`, `Edit`, `ListBox`, `Button`); Tab goes from one to the
     /// next.
     void add(const std::string& name, std::string_view kind, const ModelValues& settings);
     void set(const std::string& name, const char* property, const css::uno::Any& value) const;
@@ -41,6 +41,8 @@ public:
     void place(const std::string& name, const Box& box) const;
     /// Makes the windows; the controls can be asked for from here on.
     void open(const css::uno::Reference<css::awt::XWindowPeer>& parent);
+    /// Moves the dialog to the middle of the window that it belongs to.
+    void centre_over(const css::uno::Reference<css::awt::XWindowPeer>& parent) const;
     css::uno::Reference<css::awt::XControl> control(const std::string& name) const;
     css::uno::Reference<css::awt::XUnoControlDialog> window() const { return dialog_; }
     /// The size of the window as it is now.

@@ -6,14 +6,9 @@
 
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
-#include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
-#include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
-#include <com/sun/star/awt/grid/XGridControl.hpp>
-#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
-#include <com/sun/star/style/HorizontalAlignment.hpp>
-#include <com/sun/star/view/SelectionType.hpp>
-#include <cppuhelper/implbase3.hxx>
+#include <cppuhelper/implbase2.hxx>
 
 #include <algorithm>
 #include <functional>
@@ -38,27 +33,34 @@ constexpr int kDetail = 40;
 constexpr double kLetter = 3.9;  // the mean width of a letter
 constexpr std::size_t kOneColumnOfChoices = 3;
 
-// Tells the dialog what the person does in it.
-class Ear
-    : public cppu::WeakImplHelper3<css::awt::XItemListener, css::awt::XWindowListener, css::awt::grid::XGridSelectionListener> {
-public:
-    std::function<void()> ticked{};
-    std::function<void()> resized{};
-    std::function<void()> selected{};
+// A list counts its rows in sixteen bits.
+constexpr std::size_t kLongestList = 32'000;
 
-    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { ticked(); }
+// Tells the dialog what the person does in it.
+class Ear : public cppu::WeakImplHelper2<css::awt::XItemListener, css::awt::XWindowListener> {
+public:
+    std::function<void()> chosen{};
+    std::function<void()> resized{};
+
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent&) override { chosen(); }
     void SAL_CALL windowResized(const css::awt::WindowEvent&) override { resized(); }
     void SAL_CALL windowMoved(const css::awt::WindowEvent&) override {}
     void SAL_CALL windowShown(const css::lang::EventObject&) override {}
     void SAL_CALL windowHidden(const css::lang::EventObject&) override {}
-    void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent&) override { selected(); }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}
 };
 
-// A row of the list is one line high; the detail below shows the lines as they are.
-rtl::OUString on_one_line(const std::string& text)
+std::string joined(const std::vector<std::string>& texts)
 {
-    return to_ustring(text).replaceAll("\n", " ⏎ ");
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : "  |  ") + text;
+    return all;
+}
+
+// A row of the list is one line high; the detail below shows the lines as they are.
+rtl::OUString on_one_line(const std::vector<std::string>& texts)
+{
+    return to_ustring(joined(texts)).replaceAll("\n", to_ustring(" ⏎ "));
 }
 
 int width_of(std::string_view words)
@@ -87,10 +89,6 @@ std::string choice_words(const Choice& choice)
     return choice.words + " (" + std::to_string(choice.count) + ")";
 }
 
-}  // namespace
-
-namespace {
-
 // The list, its choices and buttons, and what of them is shown now.
 class ReviewDialog {
 public:
@@ -107,25 +105,21 @@ private:
     void listen();
     void fill_list();
     void show_detail();
-    Sequence<Any> texts_of(int row) const;
-    Reference<css::awt::grid::XGridColumnModel> columns() const;
     bool ticked(std::size_t choice) const;
     std::string list_label() const;
 
-    Reference<css::uno::XComponentContext> context_;
     const Preview& preview_;
     DialogParts parts_;
     AccessKeys keys_;
-    Reference<css::awt::grid::XMutableGridDataModel> data_;
-    std::vector<int> shown_;  // the rows of the preview that the list shows
-    rtl::Reference<Ear> ear_{new Ear};
+    std::string go_ahead_;            // its access key is chosen first: it is what a hand looks for
+    std::vector<std::size_t> shown_;  // the rows of the preview that the list shows
+    rtl::Reference<Ear> choices_ear_{new Ear};
+    rtl::Reference<Ear> list_ear_{new Ear};
 };
 
 ReviewDialog::ReviewDialog(const Reference<css::uno::XComponentContext>& context, const Preview& preview)
-    : context_(context), preview_(preview), parts_(context, preview.title, kSize),
-      data_(css::awt::grid::DefaultGridDataModel::create(context), UNO_QUERY_THROW)
+    : preview_(preview), parts_(context, preview.title, kSize), go_ahead_(keys_.label(preview.go_ahead))
 {
-    // The buttons' keys come first: they are what a hand looks for.
     add_summary_and_choices();
     add_list();
     add_buttons();
@@ -140,38 +134,12 @@ void ReviewDialog::add_summary_and_choices()
                    {{"Label", Any(to_ustring(keys_.label(choice_words(preview_.choices[i]))))}, {"State", Any(sal_Int16{1})}});
 }
 
-// Columns share the width by what stands in them: a cell's name needs little, a sentence much.
-Reference<css::awt::grid::XGridColumnModel> ReviewDialog::columns() const
-{
-    constexpr std::size_t kLooked = 200;
-    constexpr int kNarrowest = 6;
-    constexpr int kWidest = 50;
-    const auto model = css::awt::grid::DefaultGridColumnModel::create(context_);
-    for (std::size_t i = 0; i < preview_.headings.size(); ++i) {
-        int letters = static_cast<int>(preview_.headings[i].size()) + 1;
-        for (std::size_t row = 0; row < std::min(kLooked, preview_.rows.size()); ++row)
-            letters = std::max(letters, static_cast<int>(preview_.rows[row].at(i).size()));
-        const auto column = model->createColumn();
-        column->setTitle(to_ustring(preview_.headings[i]));
-        column->setHorizontalAlign(css::style::HorizontalAlignment_LEFT);
-        column->setFlexibility(std::clamp(letters, kNarrowest, kWidest));
-        model->addColumn(column);
-    }
-    return model;
-}
-
 void ReviewDialog::add_list()
 {
     parts_.add("label", "FixedText", {{"Label", Any(to_ustring(list_label()))}});
-    parts_.add("list", "grid.UnoControlGrid",
-               {{"ColumnModel", Any(columns())},
-                {"GridDataModel", Any(Reference<css::awt::grid::XGridDataModel>(data_))},
-                {"ShowColumnHeader", Any(true)},
-                {"ShowRowHeader", Any(false)},
-                {"SelectionModel", Any(css::view::SelectionType_SINGLE)},
-                {"HScroll", Any(false)},
-                {"VScroll", Any(true)},
-                {"Tabstop", Any(true)}});
+    // The office's grid control would show columns, but it ends the office when it is given the focus while a screen reader
+    // may listen (LibreOffice 7.4 with GTK).
+    parts_.add("list", "ListBox", {{"MultiSelection", Any(false)}, {"Dropdown", Any(false)}, {"Tabstop", Any(true)}});
     parts_.add("detail", "Edit", {{"MultiLine", Any(true)}, {"ReadOnly", Any(true)}, {"VScroll", Any(true)}});
 }
 
@@ -186,18 +154,19 @@ void ReviewDialog::add_buttons()
         return;
     }
     parts_.add("go", "Button",
-               {{"Label", Any(to_ustring(keys_.label(preview_.go_ahead)))},
+               {{"Label", Any(to_ustring(go_ahead_))},
                 {"PushButtonType", button(css::awt::PushButtonType_OK)},
                 {"DefaultButton", Any(true)}});
     parts_.add("cancel", "Button",
                {{"Label", Any(rtl::OUString("Cancel"))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
 }
 
+// The headings of what is listed, and how much of it.
 std::string ReviewDialog::list_label() const
 {
     const std::string all = std::to_string(preview_.rows.size());
-    if (shown_.size() == preview_.rows.size() || preview_.choices.empty()) return "List (" + all + ")";
-    return "List (" + std::to_string(shown_.size()) + " of " + all + ")";
+    const std::string shown = std::to_string(shown_.size());
+    return joined(preview_.headings) + "  (" + (shown == all ? all : shown + " of " + all) + ")";
 }
 
 int ReviewDialog::place_choices(int top, int width)
@@ -249,24 +218,16 @@ bool ReviewDialog::ticked(std::size_t choice) const
     return state == 1;
 }
 
-Sequence<Any> ReviewDialog::texts_of(int row) const
-{
-    const auto& texts = preview_.rows[static_cast<std::size_t>(row)];
-    Sequence<Any> cells(static_cast<sal_Int32>(texts.size()));
-    std::ranges::transform(texts, cells.getArray(), [](const std::string& text) { return Any(on_one_line(text)); });
-    return cells;
-}
-
 void ReviewDialog::fill_list()
 {
     shown_.clear();
-    for (std::size_t row = 0; row < preview_.rows.size(); ++row)
-        if (preview_.choice_of_row.empty() || ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
-            shown_.push_back(static_cast<int>(row));
-    Sequence<Sequence<Any>> rows(static_cast<sal_Int32>(shown_.size()));
-    std::ranges::transform(shown_, rows.getArray(), [this](int row) { return texts_of(row); });
-    data_->removeAllRows();
-    data_->addRows(Sequence<Any>(rows.getLength()), rows);
+    for (std::size_t row = 0; row < preview_.rows.size() && shown_.size() < kLongestList; ++row)
+        if (preview_.choice_of_row.empty() || preview_.choice_of_row[row] < 0 ||
+            ticked(static_cast<std::size_t>(preview_.choice_of_row[row])))
+            shown_.push_back(row);
+    Sequence<rtl::OUString> lines(static_cast<sal_Int32>(shown_.size()));
+    std::ranges::transform(shown_, lines.getArray(), [this](std::size_t row) { return on_one_line(preview_.rows[row]); });
+    parts_.set("list", "StringItemList", Any(lines));
     parts_.set("label", "Label", Any(to_ustring(list_label())));
     parts_.set("detail", "Text", Any(rtl::OUString()));
 }
@@ -274,10 +235,9 @@ void ReviewDialog::fill_list()
 // The whole of the selected row, which the list can only begin to show.
 void ReviewDialog::show_detail()
 {
-    const Reference<css::awt::grid::XGridRowSelection> list(parts_.control("list"), UNO_QUERY_THROW);
-    const auto selected = list->getSelectedRows();
-    if (!selected.hasElements() || selected[0] < 0 || selected[0] >= static_cast<sal_Int32>(shown_.size())) return;
-    const auto& row = preview_.rows[static_cast<std::size_t>(shown_[static_cast<std::size_t>(selected[0])])];
+    const auto selected = Reference<css::awt::XListBox>(parts_.control("list"), UNO_QUERY_THROW)->getSelectedItemPos();
+    if (selected < 0 || selected >= static_cast<sal_Int32>(shown_.size())) return;
+    const auto& row = preview_.rows[shown_[static_cast<std::size_t>(selected)]];
     std::string detail;
     for (std::size_t i = 0; i < row.size(); ++i)
         if (!row[i].empty()) detail += (detail.empty() ? "" : "\n") + preview_.headings.at(i) + ": " + row[i];
@@ -286,19 +246,20 @@ void ReviewDialog::show_detail()
 
 void ReviewDialog::listen()
 {
-    ear_->ticked = [this] { fill_list(); };
-    ear_->resized = [this] { lay_out(); };
-    ear_->selected = [this] { show_detail(); };
+    choices_ear_->chosen = [this] { fill_list(); };
+    list_ear_->chosen = [this] { show_detail(); };
+    list_ear_->resized = [this] { lay_out(); };
     for (std::size_t i = 0; i < preview_.choices.size(); ++i)
-        Reference<css::awt::XCheckBox>(parts_.control(choice_name(i)), UNO_QUERY_THROW)->addItemListener(ear_);
-    Reference<css::awt::XWindow>(parts_.window(), UNO_QUERY_THROW)->addWindowListener(ear_);
-    Reference<css::awt::grid::XGridRowSelection>(parts_.control("list"), UNO_QUERY_THROW)->addSelectionListener(ear_);
+        Reference<css::awt::XCheckBox>(parts_.control(choice_name(i)), UNO_QUERY_THROW)->addItemListener(choices_ear_.get());
+    Reference<css::awt::XListBox>(parts_.control("list"), UNO_QUERY_THROW)->addItemListener(list_ear_.get());
+    Reference<css::awt::XWindow>(parts_.window(), UNO_QUERY_THROW)->addWindowListener(list_ear_.get());
 }
 
 std::optional<std::vector<bool>> ReviewDialog::run(const Reference<css::awt::XWindowPeer>& parent)
 {
     lay_out();
     parts_.open(parent);
+    parts_.centre_over(parent);
     fill_list();
     listen();
     if (parts_.window()->execute() != 1) return std::nullopt;

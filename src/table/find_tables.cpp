@@ -65,8 +65,7 @@ std::string value_beside(const Grid& grid, int row, int label)
 void add_title(const Grid& grid, FoundTable& table, int row)
 {
     if (head_row(grid, row)) {
-        for (const auto& field : read_head(grid, row, row + 1))
-            table.titles.push_back(field.label + ": " + text_of(field.value));
+        for (const auto& field : read_head(grid, row, row + 1)) table.titles.push_back(field.label + ": " + text_of(field.value));
         return;
     }
     for (int column = 0; column < grid.columns; ++column) {

@@ -52,10 +52,10 @@ bool stands_in_heads(Column means)
 {
     using enum Column;
     constexpr std::array kHead = {
-        pupil,        surname,        forename,      upn,     year,       class_name,    status,       primary_need, secondary_need,
-        provision,    kind,           wave,          area,    staff,      ratio,         schedule,     sessions,     session_length,
-        weeks,        target_group,   outcome,       measure, start,      end,           review_date,  reviewer,     stated_time,
-        time_and_staff, entry_criteria, exit_criteria, date,  plan_hours, funding,       target};
+        pupil,          surname,        forename,      upn,     year,       class_name, status,      primary_need, secondary_need,
+        provision,      kind,           wave,          area,    staff,      ratio,      schedule,    sessions,     session_length,
+        weeks,          target_group,   outcome,       measure, start,      end,        review_date, reviewer,     stated_time,
+        time_and_staff, entry_criteria, exit_criteria, date,    plan_hours, funding,    target};
     return std::ranges::find(kHead, means) != kHead.end();
 }
 
@@ -138,10 +138,11 @@ std::vector<Pair> pairs_of_cell(const std::string& text)
 // One row as labels and values, and how much of it is neither.
 struct HeadLine {
     std::vector<HeadField> fields;
-    int known = 0;   ///< labels we know
-    int colons = 0;  ///< labels with a colon
-    int others = 0;  ///< filled cells that are neither label nor value
+    int known = 0;      ///< labels we know
+    int colons = 0;     ///< labels with a colon
+    int others = 0;     ///< filled cells that are neither label nor value
     bool open = false;  ///< the last label has a colon
+    std::vector<int> label_columns{};
 };
 
 bool takes_several(Column means)
@@ -152,6 +153,7 @@ bool takes_several(Column means)
 void add_label(HeadLine& line, const Label& label, const Where& where)
 {
     line.fields.push_back({label.means, label.text, {}, where});
+    line.label_columns.push_back(where.column);
     line.known += label.known ? 1 : 0;
     line.colons += label.colon ? 1 : 0;
     line.open = label.colon;
@@ -168,7 +170,7 @@ void add_value(HeadLine& line, const Cell& value, const Where& where)
     if (field.value.blank()) {
         field.value = value;
         field.where = where;
-    } else if (takes_several(field.means) && field.value.is_text() && value.is_text()) {
+    } else if (line.open && takes_several(field.means) && field.value.is_text() && value.is_text()) {
         field.value.text += "\n" + value.text;
     } else {
         ++line.others;
@@ -236,8 +238,8 @@ bool all_paired(const HeadLine& line)
 
 bool known_heading(const Cell& cell)
 {
-    constexpr std::array kTables = {TableKind::provision_map, TableKind::register_, TableKind::groups, TableKind::reviews,
-                                    TableKind::sessions,      TableKind::needs};
+    constexpr std::array kTables = {TableKind::provision_map, TableKind::register_, TableKind::groups,
+                                    TableKind::reviews,       TableKind::sessions,  TableKind::needs};
     if (!cell.is_text()) return false;
     const auto key = heading_key(cell.text);
     return std::ranges::any_of(kTables, [&](TableKind kind) { return column_of(kind, key).has_value(); });
@@ -248,6 +250,34 @@ bool heading_like(const Grid& grid, int row)
     int known = 0;
     for (int column = 0; column < grid.columns; ++column) known += known_heading(grid.at(row, column)) ? 1 : 0;
     return known >= 2;
+}
+
+int filled_cells_of(const Grid& grid, int row)
+{
+    int filled = 0;
+    for (int column = 0; column < grid.columns; ++column) filled += grid.at(row, column).blank() ? 0 : 1;
+    return filled;
+}
+
+// Adults whose words label elsewhere.
+bool names_adult(const Cell& cell)
+{
+    constexpr std::array<std::string_view, 4> kAdults{"ta", "teacher", "class teacher", "senco"};
+    return std::ranges::find(kAdults, folded(cell.text)) != kAdults.end();
+}
+
+// Under headings stand values, under the labels of a head other labels, headings or nothing: schools write `Staff:` over columns
+// too.
+bool values_follow(const Grid& grid, int row, const HeadLine& line)
+{
+    int next = row + 1;
+    while (next < grid.rows() && blank_row(grid, next)) ++next;
+    if (next >= grid.rows() || filled_cells_of(grid, next) < 2) return false;
+    return std::ranges::all_of(line.label_columns, [&](int column) {
+        const auto& cell = grid.at(next, column - grid.left);
+        const bool words = cell.is_text() && (label_of(cell.text) || known_heading(cell) || !pairs_of_cell(cell.text).empty());
+        return !cell.blank() && (!words || names_adult(cell));
+    });
 }
 
 // Rows of pairs without a colon are a head where headings follow below them ...
@@ -286,7 +316,7 @@ std::optional<Column> label_means(std::string_view label)
 bool head_row(const Grid& grid, int row)
 {
     const auto line = head_line(grid, row);
-    if (!pairs_only(line)) return false;
+    if (!pairs_only(line) || values_follow(grid, row, line)) return false;
     if (line.colons == static_cast<int>(line.fields.size())) return true;
     return all_paired(line) && (line.colons > 0 || begins_block(grid, row)) && headings_follow(grid, row);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/heading_row.hpp"
 
+#include "table/implied_headings.hpp"
 #include "table/session_headings.hpp"
+#include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
@@ -44,7 +46,8 @@ std::vector<HeadingCell> joined_cells(const Grid& grid, int row)
         const auto& lower = grid.at(row, column);
         const bool both = upper.is_text() && lower.is_text();
         if (!upper.is_text() && !lower.is_text()) continue;
-        const auto text = upper.text + (both ? "\n" : "") + lower.text;
+        const bool session = lower.is_text() && names_session(heading_key(lower.text));  // `12/9` under `Session dates`
+        const auto text = session ? lower.text : upper.text + (both ? "\n" : "") + lower.text;
         cells.push_back({grid.where(lower.is_text() ? row : row - 1, column), text, heading_key(text), both});
     }
     return cells;
@@ -79,7 +82,8 @@ void settle_dates_of_data(FoundTable& table)
 bool read_from_every_column(Column means)
 {
     using enum Column;
-    constexpr std::array kAll = {surname, forename, status, primary_need, secondary_need, kind_of_provision, staff};
+    constexpr std::array kAll = {surname,           forename, status,  primary_need, secondary_need,
+                                 kind_of_provision, staff,    details, term,         weeks};
     return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
@@ -108,6 +112,7 @@ FoundTable read_headings(const Grid& grid, int row, std::span<const HeadingCell>
     }
     settle_pupil_counts(table);
     settle_dates_of_data(table);
+    settle_activities(table);
     return table;
 }
 
@@ -214,6 +219,8 @@ std::optional<FoundTable> table_headed(const Grid& grid, int row, const FoundTab
         table = std::move(taller);
     else if (table && data_row(grid, cells, *table, above))
         table.reset();
+    if (table) settle_areas(grid, *table);
+    if (!table) table = table_headed_by_cost(grid, row);
     if (table) note_repeated(grid, *table);
     return table;
 }

@@ -37,8 +37,8 @@ bool begins_small(std::string_view name)
 // `Please see the office for leavers`: more words than a name has, or small ones that no name has inside.
 bool reads_as_sentence(std::string_view name)
 {
-    constexpr std::array<std::string_view, 16> kInNames{"de", "da", "do",  "dos", "van", "der", "den", "von",
-                                                        "la", "le", "al",  "el",  "bin", "ibn", "ap",  "and"};
+    constexpr std::array<std::string_view, 16> kInNames{"de", "da", "do", "dos", "van", "der", "den", "von",
+                                                        "la", "le", "al", "el",  "bin", "ibn", "ap",  "and"};
     std::istringstream words{std::string(name)};
     int count = 0;
     for (std::string word; words >> word; ++count)

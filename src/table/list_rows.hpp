@@ -44,7 +44,7 @@ private:
     std::optional<Years> section_years_;
     std::string section_class_;
     Status section_status_ = Status::none;
-    bool capitals_ = false;  ///< every name begins with a capital letter
+    bool capitals_ = false;         ///< every name begins with a capital letter
     int end_;                       ///< the blank row behind the last pupil: only remarks stand below it
     bool names_are_codes_ = false;  ///< `Pupil 7`: a digit tells no remark here
 };

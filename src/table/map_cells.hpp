@@ -40,8 +40,11 @@ void read_staff_and_time(const Row& row, Provision& provision);
 /// when there is nothing to add. Adults below a time that stands for the whole row get none of their own.
 bool carry_on(const Row& row, Provision& above);
 
-/// Names or a number in the Pupils column.
+/// Names or a number in the Pupils column; initials where a ratio is meant (`HB and TL` under Individual / Group).
 void read_pupils(const Row& row, Provision& provision);
+
+/// The pupils of a cell that holds nothing but initials: `BT, FH and RM`.
+std::vector<std::string> pupils_by_initials(const std::string& typed);
 
 /// Given as and Staffing, where the map has these columns.
 void read_given_as(const Row& row, Provision& provision);

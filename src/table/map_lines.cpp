@@ -99,6 +99,48 @@ std::optional<int> wave_section(const std::string& line)
     return line.size() > 3 ? read_wave(line) : std::nullopt;
 }
 
+std::optional<int> wave_in(const std::string& title)
+{
+    if (const auto wave = wave_section(title)) return wave;
+    const auto words = words_of(title);
+    std::optional<int> wave;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        if (words[at] == "waves" || words[at] == "tiers") return {};
+        if (words[at] != "wave") continue;
+        const auto found = read_wave(words[at] + " " + words[at + 1]);
+        const bool joined = at + 2 < words.size() && (words[at + 2] == "and" || words[at + 2] == "to" || words[at + 2] == "/" ||
+                                                      words[at + 2] == "-" || whole_number(words[at + 2]));
+        if (!found || joined || (wave && *wave != *found)) return {};
+        wave = found;
+    }
+    return wave;
+}
+
+std::optional<std::string> term_section(const std::string& line)
+{
+    constexpr std::array<std::string_view, 4> kSeasons{"autumn", "spring", "summer", "aut"};
+    constexpr std::array<std::string_view, 5> kBeside{"term", "half", "date:", "date", "first"};
+    const auto words = words_of(line);
+    const auto season = [&](const std::string& word) { return std::ranges::find(kSeasons, word) != kSeasons.end(); };
+    const auto beside = [&](const std::string& word) {
+        const bool year = word.find_first_not_of("0123456789-/") == std::string::npos;
+        return season(word) || year || std::ranges::find(kBeside, word) != kBeside.end();
+    };
+    if (!std::ranges::any_of(words, season) || !std::ranges::all_of(words, beside)) return {};
+    const auto colon = line.find(':');
+    return std::string(trimmed(colon == std::string::npos ? line : line.substr(colon + 1)));
+}
+
+bool school_year_line(const std::string& line)
+{
+    const auto words = words_of(line);
+    return std::ranges::any_of(words, [](const std::string& word) {
+        const bool long_form = word.size() == 9 && (word[4] == '-' || word[4] == '/');
+        const bool short_form = word.size() == 7 && (word[4] == '-' || word[4] == '/');
+        return (long_form || short_form) && word.starts_with("20") && word.find_first_not_of("0123456789-/") == std::string::npos;
+    });
+}
+
 std::optional<Section> plain_section(const std::string& line)
 {
     const Section section{read_years(line), wave_section(line)};
@@ -134,7 +176,9 @@ bool total_line(const std::string& text)
 bool like_foot_line(const std::string& line)
 {
     const auto key = folded(line);
-    const bool opening = key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
+    const bool budget =
+        key == "budget" || key.starts_with("budget:") || (key.starts_with("budget ") && line.find("\xC2\xA3") != line.npos);
+    const bool opening = budget || key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
     return opening || key.starts_with("*") || total_line(line) || counts_status(line);
 }
 

@@ -19,6 +19,15 @@ struct Section {
 /// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
 std::optional<int> wave_section(const std::string& line);
 
+/// As wave_section, and the one wave that a longer title names: `Mapping Wave 2 interventions`; nothing where it names several.
+std::optional<int> wave_in(const std::string& title);
+
+/// The term that is the whole of a line: `Spring 2018`, `Autumn Term`, `Summer term 2`.
+std::optional<std::string> term_section(const std::string& line);
+
+/// A line about a school year, as over the plan of another year: `Pupil premium spending 2015-2016`.
+bool school_year_line(const std::string& line);
+
 /// A line that is a year or a wave and nothing else: `Year 3`, `KEY STAGE ONE`, `Wave 2`.
 std::optional<Section> plain_section(const std::string& line);
 

@@ -64,6 +64,12 @@ std::optional<std::pair<int, int>> ratio_parts(const std::string& typed)
     return std::pair{first, second};
 }
 
+// `121` is how one to one sounds; where pupils are counted it is a number.
+std::string as_ratio(const Row& row, std::string typed)
+{
+    return typed == "121" && !counts_pupils(heading_key(row.heading(Column::ratio))) ? "1:1" : typed;
+}
+
 enum class OrderShown { pupils_first, staff_first, neither };
 
 // 6:1 shows that the pupils come first, 1:6 that the staff do; 1:1, 2:1 and a bare size show nothing.
@@ -82,7 +88,7 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
 {
     const auto& cell = row.cell(Column::ratio);
     if (cell.blank() || cell.type == Cell::Type::error) return {};
-    const auto typed = typed_ratio(cell, row.epoch());
+    const auto typed = as_ratio(row, typed_ratio(cell, row.epoch()));
     const auto reading = read_ratio(typed, order_, kClassSize);
     if (const auto* ratio = understood(reading)) {
         if (ratio->ambiguous)
@@ -91,6 +97,13 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
                        "Say which number is the pupils, or give the other ratios of the column.", "ratio-ambiguous");
         return *ratio;
     }
+    if (const auto largest = largest_of_range(typed)) {
+        row.report(Column::ratio, "\"" + typed + "\" is a range; places were counted for " + plain_number(largest->pupils) + ".",
+                   "Type the largest group alone, if that is not right.");
+        return *largest;
+    }
+    if (auto size = size_in(typed)) return size;
+    if (!pupils_by_initials(typed).empty()) return {};
     row.report(Column::ratio, "I could not read the ratio \"" + shortened(typed) + "\", so no places were counted for it.",
                "Type pupils and adults as 6:1, or the size of the group.");
     return {};

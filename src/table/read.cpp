@@ -2,6 +2,7 @@
 #include "table/read.hpp"
 
 #include "table/cells.hpp"
+#include "table/forms/free_forms.hpp"
 #include "table/read_forms.hpp"
 #include "table/settle_years.hpp"
 #include "text/names.hpp"
@@ -119,8 +120,11 @@ int WorkbookReading::rows(TableKind kind) const
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> /*today*/)
 {
     WorkbookReading out;
-    for (const auto& grid : sheets)
-        for (const auto& table : find_tables(grid)) read_table(grid, table, out);
+    for (const auto& grid : sheets) {
+        const auto tables = find_tables(grid);
+        for (const auto& table : tables) read_table(grid, table, out);
+        read_free_forms(grid, tables, out);
+    }
     settle_forms(out);
     settle_years(out);
     return out;

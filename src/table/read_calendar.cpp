@@ -31,9 +31,9 @@ std::optional<bool> half_term(const std::string& key, int days)
 
 std::optional<bool> closure_by_words(const std::string& key)
 {
-    constexpr std::array<std::string_view, 15> kClosed{"closure", "closed",      "holiday",       "holidays", "inset",
-                                                       "break",   "vacation",    "training day",  "strike",   "closures",
-                                                       "staff training", "bank holidays", "pd day", "christmas", "easter"};
+    constexpr std::array<std::string_view, 15> kClosed{"closure",        "closed",        "holiday",      "holidays",  "inset",
+                                                       "break",          "vacation",      "training day", "strike",    "closures",
+                                                       "staff training", "bank holidays", "pd day",       "christmas", "easter"};
     constexpr std::array<std::string_view, 5> kTerm{"term", "terms", "open", "autumn", "spring"};
     if (says_any(key, kClosed)) return true;
     if (says_any(key, kTerm)) return false;

@@ -156,6 +156,19 @@ std::optional<Provision> described_provision(const Grid& grid, const FoundTable&
     return provision;
 }
 
+Provision* provision_above(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    if (table.found(Column::provision) || !table.headed(Column::provision).empty()) return nullptr;
+    if (out.tables.empty() || out.map.provisions.empty() || !table.titles.empty()) return nullptr;
+    const auto& above = out.tables.back();
+    auto& last = out.map.provisions.back();
+    const auto first = grid.where(table.heading_row, table.columns.front().column);
+    const auto end = grid.where(table.heading_row, table.columns.back().column);
+    const bool one_row = above.kind == TableKind::provision_map && above.rows == 1 && last.where.sheet == grid.sheet;
+    const bool over_it = above.last.row < first.row && above.first.column <= end.column && above.last.column >= first.column;
+    return one_row && over_it && above.first.sheet == grid.sheet ? &last : nullptr;
+}
+
 void name_headed_pupil(const FoundTable& table, std::size_t first, WorkbookReading& out)
 {
     if (table.kind != TableKind::provision_map || !tells_one_pupil(table)) return;

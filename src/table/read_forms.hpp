@@ -23,6 +23,10 @@ std::optional<Date> headed_date(const Grid& grid, const FoundTable& table, Colum
 /// The provision that a form's head describes by more than its name, read as a row of a map; nothing when it only names it.
 std::optional<Provision> described_provision(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues);
 
+/// The provision that stands right above a list of pupils as a table of one row; nullptr for a list that says itself what its
+/// pupils take part in, and where no such table stands.
+Provision* provision_above(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+
 /// Puts the pupil of an individual map's head into the provisions read from it, those from number `first` on.
 void name_headed_pupil(const FoundTable& table, std::size_t first, WorkbookReading& out);
 

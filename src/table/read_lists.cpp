@@ -12,6 +12,7 @@
 #include "text/words.hpp"
 #include "text/years.hpp"
 
+#include <cmath>
 #include <functional>
 
 // Tables with one thing a row: register, needs audit, groups, staff and rates, resources.
@@ -97,17 +98,29 @@ Column pupil_column(const FoundTable& table)
     return table.found(Column::pupil) ? Column::pupil : Column::surname;
 }
 
+// A reading age of which Calc made a time of day: `7:09`.
+std::string typed_age(const Row& row, Column data)
+{
+    const int minutes = static_cast<int>(std::lround(row.cell(data).number * 24 * 60));
+    const auto months = std::to_string(minutes % 60);
+    const auto age = std::to_string(minutes / 60) + ":" + (months.size() == 1 ? "0" : "") + months;
+    row.report(data, "The cell holds a time that Calc made of " + age + " when it was typed. It was read as " + age + ".",
+               "Format the column as text and type " + age + " again.", "damaged-cell");
+    return age;
+}
+
 // A score, age or level with the day it was taken, in two cells or in one: `6:03 (12/9/2026)`.
 DatedData data_of(const Row& row, Column data, Column day)
 {
     const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
     const auto& cell = row.cell(data);
+    if (cell.type == Cell::Type::time) return {typed_age(row, data), row.date(day)};
     if (row.filled(day)) return {row.typed(data), row.date(day)};
     if (cell.type == Cell::Type::date && dated_heading) return {{}, row.date(data)};
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
 }
 
-Attendance attendance_of(const Row& row, const Person& who, const std::optional<Provision>& form)
+Attendance attendance_of(const Row& row, const Person& who, const Provision* form)
 {
     Attendance attendance;
     attendance.where = row.where(pupil_column(row.table()));
@@ -166,25 +179,26 @@ int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 
 int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
-    const auto headed = table.found(Column::provision) ? std::string{} : headed_provision(grid, table, out.issues);
-    if (!table.found(Column::provision) && headed.empty() && lists_pupils(table)) return read_register(grid, table, out);
     auto form = described_provision(grid, table, out.issues);
+    auto* const about = form ? &*form : provision_above(grid, table, out);
+    auto headed = table.found(Column::provision) ? std::string{} : headed_provision(grid, table, out.issues);
+    if (headed.empty() && about) headed = about->name;
+    if (!table.found(Column::provision) && headed.empty() && lists_pupils(table)) return read_register(grid, table, out);
     PupilRows pupils(grid, table, out.issues);
     const int rows = each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = pupils.person(row);
         if (!who) return false;
-        auto provision = split_name(row.text(Column::provision)).name;
-        if (provision.empty()) provision = headed;
-        if (provision.empty()) {
+        auto attendance = attendance_of(row, *who, about);
+        attendance.provision = split_name(row.text(Column::provision)).name;
+        if (attendance.provision.empty()) attendance.provision = headed;
+        if (attendance.provision.empty()) {
             row.report(Column::provision, who->name + " stands in no provision; the row was not read.",
                        "Name the provision, or clear the row.");
             return false;
         }
-        auto attendance = attendance_of(row, *who, form);
-        attendance.provision = provision;
         for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name)) {
             attendance.pupil = name;
-            if (form) form->pupils.push_back(name);
+            if (about) about->pupils.push_back(name);
             out.map.attendance.push_back(attendance);
         }
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
+#include "table/many_lines.hpp"
 #include "table/map_cells.hpp"
+#include "table/map_details.hpp"
 #include "table/map_lines.hpp"
 #include "table/read.hpp"
 #include "table/titles.hpp"
@@ -19,9 +21,11 @@ class MapReader {
 public:
     MapReader(const Grid& grid, const FoundTable& table, WorkbookReading& out)
         : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)),
-          years_(years_of_titles(grid, table)), wave_(wave_above())
+          years_(years_of_titles(grid, table)), wave_(wave_above()), dittos_(std::ranges::any_of(grid.cells, ditto_mark))
     {
         carry_over();
+        for (const auto& title : table.titles)
+            if (term_.empty()) term_ = term_section(title).value_or(std::string{});
         if (const auto title = class_title(table); !title.empty() && !table.found(Column::year))
             note_class(grid.where(table.heading_row, table.columns.front().column), title, *years_);
     }
@@ -39,6 +43,9 @@ private:
     bool read_foot_row(const Row& row);
     void note_class(const Where& where, const std::string& line, const Years& years);
     void join_to_last(const Row& row);
+    void report_alone(const Where& where, const std::string& line);
+    bool heads_next_table(int row) const;
+    void read_provisions(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
     std::optional<int> wave_above() const;
@@ -51,6 +58,9 @@ private:
     RatioColumn ratios_;
     std::optional<Years> years_;
     std::optional<int> wave_;
+    bool dittos_;       ///< some cell says the one above again
+    Grid above_;        ///< the row of provision above, its own dittos replaced
+    std::string term_;  ///< of the section: `Spring 2018`
     bool after_blank_ = false;
     bool ended_ = false;  ///< a foot line was met: what follows is no provision
     int rows_ = 0;
@@ -59,8 +69,8 @@ private:
 std::optional<int> MapReader::wave_above() const
 {
     for (const auto& title : table_.titles)
-        if (const auto wave = wave_section(title)) return wave;
-    return wave_section(grid_.sheet);
+        if (const auto wave = wave_in(title)) return wave;
+    return wave_in(grid_.sheet);
 }
 
 int MapReader::read()
@@ -83,7 +93,8 @@ void MapReader::carry_over()
     if (!table_.continues || out_.map.provisions.empty()) return;
     const auto& last = out_.map.provisions.back();
     if (last.where.sheet != grid_.sheet) return;
-    if (last.years && last.class_name.empty()) years_ = last.years;
+    const bool own_years = table_.found(Column::target_group) && !table_.found(Column::year);
+    if (last.years && last.class_name.empty() && !own_years) years_ = last.years;
     if (last.wave) wave_ = last.wave;
 }
 
@@ -163,26 +174,45 @@ bool MapReader::read_lone_line(const Row& row)
         enter(*section);
         return true;
     }
+    if (const auto term = term_section(line)) {
+        term_ = *term;
+        return true;
+    }
     if (read_foot_line(where, line) || read_section(where, line)) return true;
+    if (heads_next_table(row.index()) || school_year_line(line)) {
+        report_alone(where, line);
+        return true;
+    }
     if (named(row) && !ended_ && !after_blank_) return false;
     if (named(row) && !ended_ && rows_ == 0) return false;
     if (!named(row) && row.filled() == 1 && !row.filled(Column::year)) return false;
+    report_alone(where, line);
+    return true;
+}
+
+void MapReader::report_alone(const Where& where, const std::string& line)
+{
     out_.issues.push_back(
         {where,
          {},
          "\"" + shortened(line) + "\" stands alone in its row; it was read neither as a provision nor as a section.",
          "If it is a provision, type its staff, ratio or time beside it."});
-    return true;
+}
+
+// A line right above the headings of the next table is the title of that one.
+bool MapReader::heads_next_table(int row) const
+{
+    return row + 1 == table_.end_row && table_.end_row < grid_.rows();
 }
 
 void MapReader::read_row(const Row& row)
 {
     if (read_foot_row(row)) return;
     // A cell that is filled and not understood does not mean the year or wave of the row above.
-    if (row.filled(Column::year)) years_ = row.years(Column::year);
-    if (row.filled(Column::wave)) wave_ = wave_cell(row);
+    if (row.filled(Column::year) && !ditto_mark(row.cell(Column::year))) years_ = row.years(Column::year);
+    if (row.filled(Column::wave) && !ditto_mark(row.cell(Column::wave))) wave_ = wave_cell(row);
     if (named(row))
-        read_provision(row);
+        read_provisions(row);
     else
         join_to_last(row);
 }
@@ -194,6 +224,16 @@ void MapReader::join_to_last(const Row& row)
     if (row.filled() == 0) return;
     if (rows_ > 0 && !after_blank_ && carry_on(row, out_.map.provisions.back())) return;
     row.report(Column::provision, "The row names no provision and was not read.", "Name the provision, or clear the row.");
+}
+
+// A row of many lines is a row for each of its provisions.
+void MapReader::read_provisions(const Row& row)
+{
+    Grid typed = one_row(grid_, row.index());
+    if (dittos_) above_ = typed = without_dittos(typed, above_, table_, out_.issues);
+    const auto parts = lines_of_row(typed, table_, out_.issues);
+    if (parts.wave) wave_ = parts.wave;
+    for (const auto& part : parts.rows) read_provision(Row(part, table_, 0, out_.issues));
 }
 
 void MapReader::read_provision(const Row& row)
@@ -225,6 +265,11 @@ Provision MapReader::provision_of(const Row& row)
     read_given_as(row, provision);
     read_staff_and_time(row, provision);
     read_pupils(row, provision);
+    read_cost(row, provision);
+    read_area(row, provision);
+    read_term_and_weeks(row, provision);
+    if (provision.term.empty()) provision.term = term_;
+    read_prose(row, provision);
     return provision;
 }
 

@@ -57,7 +57,8 @@ private:
 bool RecordReader::one_session_a_row() const
 {
     const auto attended = table_.all(Column::attended);
-    return table_.found(Column::date) && attended.size() == 1 && !names_session(heading_key(table_.found(Column::attended)->heading));
+    return table_.found(Column::date) && attended.size() == 1 &&
+           !names_session(heading_key(table_.found(Column::attended)->heading));
 }
 
 // Dates without a year follow the start of the programme, which the head may give.
@@ -137,8 +138,13 @@ bool RecordReader::read_pupil(const Row& row)
     for (const auto& column : columns_)
         if (column.marked)
             add_session(row, column,
-                        {grid_.where(row.index(), column.column), who->name, provision, column.date,
-                         column.date ? std::string{} : one_line(column.heading), false, {}});
+                        {grid_.where(row.index(), column.column),
+                         who->name,
+                         provision,
+                         column.date,
+                         column.date ? std::string{} : one_line(column.heading),
+                         false,
+                         {}});
     auto comment = row.joined(Column::comment);
     if (comment.empty()) comment = row.text(Column::note);
     if (!comment.empty())

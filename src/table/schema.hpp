@@ -51,6 +51,8 @@ enum class Column : std::uint8_t {
     session_length,
     stated_time,
     time_and_staff,
+    details,  ///< prose about the row: what is done, for whom, by whom
+    term,     ///< when it runs, or how long: a term, weeks, dates in words
     pupils,
     start,
     end,

@@ -18,7 +18,8 @@ std::string without_weekday(const std::string& key)
     const auto end = key.find(' ');
     if (end == std::string::npos || end < 2) return key;
     const auto word = std::string_view(key).substr(0, key[end - 1] == ',' || key[end - 1] == '.' ? end - 1 : end);
-    const bool day = word.size() >= 2 && std::ranges::any_of(kDays, [&](std::string_view name) { return name.starts_with(word); });
+    const bool day =
+        word.size() >= 2 && std::ranges::any_of(kDays, [&](std::string_view name) { return name.starts_with(word); });
     return day ? key.substr(end + 1) : key;
 }
 
@@ -26,7 +27,9 @@ std::string without_weekday(const std::string& key)
 std::optional<Date> day_of_some_year(const std::string& key)
 {
     constexpr std::string_view kLeapYear = " 2024";
-    return key.find_first_of("0123456789") == 0 && key.size() >= 3 ? read_date(key + std::string(kLeapYear)) : std::nullopt;
+    const bool parted = key.find_first_of("/.abcdefghijklmnopqrstuvwxyz") != std::string::npos;
+    return parted && key.find_first_of("0123456789") == 0 && key.size() >= 3 ? read_date(key + std::string(kLeapYear))
+                                                                             : std::nullopt;
 }
 
 bool small_number(std::string_view text)

@@ -11,8 +11,7 @@ namespace {
 
 using enum TableKind;
 
-constexpr std::array kKinds = {needs,   groups,   rates,    resources, provision_map, register_,
-                              reviews, sessions, calendar, settings};
+constexpr std::array kKinds = {needs, groups, rates, resources, provision_map, register_, reviews, sessions, calendar, settings};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {
@@ -46,12 +45,13 @@ bool complete(const FoundTable& table)
     case rates: return has(table, {name, role}) && has(table, {hourly_rate});
     case resources: return has(table, {Column::provision}) && has(table, {cost, stated_time, staff});
     case provision_map:
-        return has(table, {Column::provision}) && has(table, {staff, staffing, ratio, schedule, sessions, session_length,
-                                                              stated_time, time_and_staff, wave, pupils});
+        return has(table, {Column::provision}) &&
+               has(table, {staff, staffing, ratio, schedule, sessions, session_length, stated_time, time_and_staff, wave, pupils,
+                           cost, details, term, weeks, area, target_group, outcome});
     case register_: return names_pupils && has(table, {status, primary_need, year, class_name, upn});
     case TableKind::sessions:
-        return names_pupils && (table.all(attended).size() > 1 || dates_below(table) ||
-                                (has(table, {attended}) && has(table, {date, comment})));
+        return names_pupils &&
+               (table.all(attended).size() > 1 || dates_below(table) || (has(table, {attended}) && has(table, {date, comment})));
     case reviews:
         return has(table, {target, date, review_date}) && has(table, {comment, next_steps, achievement_criteria, strategies});
     case calendar: return names_dates(table) && has(table, {first_day}) && has(table, {last_day});

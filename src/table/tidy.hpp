@@ -40,7 +40,8 @@ struct TidyChange {
 };
 
 /// A cell of the tidied sheet: one of the map's that moves here with its format, comment and formula, or new text, or a moved
-/// cell with a new value written over it; nothing of either is a blank cell.
+/// cell with a new value written over it; nothing of either is a blank cell. Where a time or a date gives way to a value, its
+/// number format goes too.
 struct TidyCell {
     std::optional<Where> from;
     std::optional<Cell> value;
@@ -62,5 +63,8 @@ struct TidyPlan {
 /// Lays a sheet's map out as one table under the canonical headings, one provision a row: no number changes its meaning, and the
 /// minutes, the pupils and what is read of the result are those of the map as it was. Nothing when the sheet holds no map.
 std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families = TidyFamilies{}.set());
+
+/// The sheet as the plan lays it out, with the cells of its source where they only move.
+Grid tidied_grid(const TidyPlan& plan, const Grid& source);
 
 }  // namespace provision

@@ -20,6 +20,9 @@ std::string_view without_marks(std::string_view text)
 std::string value_of(std::string_view text)
 {
     auto value = without_marks(text);
+    const auto behind = static_cast<std::size_t>(value.data() + value.size() - text.data());
+    const bool opened = value.find('(') != std::string_view::npos && value.find(')') == std::string_view::npos;
+    if (opened && behind < text.size() && text[behind] == ')') value = {value.data(), value.size() + 1};
     for (const std::string_view word : {" on", " dated", " date"})
         if (folded(value).ends_with(word)) value = without_marks(value.substr(0, value.size() - word.size()));
     return std::string(value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_adults.hpp"
 
+#include "text/schedule_factors.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -10,33 +11,53 @@ namespace provision {
 namespace {
 
 /// Words that say who gives support; a phrase about an adult holds one of them.
-constexpr std::array<std::string_view, 58> kRoles{
-    "ta",         "tas",          "lsa",         "lsas",      "hlta",          "hltas",         "ct",         "teacher",
-    "teachers",   "senco",        "sendco",      "inco",      "mta",           "elsa",          "elsas",      "salt",
-    "slt",        "ep",           "counsellor",  "mentor",    "mentors",       "assistant",     "assistants", "therapist",
-    "therapists", "adult",        "adults",      "volunteer", "volunteers",    "staff",         "nurse",      "psychologist",
-    "team",       "practitioner", "tutor",       "tutors",    "coach",         "worker",        "nneb",       "clo",
-    "snsa",       "lsp",          "headteacher", "head",      "deputy",        "physio",        "ot",         "lm",
-    "fsw",        "lsw",          "technician",  "specialist", "instructor",
-    "chaplain",   "librarian",    "trainee",     "keyworker", "physiotherapist"};
+constexpr std::array<std::string_view, 58> kRoles{"ta",          "tas",
+                                                  "lsa",         "lsas",
+                                                  "hlta",        "hltas",
+                                                  "ct",          "teacher",
+                                                  "teachers",    "senco",
+                                                  "sendco",      "inco",
+                                                  "mta",         "elsa",
+                                                  "elsas",       "salt",
+                                                  "slt",         "ep",
+                                                  "counsellor",  "mentor",
+                                                  "mentors",     "assistant",
+                                                  "assistants",  "therapist",
+                                                  "therapists",  "adult",
+                                                  "adults",      "volunteer",
+                                                  "volunteers",  "staff",
+                                                  "nurse",       "psychologist",
+                                                  "team",        "practitioner",
+                                                  "tutor",       "tutors",
+                                                  "coach",       "worker",
+                                                  "nneb",        "clo",
+                                                  "snsa",        "lsp",
+                                                  "headteacher", "head",
+                                                  "deputy",      "physio",
+                                                  "ot",          "lm",
+                                                  "fsw",         "lsw",
+                                                  "technician",  "specialist",
+                                                  "instructor",  "chaplain",
+                                                  "librarian",   "trainee",
+                                                  "keyworker",   "physiotherapist"};
 
 /// Roles that lead in a name: `TA led phonics`; `learning mentor time`.
-constexpr std::array<std::string_view, 16> kLeads{"ta",   "tas",    "lsa",     "lsas", "hlta",  "teacher", "senco", "sendco",
-                                                  "elsa", "mentor", "teachers", "ct",   "adult", "volunteer", "inco", "tutor"};
-constexpr std::array<std::string_view, 10> kLed{"run", "led", "lead", "involvement", "support", "time", "delivered", "taught",
-                                                "directed", "input"};
+constexpr std::array<std::string_view, 16> kLeads{"ta",   "tas",    "lsa",      "lsas", "hlta",  "teacher",   "senco", "sendco",
+                                                  "elsa", "mentor", "teachers", "ct",   "adult", "volunteer", "inco",  "tutor"};
+constexpr std::array<std::string_view, 10> kLed{"run",  "led",       "lead",   "involvement", "support",
+                                                "time", "delivered", "taught", "directed",    "input"};
 
 /// Where a phrase about an adult ends.
 constexpr std::array<std::string_view, 44> kStops{
-    "for",   "on",     "to",      "in",     "once",   "twice",    "daily", "weekly", "every",  "each",  "who",
-    "that",  "which",  "using",   "minimum", "at",    "during",   "after", "before", "per",    "x",     "will",
-    "is",    "are",    "should",  "must",   "where",  "when",     "as",    "with",   "by",     "from",  "throughout",
-    "within", "through", "fortnightly", "termly", "morning", "afternoon", "group", "groups", "programme", "while", "sessions"};
+    "for",    "on",      "to",          "in",      "once",    "twice",     "daily", "weekly", "every",     "each",  "who",
+    "that",   "which",   "using",       "minimum", "at",      "during",    "after", "before", "per",       "x",     "will",
+    "is",     "are",     "should",      "must",    "where",   "when",      "as",    "with",   "by",        "from",  "throughout",
+    "within", "through", "fortnightly", "termly",  "morning", "afternoon", "group", "groups", "programme", "while", "sessions"};
 
 /// Capitals that are no adult's initials.
-constexpr std::array<std::string_view, 26> kNoInitials{"sen",  "send", "eal",  "pp",  "asd",  "asc", "adhd", "fsm", "lac",
-                                                       "slcn", "semh", "hi",   "vi",  "ks",   "ict", "it",   "pe",  "rml",
-                                                       "els",  "als",  "fls",  "rwi", "ehcp", "ehc", "iep",  "ppg"};
+constexpr std::array<std::string_view, 26> kNoInitials{"sen",  "send", "eal", "pp",  "asd",  "asc", "adhd", "fsm", "lac",
+                                                       "slcn", "semh", "hi",  "vi",  "ks",   "ict", "it",   "pe",  "rml",
+                                                       "els",  "als",  "fls", "rwi", "ehcp", "ehc", "iep",  "ppg"};
 constexpr std::array<std::string_view, 6> kTitles{"mr", "mrs", "miss", "ms", "mx", "dr"};
 
 template <std::size_t size>
@@ -81,7 +102,7 @@ std::size_t end_of_titled(const LineText& line, std::size_t at)
         if (next < plain.size() && plain[next] == '.') ++next;
         next = past_blanks(plain, next);
         const auto word = next < plain.size() ? word_at(plain, next) : Word{};
-        if (word.text.empty() || !line.capital(next) || end_of_digits(plain, next) > next) return end;
+        if (word.text.empty() || !line.capital(next) || !read_factors(plain, next).empty()) return end;
         end = next = word.end;
     }
 }

@@ -9,8 +9,8 @@
 namespace provision {
 
 /// The end of the adults named at `at` in a line: `a TA`, `teacher or TA`, `a member of the learning support team`, `LN and SH`,
-/// `Mrs Pell`; `at` when no adult is named there. `within_name` is for where an adult is not announced by `with` or `by`: initials
-/// alone do not count then.
+/// `Mrs Pell`; `at` when no adult is named there. `within_name` is for where an adult is not announced by `with` or `by`:
+/// initials alone do not count then.
 std::size_t end_of_adults(const LineText& line, std::size_t at, bool within_name = false);
 
 /// True when the text is adults and nothing else: `Additional Teacher`, `TA/ CT`, `Mrs. Pell`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_marks.hpp"
 
+#include "text/clock.hpp"
 #include "text/schedule_rest.hpp"
 
 #include <algorithm>
@@ -69,8 +70,8 @@ std::size_t end_of_spelled_ratio(std::string_view plain, std::size_t at)
 
 std::size_t past_people(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 10> kPeople{"pupils", "pupil", "children", "child", "learners",
-                                                       "learner", "students", "student", "chn", "peers"};
+    constexpr std::array<std::string_view, 10> kPeople{"pupils",  "pupil",    "children", "child", "learners",
+                                                       "learner", "students", "student",  "chn",   "peers"};
     const auto next = past_blanks(plain, at);
     const auto end = end_of_phrase(plain, next, kPeople);
     return end > next ? end : at;
@@ -93,7 +94,7 @@ std::size_t end_of_count(std::string_view plain, std::size_t at)
 
 std::size_t past_limit(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 9> kLimits{"no more than", "up to",   "at most", "maximum of", "a maximum of",
+    constexpr std::array<std::string_view, 9> kLimits{"no more than", "up to",  "at most", "maximum of", "a maximum of",
                                                       "maximum",      "max of", "max.",    "max"};
     return past_blanks(plain, end_of_phrase(plain, at, kLimits));
 }
@@ -101,8 +102,9 @@ std::size_t past_limit(std::string_view plain, std::size_t at)
 /// `in a group of no more than 3 learners`, `groups of 4-6`, `max 6 children`, `up to 4 pupils`.
 std::size_t end_of_group_size(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 8> kGroup{"in a small group of", "in a group of", "in small groups of", "in groups of",
-                                                     "small group of",      "small groups of", "group of",         "groups of"};
+    constexpr std::array<std::string_view, 8> kGroup{
+        "in a small group of", "in a group of",   "in small groups of", "in groups of",
+        "small group of",      "small groups of", "group of",           "groups of"};
     const auto group = end_of_phrase(plain, at, kGroup);
     const auto number = past_limit(plain, past_blanks(plain, group));
     if (number == at) return at;
@@ -115,10 +117,23 @@ std::size_t end_of_group_size(std::string_view plain, std::size_t at)
                : end;
 }
 
+/// `(6 chn, 20 mins x 3)`: a number of pupils between two signs is the size of the group.
+std::size_t end_of_lone_count(std::string_view plain, std::size_t at)
+{
+    constexpr std::string_view kSigns = "(),;-";
+    const auto before = at == 0 ? std::string_view::npos : plain.find_last_not_of(' ', at - 1);
+    if (before == std::string_view::npos || kSigns.find(plain[before]) == std::string_view::npos) return at;
+    const auto digits = end_of_digits(plain, at);
+    const auto end = digits == at || digits > at + 2 ? at : past_people(plain, digits);
+    if (end <= digits) return at;
+    const auto next = past_blanks(plain, end);
+    return next == plain.size() || kSigns.find(plain[next]) != std::string_view::npos ? end : at;
+}
+
 std::size_t end_of_money(std::string_view plain, std::size_t at)
 {
     constexpr std::string_view kPound = "\xC2\xA3";
-    constexpr std::array<std::string_view, 12> kPeriods{"per year", "a year",    "per annum", "per pupil", "per child", "each",
+    constexpr std::array<std::string_view, 12> kPeriods{"per year", "a year", "per annum", "per pupil", "per child", "each",
                                                         "per week", "a week", "per term",  "a term",    "annually",  "p.a."};
     if (!plain.substr(at).starts_with(kPound)) return at;
     auto end = std::min(plain.find_first_not_of("0123456789,.k+ ", at + kPound.size()), plain.size());
@@ -171,7 +186,7 @@ std::size_t end_of_term(std::string_view plain, std::size_t at)
 std::size_t end_of_weeks(std::string_view plain, std::size_t at)
 {
     constexpr std::array<std::string_view, 3> kBefore{"for", "over", "for up to"};
-    constexpr std::array<std::string_view, 8> kWeeks{"weeks",      "wks",        "week programme", "week program",
+    constexpr std::array<std::string_view, 8> kWeeks{"weeks",      "wks",         "week programme", "week program",
                                                      "week block", "week course", "week cycle",     "week intervention"};
     const auto number = past_blanks(plain, end_of_phrase(plain, at, kBefore));
     auto end = end_of_digits(plain, number);
@@ -192,8 +207,9 @@ std::optional<LinePiece> mark_at(const LineText& line, std::size_t at)
     const auto plain = line.plain();
     if (const auto end = end_of_money(plain, at); end > at) return LinePiece{PieceKind::money, at, end, at};
     if (at >= plain.size() || !starts_word(plain, at)) return {};
-    for (const auto end_of : {&end_of_colon_ratio, &end_of_spelled_ratio, &end_of_group_size})
+    for (const auto end_of : {&end_of_colon_ratio, &end_of_spelled_ratio, &end_of_group_size, &end_of_lone_count})
         if (const auto end = end_of(plain, at); end > at) return LinePiece{PieceKind::ratio, at, end, at};
+    if (const auto end = end_of_clock_range(plain, at); end > at) return LinePiece{PieceKind::clock, at, end, at};
     if (const auto end = end_of_weeks(plain, at); end > at) return LinePiece{PieceKind::weeks, at, end, at};
     if (const auto end = end_of_term(plain, at); end > at) return LinePiece{PieceKind::term, at, end, at};
     return {};

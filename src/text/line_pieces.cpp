@@ -14,11 +14,11 @@ namespace provision {
 namespace {
 
 /// Words before an adult who gives the support.
-constexpr std::array<std::string_view, 10> kGivenBy{"led by",       "run by",       "delivered by", "taken by", "taught by",
-                                                    "supported by", "supervised by", "provided by", "by",       "with"};
+constexpr std::array<std::string_view, 10> kGivenBy{"led by",       "run by",        "delivered by", "taken by", "taught by",
+                                                    "supported by", "supervised by", "provided by",  "by",       "with"};
 /// `written by a therapist`: who plans a programme is not who gives it.
-constexpr std::array<std::string_view, 14> kPlannedBy{"written",  "monitored", "directed", "advised",  "reviewed",
-                                                      "set",      "planned",   "overseen", "designed", "recommended",
+constexpr std::array<std::string_view, 14> kPlannedBy{"written",  "monitored", "directed",   "advised",  "reviewed",
+                                                      "set",      "planned",   "overseen",   "designed", "recommended",
                                                       "assessed", "devised",   "prescribed", "informed"};
 
 bool behind_any(std::string_view plain, std::size_t at, std::span<const std::string_view> words)
@@ -58,7 +58,9 @@ bool set_apart(std::string_view plain, std::size_t at)
 LinePiece adults_apart(const LineText& line, std::size_t at, const LinePiece* last)
 {
     const auto plain = line.plain();
-    const bool apart = at > 0 && (set_apart(plain, at) || (last && last->kind != PieceKind::words));
+    const bool introduced = at > 1 && plain.substr(0, at).find_last_of(':') != std::string_view::npos &&
+                            past_blanks(plain, plain.substr(0, at).find_last_of(':') + 1) == at;  // `Literacy: Reading mentors`
+    const bool apart = at > 0 && !introduced && (set_apart(plain, at) || (last && last->kind != PieceKind::words));
     if (!apart) return {};
     const auto end = end_of_adults(line, at, true);
     const auto next = past_blanks(plain, end);
@@ -101,7 +103,8 @@ bool means_time(std::string_view plain, std::span<const Factor> factors)
 {
     if (factors.empty()) return false;
     const auto run = plain.substr(factors.front().begin, factors.back().end - factors.front().begin);
-    constexpr std::array<std::string_view, 6> kWords{"week", "day", "wk", "a week", "a day", "once"};  // `once the tests are marked`
+    constexpr std::array<std::string_view, 6> kWords{"week",   "day",   "wk",
+                                                     "a week", "a day", "once"};  // `once the tests are marked`
     if (std::ranges::find(kWords, run) != kWords.end()) return false;
     const bool counted = has(factors, FactorKind::times) && has(factors, FactorKind::number);
     const bool groups = has(factors, FactorKind::groups) && has(factors, FactorKind::times);

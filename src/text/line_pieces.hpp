@@ -8,7 +8,7 @@
 namespace provision {
 
 /// What a stretch of a line says. `giver` is `from TA`, which tells the adult and belongs to the name as well.
-enum class PieceKind { words, ratio, time, money, term, weeks, staff, giver };
+enum class PieceKind { words, ratio, time, clock, money, term, weeks, staff, giver };
 
 /// A stretch of a line, by places in its plain text.
 struct LinePiece {

@@ -47,8 +47,8 @@ bool clear_tick(std::string_view mark)
 
 std::optional<bool> read_attended(std::string_view mark, Marks marks)
 {
-    static constexpr std::array<std::string_view, 13> kAway = {"a",  "ab",   "abs",    "absent",       "✗",    "✘",  "☒",
-                                                               "ill", "sick", "missed", "not present", "away", "did not attend"};
+    static constexpr std::array<std::string_view, 13> kAway = {
+        "a", "ab", "abs", "absent", "✗", "✘", "☒", "ill", "sick", "missed", "not present", "away", "did not attend"};
     const auto key = folded(mark);
     if (cross(key)) return marks == Marks::crosses_attend;
     if (clear_tick(key)) return true;

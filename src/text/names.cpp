@@ -2,6 +2,7 @@
 #include "text/names.hpp"
 
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <boost/algorithm/string/join.hpp>
 #include <boost/algorithm/string/replace.hpp>
@@ -44,7 +45,28 @@ void add_listed(std::string text, const KnownName& known, std::vector<std::strin
     }
 }
 
+// A class without its year, its teacher and the word class: `year 4 pine - mrs hill` is `pine`. A class of which nothing would
+// be left stays whole.
+std::string class_key(std::string_view name)
+{
+    auto key = folded(name);
+    key = std::string(trimmed(std::string_view(key).substr(0, std::min({key.find(" - "), key.find(" ("), key.find(',')}))));
+    for (const std::string_view word : {"class ", "form ", "tutor group ", "reg "})
+        if (key.starts_with(word)) key.erase(0, word.size());
+    if (key.ends_with(" class")) key.resize(key.size() - 6);
+    for (auto blank = key.rfind(' '); blank != std::string::npos && blank > 0; blank = key.rfind(' ', blank - 1))
+        if (read_years(std::string_view(key).substr(0, blank))) return key.substr(blank + 1);
+    return key;
+}
+
 }  // namespace
+
+bool same_class(std::string_view one, std::string_view other)
+{
+    const auto years = year_of_class(one);
+    const auto other_years = year_of_class(other);
+    return class_key(one) == class_key(other) && (!years || !other_years || *years == *other_years);
+}
 
 std::string name_key(std::string_view name)
 {

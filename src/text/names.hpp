@@ -23,6 +23,10 @@ std::vector<std::string> split_names(std::string_view text, const KnownName& kno
 /// True for `Patel, Asha`: one comma, and not a whole name on each side of it as in `Tom O'Brien, Asha Patel`.
 bool surname_first(std::string_view part);
 
+/// True when two lists mean the same class: `Pine`, `Y4 Pine`, `4 Pine`, `Class Pine`, `Pine class`, `Pine - Mrs Hill`; not for
+/// `3 Pine` and `4 Pine`, nor for `P` and `4P`.
+bool same_class(std::string_view one, std::string_view other);
+
 /// A provision's name for comparing: folded, without dashes and marks, so that `Maths – power of 2` is `maths power of 2`.
 std::string provision_key(std::string_view name);
 

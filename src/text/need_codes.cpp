@@ -15,9 +15,24 @@ using Marks = std::span<const std::string_view>;
 // From the mark that parts most surely to the one that most often stands inside a name.
 constexpr std::array<std::string_view, 8> kMarks = {"\n", ";", " - ", " – ", " — ", "/", ",", "&"};
 
-void add_needs(std::string_view text, Marks marks, std::vector<std::string>& needs)
+// `1: SLCN`, `2. ASD`, `1 - VI`, `Primary: SEMH`: the rank goes, the order keeps it.
+std::string_view without_rank(std::string_view text)
 {
     text = trimmed(text);
+    constexpr std::array<std::string_view, 6> kRanks{"1", "2", "3", "4", "primary", "secondary"};
+    for (const auto rank : kRanks) {
+        if (folded(text.substr(0, rank.size())) != rank) continue;
+        const auto rest = trimmed(text.substr(rank.size()));
+        const bool ratio = rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9';  // 1:1 support
+        if (rest.size() > 1 && !ratio && std::string_view(":.)-").find(rest.front()) != std::string_view::npos)
+            return trimmed(rest.substr(1));
+    }
+    return text;
+}
+
+void add_needs(std::string_view text, Marks marks, std::vector<std::string>& needs)
+{
+    text = without_rank(text);
     if (text.empty()) return;
     if (marks.empty() || !area_of_need(text).empty()) {
         needs.emplace_back(text);

@@ -64,10 +64,10 @@ Reading<StaffTimes> one_time(StaffList staff, const Reading<double>& minutes)
     return StaffTimes{std::move(staff), {}};
 }
 
-Reading<StaffTimes> a_time_each(StaffList staff, const std::vector<std::string>& times)
+Reading<StaffTimes> a_time_each(StaffList staff, const std::vector<std::string>& times, const ScheduleUnits& units)
 {
     for (std::size_t at = 0; at < times.size(); ++at) {
-        const auto minutes = total_minutes(times[at]);
+        const auto minutes = total_minutes(times[at], units);
         if (!understood(minutes)) return without_value(minutes);
         staff.adults[at].minutes = *understood(minutes);
     }
@@ -92,17 +92,17 @@ std::optional<StaffList> named_times(const StaffList& staff, std::string_view ti
 
 }  // namespace
 
-Reading<StaffTimes> pair_times(StaffList staff, std::string_view times)
+Reading<StaffTimes> pair_times(StaffList staff, std::string_view times, const ScheduleUnits& units)
 {
     if (trimmed(times).empty()) return StaffTimes{std::move(staff), {}};
     if (times.size() > kLongestSchedule) return NotUnderstood{0, "too long for the times of a week"};
     const auto each = times_of(times);
     const auto adults = staff.adults.size();
     if (adults > 1 && each.size() == adults) {
-        if (auto paired = a_time_each(staff, each); understood(paired)) return paired;
+        if (auto paired = a_time_each(staff, each, units); understood(paired)) return paired;
     }
     if (auto named = named_times(staff, times)) return StaffTimes{std::move(*named), {}};
-    const auto whole = total_minutes(times);
+    const auto whole = total_minutes(times, units);
     if (!understood(whole) && each.size() > 1 &&
         std::ranges::all_of(each, [](const auto& time) { return understood(total_minutes(time)); }))
         return Incomplete{0, counted(static_cast<int>(adults), "adult") + " and " +

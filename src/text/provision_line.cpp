@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/provision_line.hpp"
 
+#include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
 #include "text/line_pieces.hpp"
 #include "text/money.hpp"
 #include "text/schedule_factors.hpp"
+#include "text/schedule_value.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -26,14 +28,25 @@ bool among(const std::array<std::string_view, size>& list, std::string_view word
 /// What joined a name to what stood beside it.
 std::string without_joints(std::string name)
 {
-    constexpr std::array<std::string_view, 14> kJoints{" to the value of", " at a cost of", " costing", " for", " of",
-                                                       " and",             " with",         " plus",    " in",  " at",
-                                                       " on",              " over",         " as",      " \xE2\x80\x93"};
+    constexpr std::array<std::string_view, 14> kJoints{" to the value of",
+                                                       " at a cost of",
+                                                       " costing",
+                                                       " for",
+                                                       " of",
+                                                       " and",
+                                                       " with",
+                                                       " plus",
+                                                       " in",
+                                                       " at",
+                                                       " on",
+                                                       " over",
+                                                       " as",
+                                                       " \xE2\x80\x93"};
     for (auto size = name.size() + 1; size != name.size();) {
         size = name.size();
         while (!name.empty() && std::string_view(" -:,;.&/+(=").find(name.back()) != std::string_view::npos) name.pop_back();
         for (const auto joint : kJoints)
-            if (folded(name).ends_with(joint) && name.size() > joint.size()) name.resize(name.size() - joint.size());
+            if (name.ends_with(joint) && name.size() > joint.size()) name.resize(name.size() - joint.size());
         if (name.ends_with(')') && name.find('(') == std::string::npos) name.pop_back();
     }
     const auto begin = name.find_first_not_of(" -:,;.&/+)");
@@ -58,10 +71,10 @@ std::string without_clause(std::string name)
 bool filler(std::string_view word)
 {
     constexpr std::array<std::string_view, 44> kFiller{
-        "and",   "or",    "plus",  "with",   "the",      "a",       "an",      "of",       "for",     "in",    "group",
-        "groups", "grp",  "small", "each",   "per",      "pupils",  "pupil",   "children", "session", "sessions", "week",
-        "weeks", "x",     "to",    "at",     "individual", "as",    "required", "needed",  "time",    "hours", "hour",
-        "mins",  "minutes", "hrs", "hr",     "approx",   "about",   "total",   "maximum",  "max",     "by",    "both"};
+        "and",    "or",      "plus",  "with", "the",        "a",      "an",       "of",       "for",     "in",       "group",
+        "groups", "grp",     "small", "each", "per",        "pupils", "pupil",    "children", "session", "sessions", "week",
+        "weeks",  "x",       "to",    "at",   "individual", "as",     "required", "needed",   "time",    "hours",    "hour",
+        "mins",   "minutes", "hrs",   "hr",   "approx",     "about",  "total",    "maximum",  "max",     "by",       "both"};
     return among(kFiller, word);
 }
 
@@ -99,6 +112,8 @@ public:
     {
         for (const auto& piece : pieces_) take(piece);
         if (!read_.staff.empty()) read_.staff = without_article(read_.staff);
+        take_clock();
+        if (read_.schedule.ends_with(')') && read_.schedule.find('(') == std::string::npos) read_.schedule.pop_back();
         read_.name = name();
         if (read_.staff.empty()) read_.staff = adult_in_name(read_.name);
         return read_;
@@ -113,6 +128,7 @@ private:
         case words: return;
         case ratio: return keep_first(read_.ratio, text(piece));
         case time: return take_time(piece);
+        case clock: return keep_first(clock_, text(piece));
         case money: return take_money(piece);
         case term: return keep_first(read_.term, text(piece));
         case weeks: return keep_first(read_.weeks, text(piece));
@@ -132,6 +148,18 @@ private:
         if (limit_in_bracket(piece) || (!read_.schedule.empty() && in_bracket_of_words(piece))) return;
         if (!read_.schedule.empty()) read_.schedule += ' ';
         read_.schedule += text(piece);
+    }
+
+    /// `Mon, Wed, Fri 9.00-9.30`: the clock says how long where other words say how often; alone it says neither.
+    void take_clock()
+    {
+        if (clock_.empty()) return;
+        const auto range = read_clock_range(clock_);
+        const bool length = has(read_factors(LineText(read_.schedule).plain()), FactorKind::length);
+        if (read_.schedule.empty())
+            read_.schedule = clock_;
+        else if (range && !length)
+            read_.schedule += ' ' + std::to_string(range->minutes()) + " mins";
     }
 
     std::string_view bracket_before(const LinePiece& piece) const
@@ -157,11 +185,11 @@ private:
         const auto amount = read_pounds(plain.substr(0, digits));
         if (!understood(amount) || read_.cost || (digits < plain.size() && plain[digits] == 'k')) return;
         const auto period = [&](std::string_view word) { return plain.find(word) != std::string_view::npos; };
-        const auto cost_for = period("week")                                          ? CostFor::week
-                              : period("term")                                        ? CostFor::term
-                              : period("year") || period("annu") || period("p.a")     ? CostFor::year
+        const auto cost_for = period("week")                                         ? CostFor::week
+                              : period("term")                                       ? CostFor::term
+                              : period("year") || period("annu") || period("p.a")    ? CostFor::year
                               : period("pupil") || period("child") || period("each") ? CostFor::pupil
-                                                                                      : CostFor::unknown;
+                                                                                     : CostFor::unknown;
         read_.cost = StatedCost{*understood(amount), cost_for};
     }
 
@@ -175,8 +203,7 @@ private:
     bool part_of_name(std::size_t at) const
     {
         const auto& piece = pieces_[at];
-        const bool words_next = at + 1 < pieces_.size() && pieces_[at + 1].kind == words &&
-                                !starts_with_sign(pieces_[at + 1]);
+        const bool words_next = at + 1 < pieces_.size() && pieces_[at + 1].kind == words && !starts_with_sign(pieces_[at + 1]);
         if (piece.kind == words || piece.kind == giver) return true;
         if (piece.kind == ratio) return one_to_one(piece) && words_next && !(at > 0 && sign_at_end(plain_of(pieces_[at - 1])));
         return piece.kind == time && at == 0 && words_next && (plain_of(piece) == "daily" || plain_of(piece) == "weekly");
@@ -199,8 +226,9 @@ private:
             auto end = at;
             while (end + 1 < pieces_.size() && part_of_name(end + 1)) ++end;
             const auto said = without_joints(without_clause(line_.as_typed(pieces_[at].begin, pieces_[end].end)));
-            const bool later_words = std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
-                                                 [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
+            const bool later_words =
+                std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
+                            [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
             if (has_name_of_words(at, end) && !(names_adults(said) && later_words)) return said;
             at = end;
         }
@@ -217,6 +245,7 @@ private:
     const LineText& line_;
     std::span<const LinePiece> pieces_;
     ProvisionLine read_;
+    std::string clock_;
 };
 
 /// An adult in front, `Additional Teacher 3 mornings a week - English support`, gives what the words behind the time name.
@@ -237,6 +266,15 @@ bool joins(std::string& part, const std::string& more)
 
 }  // namespace
 
+bool ProvisionLine::states_support() const
+{
+    constexpr std::array kSaying{FactorKind::length,   FactorKind::sessions, FactorKind::daily,
+                                 FactorKind::per_week, FactorKind::groups,   FactorKind::times};
+    if (!ratio.empty() || !staff.empty() || cost) return true;
+    const auto factors = read_factors(LineText(schedule).plain());
+    return std::ranges::any_of(kSaying, [&](FactorKind kind) { return has(factors, kind); });
+}
+
 ProvisionLine read_provision_line(std::string_view text)
 {
     ProvisionLine read;
@@ -254,8 +292,9 @@ ProvisionLine read_provision_line(std::string_view text)
 bool carry_on_line(ProvisionLine& above, const ProvisionLine& line)
 {
     auto joined = above;
-    const bool all = joins(joined.schedule, line.schedule) && joins(joined.ratio, line.ratio) && joins(joined.staff, line.staff) &&
-                     joins(joined.term, line.term) && joins(joined.weeks, line.weeks) && !(joined.cost && line.cost);
+    const bool all = joins(joined.schedule, line.schedule) && joins(joined.ratio, line.ratio) &&
+                     joins(joined.staff, line.staff) && joins(joined.term, line.term) && joins(joined.weeks, line.weeks) &&
+                     !(joined.cost && line.cost);
     if (!all) return false;
     if (line.cost) joined.cost = line.cost;
     above = std::move(joined);
@@ -264,11 +303,40 @@ bool carry_on_line(ProvisionLine& above, const ProvisionLine& line)
 
 bool names_support(std::string_view name)
 {
-    constexpr std::array<std::string_view, 34> kSupport{
-        "group",     "groups",    "groupwork", "programme",    "programmes",   "booster",  "boosters", "intervention", "interventions",
-        "tuition",   "tutoring",  "support",   "catch up",     "catch-up",     "therapy",  "club",     "mentoring",    "withdrawal",
-        "monitoring", "1:1",      "workshop",  "nurture",      "reading recovery", "precision teaching", "differentiated", "differentiation",
-        "visual timetable", "visual timetables", "social stories", "pre-teaching", "scaffolding", "writing frames", "ta", "lsa"};
+    constexpr std::array<std::string_view, 34> kSupport{"group",
+                                                        "groups",
+                                                        "groupwork",
+                                                        "programme",
+                                                        "programmes",
+                                                        "booster",
+                                                        "boosters",
+                                                        "intervention",
+                                                        "interventions",
+                                                        "tuition",
+                                                        "tutoring",
+                                                        "support",
+                                                        "catch up",
+                                                        "catch-up",
+                                                        "therapy",
+                                                        "club",
+                                                        "mentoring",
+                                                        "withdrawal",
+                                                        "monitoring",
+                                                        "1:1",
+                                                        "workshop",
+                                                        "nurture",
+                                                        "reading recovery",
+                                                        "precision teaching",
+                                                        "differentiated",
+                                                        "differentiation",
+                                                        "visual timetable",
+                                                        "visual timetables",
+                                                        "social stories",
+                                                        "pre-teaching",
+                                                        "scaffolding",
+                                                        "writing frames",
+                                                        "ta",
+                                                        "lsa"};
     const auto plain = folded(name);
     return std::ranges::any_of(kSupport, [&](std::string_view word) { return has_phrase(plain, word); });
 }

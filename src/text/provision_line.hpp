@@ -20,22 +20,22 @@ struct ProvisionLine {
     std::string weeks;
     std::optional<StatedCost> cost;
 
-    /// True when the line says how, how often or by whom, not only what.
-    bool states_support() const { return !schedule.empty() || !ratio.empty() || !staff.empty() || cost.has_value(); }
+    /// True when the line says how, how often or by whom, not only what; a day of the week alone may be a date.
+    bool states_support() const;
 };
 
 /// Takes one line apart. A line of more than 500 characters is its own name.
 ProvisionLine read_provision_line(std::string_view line);
 
-/// Several provisions run together in one line, parted at clear places only: behind a complete time or number of groups where a name
-/// with a capital begins, at the end of a sentence, and before a second ratio. Otherwise the line as it is.
+/// Several provisions run together in one line, parted at clear places only: behind a complete time or number of groups where a
+/// name with a capital begins, at the end of a sentence, and before a second ratio. Otherwise the line as it is.
 std::vector<std::string> split_run_together(std::string_view line);
 
 /// The lines of a cell that may each be a provision: bullets gone, wrapped lines joined, parted at semicolons.
 std::vector<std::string> cell_lines(std::string_view cell);
 
-/// Adds what a line without a name of its own (`15 hrs 1:1`) says to the line above; false, and nothing added, when the line above
-/// says the same thing already.
+/// Adds what a line without a name of its own (`15 hrs 1:1`) says to the line above; false, and nothing added, when the line
+/// above says the same thing already.
 bool carry_on_line(ProvisionLine& above, const ProvisionLine& line);
 
 /// True when words of the name tell a support: `group`, `programme`, `booster`, `mentoring`, or words of a kind of provision.

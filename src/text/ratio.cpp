@@ -11,19 +11,18 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 4> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1"};
+constexpr std::array<std::string_view, 5> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1", "1to1"};
 constexpr std::array<std::string_view, 3> kWholeClass{"whole class", "class", "all class"};
-constexpr std::array<std::string_view, 4> kSomeGroup{"small group", "small groups", "group", "groups"};
+constexpr std::array<std::string_view, 5> kSomeGroup{"small group", "small groups", "group", "groups", "large group"};
 /// What may stand before a group's size.
-constexpr std::array<std::string_view, 10> kBefore{"small group of ", "small groups of ",
-                                                   "groups of ",      "group of ",
-                                                   "maximum of ",     "maximum ",
-                                                   "max. ",           "max ",
-                                                   "up to ",          "size "};
+constexpr std::array<std::string_view, 14> kBefore{
+    "no more than ", "not more than ", "at most ",    "group size ", "small group of ", "small groups of ",
+    "groups of ",    "group of ",      "maximum of ", "maximum ",    "max. ",           "max ",
+    "up to ",        "size "};
 /// What may stand behind a number.
-constexpr std::array<std::string_view, 14> kBehind{" pp chn",  "ppchn",   " per group", " in group", " max",
-                                                   " maximum", " pupils", " pupil",     " children", " child",
-                                                   " chn",     " adults", " adult",     " staff"};
+constexpr std::array<std::string_view, 18> kBehind{
+    " pp chn",  "ppchn",   " pp children", " pp pupils", " learners", " students", " per group", " in group", " max",
+    " maximum", " pupils", " pupil",       " children",  " child",    " chn",      " adults",    " adult",    " staff"};
 
 template <std::size_t size>
 bool among(const std::array<std::string_view, size>& words, std::string_view text)
@@ -73,10 +72,37 @@ Reading<Ratio> ratio_of(Sides sides, std::optional<RatioOrder> order)
     return *order == RatioOrder::pupils_first ? Ratio{sides.first, sides.second} : Ratio{sides.second, sides.first};
 }
 
+/// `(3 pp chn)`.
+std::string_view without_brackets(std::string_view text)
+{
+    const bool whole = text.size() > 2 && text.front() == '(' && text.find(')') == text.size() - 1;
+    return whole ? trimmed(text.substr(1, text.size() - 2)) : text;
+}
+
 Reading<Ratio> class_of(std::optional<double> class_size)
 {
     if (class_size && *class_size > 0) return Ratio{*class_size, 1};
     return Incomplete{0, "how many pupils are in the class?"};
+}
+
+constexpr std::string_view kDigits = "0123456789";
+
+/// The part of prose from a number on that tells a size: `1:3`, or `4` with words of a group before it or of pupils behind.
+std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t end)
+{
+    constexpr std::array<std::string_view, 8> kOfGroup{"group of ",   "groups of ", "group with ",   "groups with ",
+                                                       "maximum of ", "up to ",     "no more than ", "group of max "};
+    constexpr std::array<std::string_view, 6> kTaught{" pupils", " children", " chn", " pp chn", "ppchn", "chn"};
+    const auto behind = text.substr(end);
+    const auto before = text.substr(0, at);
+    if (behind.starts_with(":")) {
+        const auto last = text.find_first_not_of(kDigits, end + 1);
+        return text.substr(at, last == std::string_view::npos ? last : last - at);
+    }
+    const bool grouped = std::ranges::any_of(kOfGroup, [&](auto words) { return before.ends_with(words); });
+    const bool pupils = std::ranges::any_of(kTaught, [&](auto words) { return behind.starts_with(words); });
+    const bool group = has_phrase(before, "group") || has_phrase(before, "groups");
+    return grouped || (pupils && group) ? text.substr(at, end - at) : std::string_view{};
 }
 
 }  // namespace
@@ -84,7 +110,7 @@ Reading<Ratio> class_of(std::optional<double> class_size)
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
 {
     const auto plain = folded(text);
-    std::string_view rest = plain;
+    std::string_view rest = without_brackets(plain);
     if (among(kOneToOne, rest)) return Ratio{1, 1};
     if (among(kWholeClass, rest)) return class_of(class_size);
     if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
@@ -93,6 +119,31 @@ Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order
     if (const auto pupils = whole_number(rest)) return Ratio{*pupils, 1};
     if (const auto sides = sides_of(rest)) return ratio_of(*sides, order);
     return NotUnderstood{0, "not a ratio or a group's size"};
+}
+
+std::optional<Ratio> size_in(std::string_view prose)
+{
+    const auto text = folded(prose);
+    std::optional<Ratio> size;
+    for (std::size_t at = text.find_first_of(kDigits); at != std::string::npos; at = text.find_first_of(kDigits, at)) {
+        const auto end = std::min(text.find_first_not_of(kDigits, at), text.size());
+        const auto stretch = size_stretch(text, at, end);
+        at = std::max(end, at + stretch.size());
+        if (stretch.empty()) continue;
+        const auto read = read_ratio(stretch);
+        const auto* found = understood(read);
+        if (!found || found->ambiguous || (size && *size != *found)) return {};
+        size = *found;
+    }
+    return size;
+}
+
+std::optional<Ratio> largest_of_range(std::string_view text)
+{
+    const auto plain = folded(text);
+    const auto sides = sides_of(without_brackets(plain));
+    const bool range = sides && !sides->colon && sides->first > 1 && sides->second > sides->first;
+    return range ? std::optional(Ratio{sides->second, 1}) : std::nullopt;
 }
 
 std::string typed_as_time(double time_serial)

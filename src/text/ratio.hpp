@@ -15,6 +15,14 @@ enum class RatioOrder { pupils_first, staff_first };
 /// the pupils. 2:1 and 1:2 without an order come back ambiguous, with 2 pupils.
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order = {}, std::optional<double> class_size = {});
 
+/// The size of the group that prose tells once and clearly: `small group with 4 pupils`, `1:3 tuition`; nothing where it tells
+/// two
+/// (`1:1/1:3`) or none.
+std::optional<Ratio> size_in(std::string_view prose);
+
+/// The largest group of `6 to 8` or `6-8`; nothing for any other text.
+std::optional<Ratio> largest_of_range(std::string_view text);
+
 /// The text that Calc took for a time of day when it was typed: 0.250694 was `6:1`.
 std::string typed_as_time(double time_serial);
 

@@ -7,6 +7,7 @@
 #include "text/typed_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
@@ -69,9 +70,22 @@ Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& unit
     return as_typed(read_plain(typed.plain, units), typed);
 }
 
-Reading<double> total_minutes(std::string_view text)
+int count_lengths(std::string_view text)
 {
-    const auto read = read_schedule(text);
+    return static_cast<int>(std::ranges::count(read_factors(typed_text(text).plain), FactorKind::length, &Factor::kind));
+}
+
+bool counts_sessions(std::string_view text)
+{
+    using enum FactorKind;
+    const auto factors = read_factors(typed_text(text).plain);
+    constexpr std::array kCounts{number, FactorKind::sessions, daily, days, weekdays, periods};
+    return has(factors, length) && std::ranges::any_of(kCounts, [&](FactorKind kind) { return has(factors, kind); });
+}
+
+Reading<double> total_minutes(std::string_view text, const ScheduleUnits& units)
+{
+    const auto read = read_schedule(text, units);
     if (const auto* incomplete = std::get_if<Incomplete>(&read)) return *incomplete;
     if (const auto* not_understood = std::get_if<NotUnderstood>(&read)) return *not_understood;
     const auto& week = *understood(read);

@@ -22,7 +22,13 @@ struct ScheduleUnits {
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units = {});
 
 /// The minutes that a schedule states for one week, all its groups and pupils together; a range is incomplete.
-Reading<double> total_minutes(std::string_view text);
+Reading<double> total_minutes(std::string_view text, const ScheduleUnits& units = {});
+
+/// How many lengths of time stand in the text: `50 minutes and 45 minutes` are two, `1 hour and 15 minutes` is one.
+int count_lengths(std::string_view text);
+
+/// True for a time that counts sessions, as `3 x 20 mins` and `daily 10 mins`; `1 hour 15 minutes` is a length alone.
+bool counts_sessions(std::string_view text);
 
 /// A cell's text taken apart: the provision's name and the schedule that stands in or behind it.
 struct NameAndSchedule {

@@ -13,8 +13,8 @@
 namespace provision {
 namespace {
 
-/// The last run of words with a capital or a digit in the stretch: the `RML` of `with English focus RML`; `end` when its last word
-/// has none.
+/// The last run of words with a capital or a digit in the stretch: the `RML` of `with English focus RML`; `end` when its last
+/// word has none.
 std::size_t trailing_capitals(const LineText& line, std::size_t begin, std::size_t end)
 {
     auto from = end;
@@ -52,7 +52,8 @@ bool opens_item(const LineText& line, const std::vector<LinePiece>& pieces, std:
 }
 
 /// Where, between two times of a line, the second provision begins; nothing where it is not clear.
-std::optional<std::size_t> boundary(const LineText& line, const std::vector<LinePiece>& pieces, std::size_t first, std::size_t second)
+std::optional<std::size_t> boundary(const LineText& line, const std::vector<LinePiece>& pieces, std::size_t first,
+                                    std::size_t second)
 {
     for (auto at = first + 1; at < second; ++at) {
         const auto& piece = pieces[at];
@@ -62,8 +63,9 @@ std::optional<std::size_t> boundary(const LineText& line, const std::vector<Line
         if (const auto stop = behind_full_stop(line, piece.begin, end); stop < end) return stop;
         if (line.capital(piece.begin)) return piece.begin;
         if (at + 1 == second)
-            if (const auto from = trailing_capitals(line, piece.begin, end); from < end && from > piece.begin &&
-                line.plain()[piece.begin] != '-' && line.plain()[piece.begin] != ':' && line.plain()[piece.begin] != '(')
+            if (const auto from = trailing_capitals(line, piece.begin, end);
+                from < end && from > piece.begin && line.plain()[piece.begin] != '-' && line.plain()[piece.begin] != ':' &&
+                line.plain()[piece.begin] != '(')
                 return from;
     }
     return {};
@@ -85,8 +87,9 @@ bool words_between(const std::vector<LinePiece>& pieces, std::size_t first, std:
 
 std::string_view past_bullet(std::string_view line)
 {
-    constexpr std::array<std::string_view, 12> kBullets{"\xE2\x80\xA2", "\xEF\x82\xB7", "\xE2\x96\xAA", "\xC2\xB7", "\xE2\x97\x8F", "\xE2\x80\x93",
-                                                       "\xE2\x9E\xA2", "\xEF\x83\x98", "- ",           "* ",       "o ",           "> "};
+    constexpr std::array<std::string_view, 12> kBullets{"\xE2\x80\xA2", "\xEF\x82\xB7", "\xE2\x96\xAA", "\xC2\xB7",
+                                                        "\xE2\x97\x8F", "\xE2\x80\x93", "\xE2\x9E\xA2", "\xEF\x83\x98",
+                                                        "- ",           "* ",           "o ",           "> "};
     line = trimmed(line);
     for (const auto bullet : kBullets)
         if (line.starts_with(bullet)) return trimmed(line.substr(bullet.size()));
@@ -110,10 +113,12 @@ std::string first_word(const std::string& line)
 /// A line that the column's width broke: an open bracket, or a joint at the end or, in small letters, at the beginning.
 bool wrapped(const std::string& above, const std::string& line)
 {
-    constexpr std::array<std::string_view, 12> kJoints{"and", "or", "for", "of", "with", "to", "the", "in", "by", "from", "&", "plus"};
+    constexpr std::array<std::string_view, 12> kJoints{"and", "or", "for", "of",   "with", "to",
+                                                       "the", "in", "by",  "from", "&",    "plus"};
     if (std::ranges::count(above, '(') > std::ranges::count(above, ')')) return true;
     const auto joint = [&](const std::string& word) { return std::ranges::find(kJoints, word) != kJoints.end(); };
-    return joint(last_word(above)) || joint(first_word(line)) || above.ends_with(',') || above.ends_with('/') || line.starts_with('/');
+    return joint(last_word(above)) || joint(first_word(line)) || above.ends_with(',') || above.ends_with('/') ||
+           line.starts_with('/');
 }
 
 /// Parted at semicolons outside brackets.

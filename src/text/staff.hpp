@@ -2,6 +2,7 @@
 #pragma once
 #include "model/staff.hpp"
 #include "text/reading.hpp"
+#include "text/schedule.hpp"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,6 @@ struct StaffTimes {
     StaffList staff;
     std::optional<double> shared;  ///< minutes that the cell states for the row as a whole
 };
-Reading<StaffTimes> pair_times(StaffList staff, std::string_view times);
+Reading<StaffTimes> pair_times(StaffList staff, std::string_view times, const ScheduleUnits& units = {});
 
 }  // namespace provision

@@ -18,20 +18,27 @@ struct TierWord {
 };
 
 constexpr std::array kTiers{
-    TierWord{"non-negotiable", {{}, true, false}},   TierWord{"non-negotiables", {{}, true, false}},
-    TierWord{"non negotiables", {{}, true, false}},  TierWord{"entitlement", {{}, true, false}},
-    TierWord{"quality first teaching", {1, false, false}}, TierWord{"high quality teaching", {1, false, false}},
-    TierWord{"qft", {1, false, false}},              TierWord{"universal", {1, false, false}},
-    TierWord{"ordinarily available", {1, false, false}}, TierWord{"targeted plus", {{}, false, false}},
-    TierWord{"targeted +", {{}, false, false}},      TierWord{"targeted", {2, false, false}},
+    TierWord{"non-negotiable", {{}, true, false}},
+    TierWord{"non-negotiables", {{}, true, false}},
+    TierWord{"non negotiables", {{}, true, false}},
+    TierWord{"entitlement", {{}, true, false}},
+    TierWord{"quality first teaching", {1, false, false}},
+    TierWord{"high quality teaching", {1, false, false}},
+    TierWord{"qft", {1, false, false}},
+    TierWord{"universal", {1, false, false}},
+    TierWord{"ordinarily available", {1, false, false}},
+    TierWord{"targeted plus", {{}, false, false}},
+    TierWord{"targeted +", {{}, false, false}},
+    TierWord{"targeted", {2, false, false}},
     TierWord{"specialist", {3, false, false}},
 };
 
 /// What may stand behind the word of a tier and is no name of a provision.
 bool heads(std::string_view rest)
 {
-    constexpr std::array<std::string_view, 14> kBehind{"provision", "support",  "offer",   "interventions", "intervention", "level", "tier",
-                                                       "and",       "/",        "-",       ":",             "(",            ",",     "for all"};
+    constexpr std::array<std::string_view, 14> kBehind{
+        "provision", "support", "offer", "interventions", "intervention", "level", "tier", "and", "/", "-",
+        ":",         "(",       ",",     "for all"};
     rest = trimmed(rest);
     return rest.empty() || std::ranges::any_of(kBehind, [&](std::string_view word) { return rest.starts_with(word); });
 }
@@ -57,7 +64,8 @@ std::optional<Tier> by_number(std::string_view plain)
             if (const auto tier = numbered(plain, 0, word)) return tier;
     if (plain.size() > kLongestHeading) return {};
     const auto at = plain.find("wave ");
-    const bool bracketed = at != std::string_view::npos && at > 0 && (plain[at - 1] == '(' || plain.substr(0, at).ends_with("- "));
+    const bool bracketed =
+        at != std::string_view::npos && at > 0 && (plain[at - 1] == '(' || plain.substr(0, at).ends_with("- "));
     return bracketed ? numbered(plain, at, "wave") : std::nullopt;
 }
 

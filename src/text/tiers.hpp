@@ -12,8 +12,8 @@ struct Tier {
     bool by_level = false;     ///< `Level 2` may be a level of attainment: what stands under it must say that it is support
 };
 
-/// The tier that a heading or a row's label names in its first line: `WAVE ONE`, `Wave 2: small groups`, `Targeted interventions (Wave
-/// 2)`, `Range 1\nAdditional to`, `Universal offer`, `Non-negotiable`; nothing for other words.
+/// The tier that a heading or a row's label names in its first line: `WAVE ONE`, `Wave 2: small groups`, `Targeted interventions
+/// (Wave 2)`, `Range 1\nAdditional to`, `Universal offer`, `Non-negotiable`; nothing for other words.
 std::optional<Tier> read_tier(std::string_view label);
 
 }  // namespace provision

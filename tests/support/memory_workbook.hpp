@@ -64,6 +64,28 @@ public:
         }
     }
 
+    /// Keeps the edits and places them into the grids, as the office would.
+    void write(const CellEdits& edits, const std::string& title) override
+    {
+        ++writes;
+        edited.push_back(edits);
+        titles.push_back(title);
+        for (const auto& name : edits.new_sheets) grids_.push_back({.sheet = name, .columns = 0, .cells = {}});
+        for (const auto& edit : edits.cells) cell_of(*find(edit.where.sheet), edit.where.row, edit.where.column) = edit.value;
+        for (const auto& rows : edits.added) {
+            auto& grid = *find(rows.sheet);
+            const auto& area = rows.block.area;
+            if (rows.insert) {
+                const auto at = grid.cells.begin() + static_cast<std::ptrdiff_t>(area.row) * grid.columns;
+                grid.cells.insert(at, static_cast<std::size_t>(area.rows) * grid.columns, Cell{});
+            }
+            for (int row = 0; row < area.rows; ++row)
+                for (int column = 0; column < area.columns; ++column)
+                    cell_of(grid, area.row + row, area.column + column) =
+                        rows.block.cells.at(static_cast<std::size_t>(row) * area.columns + column);
+        }
+    }
+
     void show(const Where& where) override { shown.push_back(where); }
 
     /// The tidied sheet with the values of the source where the plan moves cells.
@@ -81,6 +103,7 @@ public:
     std::map<std::string, int> reads;  ///< by sheet
     int writes = 0;
     std::vector<Report> written;
+    std::vector<CellEdits> edited;
     std::vector<TidyPlan> plans;
     std::vector<std::string> titles;
     std::vector<Where> shown;
@@ -94,6 +117,19 @@ private:
         const auto found = std::ranges::find(grids_, sheet, &Grid::sheet);
         if (found == grids_.end()) throw std::out_of_range("no sheet " + sheet);
         return found;
+    }
+
+    // The cell, for which the grid grows where it must.
+    static Cell& cell_of(Grid& grid, int row, int column)
+    {
+        if (column >= grid.columns) {
+            Grid wider{.sheet = grid.sheet, .columns = column + 1, .cells = {}, .epoch = grid.epoch};
+            for (int r = 0; r < grid.rows(); ++r)
+                for (int c = 0; c <= column; ++c) wider.cells.push_back(c < grid.columns ? grid.at(r, c) : Cell{});
+            grid = std::move(wider);
+        }
+        if (row >= grid.rows()) grid.cells.resize(static_cast<std::size_t>(row + 1) * grid.columns);
+        return grid.cells[static_cast<std::size_t>(row) * grid.columns + column];
     }
 
     static Grid grid_of(const Report& report)
@@ -145,6 +181,19 @@ public:
 
     std::vector<std::string> told;
     std::vector<std::string> warned;
+};
+
+/// Files that are known by their addresses; there is no other.
+class MemoryFiles : public Files {
+public:
+    std::vector<Grid> open(const std::string& url) override
+    {
+        const auto found = by_url.find(url);
+        if (found == by_url.end()) throw Refused("There is no file " + url + ". Nothing was changed.");
+        return found->second;
+    }
+
+    std::map<std::string, std::vector<Grid>> by_url;
 };
 
 /// Progress that nobody watches, counted.

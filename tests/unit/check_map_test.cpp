@@ -21,13 +21,14 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome check(std::optional<std::vector<std::string>> sheets = {})
     {
-        Ports ports{workbook, prompt, progress};
+        Ports ports{workbook, prompt, progress, files};
         return check_map(ports, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
     }
     const Preview& shown() const { return prompt.reviewed.at(0); }
     MemoryWorkbook workbook;
     RememberingPrompt prompt;
     CountingProgress progress;
+    MemoryFiles files;
 };
 
 Grid map_of_year_three()

@@ -61,7 +61,8 @@ std::string bare(std::string_view text)
 Verdict name_verdict(const Grid& grid, const Provision& read, const ToldLine& told)
 {
     for (const auto& fair : fair_values(told, "provision")) {
-        if (bare(fair) == bare(read.name)) return Verdict::right;
+        const auto before_bracket = std::string_view(read.name).substr(0, read.name.find('('));
+        if (bare(fair) == bare(read.name) || bare(fair) == bare(before_bracket)) return Verdict::right;
         const bool any_line = fair.starts_with("any line");
         if (any_line && has_phrase(bare(text_of(grid.at(read.where.row, read.where.column))), bare(read.name)))
             return Verdict::right;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office/sheet_copy.hxx"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeMovement.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace provision {
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Document = Reference<css::sheet::XSpreadsheetDocument>;
+using Spreadsheet = Reference<css::sheet::XSpreadsheet>;
+using Properties = Reference<css::beans::XPropertySet>;
+
+// Every flag there is: values, comments, formats and drawings.
+constexpr sal_Int32 kEverything = 1023;
+
+css::table::CellRangeAddress address_of(const Reference<css::uno::XInterface>& range)
+{
+    return Reference<css::sheet::XCellRangeAddressable>(range, UNO_QUERY_THROW)->getRangeAddress();
+}
+
+css::table::CellRangeAddress used_area(const Spreadsheet& sheet)
+{
+    const Reference<css::sheet::XUsedAreaCursor> cursor(sheet->createCursor(), UNO_QUERY_THROW);
+    cursor->gotoEndOfUsedArea(false);
+    auto area = address_of(cursor);
+    area.StartColumn = area.StartRow = 0;
+    return area;
+}
+
+Reference<css::container::XIndexAccess> lines(const Spreadsheet& sheet, bool rows)
+{
+    const Reference<css::table::XColumnRowRange> all(sheet, UNO_QUERY_THROW);
+    if (rows) return {all->getRows(), UNO_QUERY_THROW};
+    return {all->getColumns(), UNO_QUERY_THROW};
+}
+
+void show_all(const Spreadsheet& sheet)
+{
+    for (const bool rows : {false, true})
+        Properties(lines(sheet, rows), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
+}
+
+void clear(const Spreadsheet& sheet)
+{
+    Reference<css::util::XMergeable>(sheet, UNO_QUERY_THROW)->merge(false);
+    show_all(sheet);
+    Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(kEverything);
+}
+
+void set_if_other(const Properties& line, const rtl::OUString& property, const Any& value)
+{
+    if (line->getPropertyValue(property) != value) line->setPropertyValue(property, value);
+}
+
+// Cells bring neither the size of their rows and columns nor whether they are seen.
+void copy_lines(const Spreadsheet& from, const Spreadsheet& to, bool rows, sal_Int32 last)
+{
+    const auto old_lines = lines(from, rows);
+    const auto new_lines = lines(to, rows);
+    const rtl::OUString size = rows ? rtl::OUString("Height") : rtl::OUString("Width");
+    for (sal_Int32 i = 0; i <= last; ++i) {
+        const Properties old_line(old_lines->getByIndex(i), UNO_QUERY_THROW);
+        const Properties new_line(new_lines->getByIndex(i), UNO_QUERY_THROW);
+        set_if_other(new_line, size, old_line->getPropertyValue(size));
+        if (rows) set_if_other(new_line, "OptimalHeight", old_line->getPropertyValue("OptimalHeight"));
+        set_if_other(new_line, "IsVisible", old_line->getPropertyValue("IsVisible"));
+    }
+}
+
+void fill(const Spreadsheet& from, const Spreadsheet& to)
+{
+    const auto area = used_area(from);
+    Reference<css::sheet::XCellRangeMovement>(to, UNO_QUERY_THROW)->copyRange({address_of(to).Sheet, 0, 0}, area);
+    copy_lines(from, to, false, area.EndColumn);
+    copy_lines(from, to, true, area.EndRow);
+}
+
+}  // namespace
+
+Spreadsheet copy_of_sheet(const Document& document, const rtl::OUString& source, const rtl::OUString& copy)
+{
+    const auto sheets = document->getSheets();
+    const Spreadsheet from(sheets->getByName(source), UNO_QUERY_THROW);
+    const auto behind = static_cast<sal_Int16>(address_of(from).Sheet + 1);
+    const bool old = sheets->hasByName(copy);
+    // The copy of a protected sheet would be protected, too, under the same password.
+    const bool locked = Reference<css::util::XProtectable>(from, UNO_QUERY_THROW)->isProtected();
+    if (!old && !locked) sheets->copyByName(source, copy, behind);
+    if (!old && locked) sheets->insertNewByName(copy, behind);
+    const Spreadsheet to(sheets->getByName(copy), UNO_QUERY_THROW);
+    if (!old && !locked) return to;
+    if (old) clear(to);
+    fill(from, to);
+    return to;
+}
+
+}  // namespace provision

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <rtl/ustring.hxx>
+
+namespace provision {
+
+/// A sheet called `copy` that holds what `source` holds: right behind it, or, when there is one of that name, that sheet, cleared
+/// and filled again, so that references of other sheets to it stay.
+css::uno::Reference<css::sheet::XSpreadsheet> copy_of_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                                                            const rtl::OUString& source, const rtl::OUString& copy);
+
+}  // namespace provision

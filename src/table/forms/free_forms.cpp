@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/forms/free_forms.hpp"
+
+#include "table/cells.hpp"
+#include "table/forms/keep.hpp"
+#include "table/forms/region.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace provision {
+namespace {
+
+/// Sheets that only speak of support: letters, minutes of meetings, agendas.
+bool other_paper(const Grid& grid)
+{
+    constexpr std::array<std::string_view, 6> kOpenings{"dear ",     "minutes of",      "agenda",
+                                                        "apologies", "yours sincerely", "present:"};
+    return std::ranges::any_of(grid.cells, [&](const Cell& cell) {
+        if (!cell.is_text() || cell.text.size() > 200) return false;
+        const auto plain = folded(cell.text);
+        return std::ranges::any_of(kOpenings, [&](std::string_view word) { return plain.starts_with(word); });
+    });
+}
+
+std::vector<Region> uncovered(const Grid& grid, std::span<const FoundTable> tables)
+{
+    std::vector<Region> regions;
+    int first = 0;
+    for (const auto& table : tables) {
+        if (table.top_row > first) regions.emplace_back(grid, first, table.top_row);
+        first = std::max(first, table.end_row);
+    }
+    if (first < grid.rows()) regions.emplace_back(grid, first, grid.rows());
+    return regions;
+}
+
+}  // namespace
+
+std::string cell_text(const Grid& grid, int row, int column)
+{
+    return text_of(grid.at(row, column));
+}
+
+Area area_at(const Grid& grid, int row, int column)
+{
+    const auto found = std::ranges::find_if(grid.merged, [&](const Area& a) { return a.row == row && a.column == column; });
+    return found == grid.merged.end() ? Area{row, column, 1, 1} : *found;
+}
+
+void keep_reading(const Grid& grid, const Extent& extent, FreeReading reading, WorkbookReading& out)
+{
+    TableRead table{TableKind::provision_map,
+                    grid.where(extent.first_row, extent.first_column),
+                    grid.where(extent.last_row, extent.last_column),
+                    static_cast<int>(reading.provisions.size()),
+                    {}};
+    out.tables.push_back(std::move(table));
+    std::ranges::move(reading.provisions, std::back_inserter(out.map.provisions));
+    std::ranges::move(reading.attendance, std::back_inserter(out.map.attendance));
+    std::ranges::move(reading.issues, std::back_inserter(out.issues));
+}
+
+void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, WorkbookReading& out)
+{
+    auto regions = uncovered(grid, tables);
+    if (regions.empty() || other_paper(grid)) return;
+    for (auto& region : regions) {
+        read_weekday_grids(region, out);
+        read_matrices(region, out);
+        read_line_lists(region, out);
+        read_sentences(region, out);
+    }
+}
+
+}  // namespace provision

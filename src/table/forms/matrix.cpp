@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MPL-2.0
+// Whole-school matrices and maps by area and wave: the headings and labels of a cell say the year, wave and area of its lines.
+#include "table/forms/keep.hpp"
+#include "table/forms/matrix_shape.hpp"
+#include "table/map_cells.hpp"
+#include "table/map_lines.hpp"
+#include "table/schema.hpp"
+#include "table/titles.hpp"
+#include "text/marks.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+class MatrixReader {
+public:
+    MatrixReader(const Region& region, MatrixShape shape) : region_(region), grid_(region.grid()), shape_(std::move(shape)) {}
+
+    /// Reads to the end of the matrix; answers the row behind it.
+    int read();
+    FreeReading& reading() { return reading_; }
+    bool proven() const;
+    Extent extent() const;
+
+private:
+    bool ends_at(int row) const;
+    void read_labels(int row);
+    Label label_at(int row, int column) const;
+    Label label_of_row() const;
+    bool row_speaks(int row, const Label& label);
+    void read_row(int row);
+    void read_cell(int row, const MatrixColumn& head, const Label& label);
+    bool ticked_row(int row) const;
+    void read_ticks(int row, const Label& label);
+    void give_to_pupil(int row, std::size_t first);
+    Label span(const Label& label, int row, const MatrixColumn& head) const;
+    bool alone_for_all(int row, const MatrixColumn& head) const;
+    bool any_body(int row) const;
+    void note(int row, int column, std::string what, std::string remedy);
+
+    const Region& region_;
+    const Grid& grid_;
+    MatrixShape shape_;
+    std::vector<Label> labels_ = std::vector<Label>(static_cast<std::size_t>(std::max(shape_.label_columns, 1)));
+    FreeReading reading_;
+    int last_row_ = 0;
+};
+
+bool MatrixReader::any_body(int row) const
+{
+    return std::ranges::any_of(shape_.across, [&](const auto& head) { return !grid_.at(row, head.column).blank(); });
+}
+
+// Another matrix, or a remark below: a line alone behind a blank row, a total.
+bool MatrixReader::ends_at(int row) const
+{
+    if (region_.taken(row) || (row > shape_.first_row && heads_matrix(region_, row))) return true;
+    const auto lone = lone_cell(grid_, row);
+    if (!lone) return false;
+    const auto text = cell_text(grid_, row, *lone);
+    const bool after_blank = row > shape_.first_row && filled_cells(grid_, row - 1) == 0;
+    return like_foot_line(text) || (after_blank && !read_label(text).known());
+}
+
+// A label stands for the rows below it until the next one; an area or a year within a wave ends with it.
+void MatrixReader::read_labels(int row)
+{
+    for (int column = 0; column < shape_.label_columns; ++column) {
+        if (grid_.at(row, column).blank()) continue;
+        const auto at = static_cast<std::size_t>(column);
+        labels_[at] = label_at(row, column);
+        for (auto inner = at + 1; inner < labels_.size(); ++inner) labels_[inner] = {};
+    }
+}
+
+// A number is a year under a heading that says so.
+Label MatrixReader::label_at(int row, int column) const
+{
+    if (shape_.pupil_column == column) return {};
+    const auto text = cell_text(grid_, row, column);
+    auto label = read_label(text);
+    if (label.known() || shape_.header_row < 0) return label;
+    const auto heading = column_of(TableKind::provision_map, heading_key(cell_text(grid_, shape_.header_row, column)));
+    if (heading == Column::year) label.years = years_of_class(text);
+    return label;
+}
+
+Label MatrixReader::label_of_row() const
+{
+    Label all;
+    for (const auto& label : labels_) all = joined(all, label);
+    return all;
+}
+
+// Years across need to be told the tier or the area of the row; a row of costs or of staff is none of them.
+bool MatrixReader::row_speaks(int row, const Label& label)
+{
+    if (label.entitlement) {
+        note(row, 0,
+             "What stands beside \"" + shortened(cell_text(grid_, row, 0)) +
+                 "\" is for every child and was not read as provision.",
+             "Nothing, if that is right.");
+        return false;
+    }
+    if (shape_.tiers_across || label.known()) return true;
+    note(row, 0, "The row \"" + shortened(label.text) + "\" names no wave, year or area and was not read.",
+         "Name the wave or the area of the row.");
+    return false;
+}
+
+// `QUALITY FIRST TEACHING` once in the row of wave 1 is for every year.
+bool MatrixReader::alone_for_all(int row, const MatrixColumn& head) const
+{
+    const auto filled =
+        std::ranges::count_if(shape_.across, [&](const auto& other) { return !grid_.at(row, other.column).blank(); });
+    const auto& front = shape_.across.front();
+    return filled == 1 && shape_.across.size() > 2 && head.column == front.column && front.label.years.has_value();
+}
+
+Label MatrixReader::span(const Label& label, int row, const MatrixColumn& head) const
+{
+    const auto area = area_at(grid_, row, head.column);
+    const bool all = area.columns == 1 && label.wave == 1 && alone_for_all(row, head);
+    const int end = all ? grid_.columns : head.column + std::max(area.columns, 1);
+    Label spanned = joined(head.label, label);
+    if (!label.known() && !label.text.empty()) spanned.text = label.text;
+    for (const auto& other : shape_.across) {
+        if (other.column <= head.column || other.column >= end) continue;
+        if (spanned.years && other.label.years)
+            spanned.years = Years{std::min(spanned.years->first, other.label.years->first),
+                                  std::max(spanned.years->last, other.label.years->last)};
+        if (shape_.tiers_across && other.label.tiered) spanned.wave.reset();
+        if (other.label.area != head.label.area && !label.area.size()) spanned.area.clear();
+    }
+    return spanned;
+}
+
+void MatrixReader::read_cell(int row, const MatrixColumn& head, const Label& label)
+{
+    const auto& cell = grid_.at(row, head.column);
+    if (cell.blank()) return;
+    if (!cell.is_text()) {
+        note(row, head.column, "A number alone names no provision and was not read.", "Name the provision.");
+        return;
+    }
+    read_free_cell({grid_.where(row, head.column), span(label, row, head), LineProof::none}, cell.text, reading_);
+}
+
+// `Reading Recovery |  | | x`: the row's label is the provision and the mark says its tier.
+bool MatrixReader::ticked_row(int row) const
+{
+    if (!shape_.tiers_across || shape_.label_columns == 0) return false;
+    return any_body(row) && std::ranges::all_of(shape_.across, [&](const auto& head) {
+               const auto text = cell_text(grid_, row, head.column);
+               return text.empty() || says_yes(text) || says_no(text);
+           });
+}
+
+void MatrixReader::read_ticks(int row, const Label& label)
+{
+    const int column = shape_.label_columns - 1;
+    Label ticked = label;
+    int ticks = 0;
+    for (const auto& head : shape_.across) {
+        const auto text = cell_text(grid_, row, head.column);
+        if (text.empty() || !says_yes(text)) continue;
+        ticked.wave = ++ticks == 1 ? head.label.wave : std::nullopt;
+        ticked.tiered = true;
+    }
+    if (ticks > 0) read_free_cell({grid_.where(row, column), ticked, LineProof::none}, cell_text(grid_, row, column), reading_);
+}
+
+void MatrixReader::read_row(int row)
+{
+    read_labels(row);
+    if (!any_body(row)) return;
+    const auto label = label_of_row();
+    if (total_line(label.text) || !row_speaks(row, label)) return;
+    if (!shape_.pupil_column && ticked_row(row)) return read_ticks(row, label);
+    const auto before = reading_.provisions.size();
+    for (const auto& head : shape_.across)
+        if (!head.label.entitlement) read_cell(row, head, label);
+    if (shape_.pupil_column) give_to_pupil(row, before);
+}
+
+bool alike(const Provision& one, const Provision& other)
+{
+    return folded(one.name) == folded(other.name) && one.wave == other.wave && one.years == other.years &&
+           one.schedule.typed == other.schedule.typed && one.staff == other.staff;
+}
+
+// Where rows are pupils, the same words in several rows are one provision with several pupils.
+void MatrixReader::give_to_pupil(int row, std::size_t first)
+{
+    const auto pupil = cell_text(grid_, row, *shape_.pupil_column);
+    if (pupil.empty()) return;
+    auto& all = reading_.provisions;
+    for (auto at = first; at < all.size();) {
+        auto& fresh = all[at];
+        const auto year = fresh.years && fresh.years->single() ? std::optional(fresh.years->first) : std::nullopt;
+        reading_.attendance.push_back({fresh.where, pupil, fresh.name, year, {}, {}, {}});
+        const auto known = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first),
+                                        [&](const Provision& provision) { return alike(provision, fresh); });
+        if (known == all.begin() + static_cast<std::ptrdiff_t>(first)) {
+            fresh.pupils = {pupil};
+            ++at;
+            continue;
+        }
+        known->pupils.push_back(pupil);
+        all.erase(all.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+}
+
+int MatrixReader::read()
+{
+    int row = shape_.first_row;
+    last_row_ = row;
+    for (; row < region_.last() && !ends_at(row); ++row) {
+        if (filled_cells(grid_, row) == 0) continue;
+        read_row(row);
+        last_row_ = row;
+    }
+    return row;
+}
+
+// Lists of words are laid out in tiers too: some of the cells must tell a support.
+bool MatrixReader::proven() const
+{
+    const bool by_wave =
+        std::ranges::any_of(shape_.across, [](const auto& head) { return head.label.text.find("ave") != std::string::npos; });
+    const bool share = reading_.evident * 3 >= reading_.lines;
+    const bool enough =
+        shape_.by_level ? std::min(reading_.stated, reading_.named) * 2 >= reading_.lines : by_wave || reading_.evident >= 2;
+    return reading_.evident > 0 && share && enough;
+}
+
+Extent MatrixReader::extent() const
+{
+    const auto& last = shape_.across.back();
+    const int top = shape_.header_row < 0 ? shape_.first_row : shape_.header_row;
+    return {top, shape_.label_columns > 0 ? 0 : shape_.across.front().column, last_row_, last.column};
+}
+
+void MatrixReader::note(int row, int column, std::string what, std::string remedy)
+{
+    reading_.issues.push_back({grid_.where(row, column), {}, std::move(what), std::move(remedy)});
+}
+
+}  // namespace
+
+void read_matrices(Region& region, WorkbookReading& out)
+{
+    for (int row = region.first(); row < region.last(); ++row) {
+        if (region.taken(row)) continue;
+        const auto shape = matrix_at(region, row);
+        if (!shape) continue;
+        MatrixReader reader(region, *shape);
+        const int end = reader.read();
+        if (!reader.proven()) continue;
+        keep_reading(region.grid(), reader.extent(), std::move(reader.reading()), out);
+        region.take(row, end);
+        row = end - 1;
+    }
+}
+
+}  // namespace provision

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/find_tables.hpp"
+#include "table/read.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// Rows of a sheet that no headed table covers, and which of them a free form has read.
+class Region {
+public:
+    Region(const Grid& grid, int first, int last) : grid_(grid), first_(first), last_(last), taken_(std::size_t(last - first)) {}
+
+    const Grid& grid() const { return grid_; }
+    int first() const { return first_; }
+    int last() const { return last_; }  ///< behind its last row
+    bool taken(int row) const { return taken_.at(std::size_t(row - first_)); }
+    void take(int first, int last)
+    {
+        for (int row = first; row < last; ++row) taken_.at(std::size_t(row - first_)) = true;
+    }
+
+private:
+    const Grid& grid_;
+    int first_;
+    int last_;
+    std::vector<bool> taken_;
+};
+
+/// A cell's text as a person sees it; empty for blanks and errors.
+std::string cell_text(const Grid& grid, int row, int column);
+
+/// The merged area that begins in a cell, else the cell alone.
+Area area_at(const Grid& grid, int row, int column);
+
+/// Rows and columns, both ends in.
+struct Extent {
+    int first_row = 0;
+    int first_column = 0;
+    int last_row = 0;
+    int last_column = 0;
+};
+
+/// Readers of one form each: every such form of the region is read into `out` and its rows are taken.
+void read_matrices(Region& region, WorkbookReading& out);
+void read_weekday_grids(Region& region, WorkbookReading& out);
+void read_line_lists(Region& region, WorkbookReading& out);
+void read_sentences(Region& region, WorkbookReading& out);
+
+}  // namespace provision

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/map_details.hpp"
+
+#include "table/map_cells.hpp"
+#include "text/kinds.hpp"
+#include "text/ratio.hpp"
+#include "text/roles.hpp"
+#include "text/stated_cost.hpp"
+#include "text/words.hpp"
+#include "text/years.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace provision {
+namespace {
+
+bool says_any(const std::string& key, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(words, [&](std::string_view word) { return has_phrase(key, word); });
+}
+
+bool says_weeks(const std::string& key)
+{
+    constexpr std::array<std::string_view, 14> kWeeks{"week",       "weeks",    "wk",      "wks",      "lessons",
+                                                      "units",      "sessions", "modules", "year",     "ongoing",
+                                                      "continuous", "month",    "months",  "half term"};
+    return says_any(key, kWeeks);
+}
+
+bool says_term(const std::string& key)
+{
+    constexpr std::array<std::string_view, 17> kTerms{"autumn", "spring", "summer",   "aut",     "spr", "sum",
+                                                      "term",   "terms",  "t1",       "t2",      "t3",  "t4",
+                                                      "t5",     "t6",     "all year", "aut/spr", "t1/2"};
+    return says_any(key, kTerms);
+}
+
+// Under `Total` stands money or time; only a pound sign tells.
+bool may_be_time(const std::string& heading, const Cell& cell)
+{
+    constexpr std::string_view kPound = "\xC2\xA3";
+    const auto key = heading_key(heading);
+    return key == "total" && heading.find(kPound) == std::string::npos && cell.text.find(kPound) == std::string::npos;
+}
+
+CostReading cost_of(const Row& row)
+{
+    const auto& cell = row.cell(Column::cost);
+    if (cell.type == Cell::Type::number) {
+        if (cell.number < 0) return {{}, "less than nothing"};
+        return {StatedCost{cell.number, CostFor::unknown}, {}};
+    }
+    return cell.is_text() ? read_stated_cost(cell.text) : CostReading{};
+}
+
+CostFor period_of(const Row& row)
+{
+    if (row.filled(Column::cost_for)) {
+        const auto words = folded(row.text(Column::cost_for));
+        constexpr std::array kWords{
+            std::pair{std::string_view("week"), CostFor::week}, std::pair{std::string_view("term"), CostFor::term},
+            std::pair{std::string_view("year"), CostFor::year}, std::pair{std::string_view("pupil"), CostFor::pupil}};
+        for (const auto& [word, period] : kWords)
+            if (words == word) return period;
+        return cost_for(words);
+    }
+    return cost_for(row.heading(Column::cost));
+}
+
+}  // namespace
+
+void read_cost(const Row& row, Provision& provision)
+{
+    if (!row.filled(Column::cost) || may_be_time(row.heading(Column::cost), row.cell(Column::cost))) return;
+    auto reading = cost_of(row);
+    if (reading.cost && reading.cost->period == CostFor::unknown) reading.cost->period = period_of(row);
+    provision.cost = reading.cost;
+    if (!reading.doubt.empty())
+        row.report(Column::cost,
+                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + provision.name +
+                       (reading.cost ? ": " + reading.doubt + "." : " was not read: " + reading.doubt + "."),
+                   "Type one amount in pounds, and what it is for in the heading.");
+}
+
+void read_area(const Row& row, Provision& provision)
+{
+    if (!row.filled(Column::area)) return;
+    const auto typed = row.text(Column::area);
+    const auto area = area_of_need(typed);
+    provision.area = area.empty() ? typed : area;
+}
+
+void read_term_and_weeks(const Row& row, Provision& provision)
+{
+    for (const auto means : {Column::weeks, Column::term}) {
+        const auto& cell = row.cell(means);
+        if (cell.blank() || cell.type == Cell::Type::error) continue;
+        const auto typed = row.typed(means);
+        const auto key = folded(typed);
+        const bool number = bare_number(cell).has_value();
+        const bool term = says_term(key) && !(says_weeks(key) && means == Column::weeks);
+        auto& told = (means == Column::term && !says_weeks(key)) || (term && !number) ? provision.term : provision.weeks;
+        if (told.empty()) told = typed;
+    }
+}
+
+StaffList first_roles(std::initializer_list<std::string> texts)
+{
+    for (const auto& text : texts)
+        if (auto staff = roles_in(text); !staff.adults.empty()) return staff;
+    return {};
+}
+
+void read_prose(const Row& row, Provision& provision)
+{
+    const auto details = row.joined(Column::details);
+    if (provision.staff.adults.empty()) {
+        provision.staff = first_roles({details, row.text(Column::provision)});
+        if (!provision.staff.adults.empty())
+            provision.staff_where = row.where(roles_in(details).adults.empty() ? Column::provision : Column::details);
+    }
+    if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio)) provision.ratio = size_in(details);
+    for (const auto means : {Column::target_group, Column::provision, Column::details})
+        if (!provision.years) provision.years = years_in(row.text(means));
+}
+
+}  // namespace provision

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/find_tables.hpp"
+
+// Headings that mean one thing alone and another beside their neighbours.
+
+namespace provision {
+
+/// Beside the provision its activities, or what type it is, say more of it.
+void settle_activities(FoundTable& table);
+
+/// `Area to address | Activity`: where each area is called as provision is (`KS2 catch up`), it names the row, and the activity
+/// says more of it.
+void settle_areas(const Grid& grid, FoundTable& table);
+
+}  // namespace provision

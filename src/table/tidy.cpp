@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/tidy.hpp"
+
+#include "table/tidy_check.hpp"
+#include "table/tidy_layout.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace provision {
+namespace {
+
+constexpr std::array<std::string_view, kTidyFamilies> kFamilies = {
+    "Headings as in templates",
+    "Schedules lifted out of names",
+    "Cells of many lines as rows",
+    "Section rows as Wave and Year",
+    "Years and waves filled down",
+    "Ratios and ages that became times",
+    "Times beside the adults they are of",
+    "Blanks and signs",
+};
+
+ReadingDifference lost_by(const Survey& before, const LaidOut& laid)
+{
+    const auto tidied = tidied_grid(laid.plan, before.grid);
+    return difference(before.reading, read_workbook(std::span(&tidied, 1)));
+}
+
+// The rows of the sheet that a difference is about.
+std::set<int> rows_of(const Survey& survey, const ReadingDifference& lost, const LaidOut& laid)
+{
+    std::set<int> rows;
+    for (const int row : lost.rows_before) rows.insert(row - survey.grid.top);
+    for (const int row : lost.rows_after) rows.insert(laid.sources.at(static_cast<std::size_t>(row)));
+    return rows;
+}
+
+void say_plain_rows(const Survey& survey, const std::set<int>& rows, TidyPlan& plan)
+{
+    for (const int row : rows)
+        if (row >= 0)
+            plan.doubts.push_back({survey.grid.where(row, 0),
+                                   {},
+                                   "The row was left as it is: tidied, it would be read otherwise.",
+                                   "Look at what stands in its cells."});
+}
+
+// First everything; then the rows that would be read otherwise only move.
+std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent)
+{
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        auto laid = lay_out(survey, extent);
+        const auto lost = lost_by(survey, laid);
+        if (lost.none()) {
+            say_plain_rows(survey, extent.plain_rows, laid.plan);
+            return laid;
+        }
+        extent.plain_rows.merge(rows_of(survey, lost, laid));
+    }
+    return {};
+}
+
+// Where a sheet says by its layout what no column can say, its headings and sections stay as well.
+std::vector<TidyExtent> extents(TidyFamilies families)
+{
+    const auto without = [&](TidyFamily family) {
+        auto fewer = families;
+        return fewer.reset(static_cast<std::size_t>(family));
+    };
+    return {{.families = families},
+            {.families = without(TidyFamily::sections)},
+            {.families = families, .own_headings = true},
+            {.families = without(TidyFamily::sections), .own_headings = true},
+            {.families = {}, .own_headings = true}};
+}
+
+}  // namespace
+
+std::string_view to_text(TidyFamily family)
+{
+    return kFamilies.at(static_cast<std::size_t>(family));
+}
+
+Grid tidied_grid(const TidyPlan& plan, const Grid& source)
+{
+    Grid grid{.sheet = plan.sheet, .columns = plan.columns, .cells = {}, .epoch = source.epoch};
+    std::set<std::pair<int, int>> formulas;
+    for (const auto& area : source.formulas)
+        for (int row = 0; row < area.rows; ++row)
+            for (int column = 0; column < area.columns; ++column) formulas.insert({area.row + row, area.column + column});
+    for (int row = 0; const auto& cells : plan.rows) {
+        for (int column = 0; const auto& cell : cells) {
+            const auto from =
+                cell.from ? std::pair{cell.from->row - source.top, cell.from->column - source.left} : std::pair{-1, -1};
+            grid.cells.push_back(cell.value ? *cell.value : cell.from ? source.at(from.first, from.second) : Cell{});
+            if (!cell.value && formulas.contains(from)) grid.formulas.push_back({row, column, 1, 1});
+            ++column;
+        }
+        ++row;
+    }
+    return grid;
+}
+
+std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families)
+{
+    const auto before = survey(grid);
+    if (before.maps.empty() || before.reading.map.provisions.empty()) return {};
+    const auto wanted = extents(families);
+    for (const auto& extent : wanted) {
+        auto laid = laid_out_safely(before, extent);
+        if (!laid) continue;
+        if (&extent != &wanted.front())
+            laid->plan.doubts.push_back({grid.where(before.maps.front().heading_row, 0),
+                                         {},
+                                         "The map was not tidied any further: it would be read otherwise.",
+                                         "Look at its headings and section rows."});
+        return std::move(laid->plan);
+    }
+    return {};
+}
+
+}  // namespace provision

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/tidy_layout.hpp"
+
+#include "table/cells.hpp"
+#include "table/map_lines.hpp"
+#include "table/tidy_headings.hpp"
+#include "text/names.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace provision {
+namespace {
+
+/// Puts the lines of a sheet in order and gives each cell its place.
+class Layout {
+public:
+    Layout(const Survey& survey, const TidyExtent& extent) : survey_(survey), extent_(extent), headings_(survey, extent) {}
+    LaidOut laid_out();
+
+private:
+    void take_maps();
+    void take_line(std::size_t at);
+    std::size_t take_provision(std::size_t at);
+    TidyRow moved(const Line& line) const;
+    void take_section(const Line& line);
+    bool canonical() const { return headings_.canonical(); }
+
+    void place();
+    void place_in_order();
+    void place_as_one_table();
+    void add_blank();
+    void add(std::vector<TidyCell> cells, int source);
+    void add_verbatim(int row);
+    void add_row(const TidyRow& row, int table);
+    void add_heading(int table);
+    void add_lines(const std::function<bool(const Line&)>& wanted);
+    void square();
+
+    const Survey& survey_;
+    const TidyExtent& extent_;
+    TidyHeadings headings_;
+    std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
+    std::map<Column, Cell> above_;
+    LaidOut out_;
+};
+
+TidyRow Layout::moved(const Line& line) const
+{
+    TidyRow row{.source = line.row};
+    for (int column = 0; column < survey_.grid.columns; ++column)
+        if (!survey_.grid.at(line.row, column).blank())
+            row.cells[headings_.columns(line.table)[column]].from = survey_.grid.where(line.row, column);
+    return row;
+}
+
+// A section row goes when each of the rows below it says what it said.
+void Layout::take_section(const Line& line)
+{
+    if (!extent_.has(TidyFamily::sections)) {
+        rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
+        return;
+    }
+    const auto lone = *lone_cell(survey_.grid, line.row);
+    const auto text = text_of(survey_.grid.at(line.row, lone));
+    out_.plan.changes.push_back(
+        {TidyFamily::sections, survey_.grid.where(line.row, lone), text, "", "said in each row below it instead"});
+}
+
+std::size_t Layout::take_provision(std::size_t at)
+{
+    const auto& line = survey_.lines[at];
+    std::size_t last = at;
+    while (last + 1 < survey_.lines.size() && survey_.lines[last + 1].is == LineIs::goes_on) ++last;
+    const auto going_on = std::span(survey_.lines).subspan(at + 1, last - at);
+    RowInHand hand{survey_, extent_, headings_.columns(line.table), line, out_.plan.changes, out_.plan.doubts};
+    auto& rows = rows_[static_cast<std::size_t>(line.row)];
+    const auto& provision = survey_.provision(line.provisions.front());
+    const bool many = line.provisions.size() > 1;
+    if (many && hand.may(TidyFamily::lines) && !hand.formula(hand.columns.source(Column::provision))) {
+        rows = split_lines(hand, above_);
+        return at;
+    }
+    hand.row = moved(line);
+    restore_damage(hand);
+    if (!many) {
+        lift_schedule(hand, provision);
+        pair_staff(hand, provision, going_on);
+        name_cost_period(hand, provision);
+    }
+    fill_down(hand, provision, above_);
+    if (!many) respell(hand);
+    rows = {hand.row};
+    return hand.joined ? last : at;
+}
+
+void Layout::take_maps()
+{
+    rows_.resize(static_cast<std::size_t>(survey_.grid.rows()));
+    int table = -1;
+    for (std::size_t at = 0; at < survey_.lines.size(); ++at) {
+        const auto& line = survey_.lines[at];
+        if (line.table != table) above_.clear();
+        table = line.table;
+        if (line.is == LineIs::section)
+            take_section(line);
+        else if (line.is == LineIs::provision)
+            at = take_provision(at);
+        else if (line.is == LineIs::goes_on || line.is == LineIs::unread || line.is == LineIs::foot)
+            rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
+    }
+}
+
+void Layout::add(std::vector<TidyCell> cells, int source)
+{
+    out_.plan.rows.push_back(std::move(cells));
+    out_.sources.push_back(source);
+}
+
+void Layout::add_blank()
+{
+    if (!out_.plan.rows.empty() && !out_.plan.rows.back().empty()) add({}, -1);
+}
+
+void Layout::add_verbatim(int row)
+{
+    std::vector<TidyCell> cells;
+    for (int column = 0; column < survey_.grid.columns; ++column) {
+        if (survey_.grid.at(row, column).blank()) continue;
+        cells.resize(static_cast<std::size_t>(column) + 1);
+        cells.back().from = survey_.grid.where(row, column);
+    }
+    add(std::move(cells), row);
+}
+
+void Layout::add_row(const TidyRow& row, int table)
+{
+    std::vector<TidyCell> cells;
+    for (const auto& [key, cell] : row.cells) {
+        if (cell == TidyCell{}) continue;
+        const auto column = static_cast<std::size_t>(headings_.place(key, table));
+        if (cells.size() <= column) cells.resize(column + 1);
+        cells[column] = cell;
+    }
+    add(std::move(cells), row.source);
+}
+
+void Layout::add_heading(int table)
+{
+    out_.plan.heading_row = out_.plan.heading_row == 0 ? static_cast<int>(out_.plan.rows.size()) : out_.plan.heading_row;
+    add(headings_.row(table), survey_.maps[static_cast<std::size_t>(table)].heading_row);
+}
+
+void Layout::add_lines(const std::function<bool(const Line&)>& wanted)
+{
+    for (const auto& line : survey_.lines)
+        if (wanted(line))
+            for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
+}
+
+// Titles, one heading row, the provisions of every map, what stood below them, and other tables last.
+void Layout::place_as_one_table()
+{
+    for (const auto& line : survey_.lines) {
+        if (line.is == LineIs::heading) break;
+        if (line.is == LineIs::above || line.is == LineIs::blank) add_verbatim(line.row);
+    }
+    add_heading(0);
+    for (const auto& line : survey_.lines) {
+        if (line.is == LineIs::foot) continue;
+        const auto& rows = rows_[static_cast<std::size_t>(line.row)];
+        if (line.is == LineIs::unread && line.after_blank) add_blank();
+        for (const auto& row : rows) add_row(row, line.table);
+    }
+    if (std::ranges::find(survey_.lines, LineIs::foot, &Line::is) != survey_.lines.end()) add_blank();
+    add_lines([](const Line& line) { return line.is == LineIs::foot; });
+    const Line* before = nullptr;
+    for (const auto& line : survey_.lines) {
+        if (line.is == LineIs::beside && (!before || before->is == LineIs::blank)) add_blank();
+        if (line.is == LineIs::beside) add_verbatim(line.row);
+        before = &line;
+    }
+}
+
+void Layout::place_in_order()
+{
+    for (const auto& line : survey_.lines) {
+        const auto& rows = rows_[static_cast<std::size_t>(line.row)];
+        const bool of_map = line.is != LineIs::above && line.is != LineIs::beside && line.is != LineIs::blank;
+        if (line.is == LineIs::heading && line.row == survey_.maps[static_cast<std::size_t>(line.table)].heading_row)
+            add_heading(line.table);
+        else if (!of_map || line.is == LineIs::heading)
+            add_verbatim(line.row);
+        else
+            for (const auto& row : rows) add_row(row, line.table);
+    }
+}
+
+void Layout::square()
+{
+    std::size_t columns = 0;
+    for (const auto& row : out_.plan.rows) columns = std::max(columns, row.size());
+    for (auto& row : out_.plan.rows) row.resize(columns);
+    out_.plan.columns = static_cast<int>(columns);
+}
+
+LaidOut Layout::laid_out()
+{
+    out_.plan.sheet = survey_.grid.sheet;
+    take_maps();
+    for (const auto& line : survey_.lines)
+        for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) headings_.use(row, line.table);
+    headings_.settle();
+    if (canonical())
+        place_as_one_table();
+    else
+        place_in_order();
+    square();
+    headings_.list_changes(out_.plan.changes);
+    out_.plan.text_columns = headings_.text_columns();
+    std::ranges::stable_sort(out_.plan.changes, {}, [](const TidyChange& change) {
+        return std::pair{change.where.row, change.where.column};
+    });
+    return std::move(out_);
+}
+
+}  // namespace
+
+LaidOut lay_out(const Survey& survey, const TidyExtent& extent)
+{
+    return Layout(survey, extent).laid_out();
+}
+
+}  // namespace provision

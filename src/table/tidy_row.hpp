@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/tidy.hpp"
+#include "table/tidy_survey.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+// The cells of one row of a map, each brought to where a tidied map has it.
+
+namespace provision {
+
+/// How far a sheet is tidied: what the person ticked, and the rows that could not be tidied without changing what they say.
+struct TidyExtent {
+    TidyFamilies families;
+    std::set<int> plain_rows{};  ///< their cells only move
+    bool own_headings = false;   ///< the headings stay, since renaming them would change what their cells mean
+
+    bool has(TidyFamily family) const { return families.test(static_cast<std::size_t>(family)); }
+};
+
+/// A row of the tidied map by its columns.
+struct TidyRow {
+    int source = -1;
+    std::map<TidyColumn, TidyCell> cells{};
+};
+
+/// The row of a map that is being tidied.
+struct RowInHand {
+    const Survey& survey;
+    const TidyExtent& extent;
+    const MapColumns& columns;
+    const Line& line;
+    std::vector<TidyChange>& changes;
+    std::vector<Issue>& doubts;
+    TidyRow row{};
+    bool joined = false;  ///< the rows below that go on with this one are in it
+
+    const Grid& grid() const { return survey.grid; }
+    const FoundTable& table() const { return survey.maps.at(static_cast<std::size_t>(line.table)); }
+    /// True when that kind of change is to be made in this row.
+    bool may(TidyFamily family) const { return extent.has(family) && !extent.plain_rows.contains(line.row); }
+    /// The cell of the map in a column; blank for none.
+    const Cell& typed(std::optional<int> column) const;
+    bool formula(std::optional<int> column) const { return column && survey.formula(line.row, *column); }
+    bool issue_at(int column) const { return survey.doubtful.contains({line.row, column}); }
+
+    /// Moves every filled cell of the source row to its column.
+    void move_all();
+    /// Writes a value into a column and lists it as a change of the source cell; a cell that stands there is moved as well.
+    void set(Column means, Cell value, TidyChange change);
+    /// Takes a cell away whose content went elsewhere.
+    void take_away(int column, TidyChange change);
+    /// A change of the cell in that column, or of the name where the map has no such column.
+    TidyChange change(TidyFamily family, std::optional<int> column, std::string after, std::string why) const;
+    void doubt(int column, std::string what, std::string remedy);
+};
+
+/// A cell as a person would type it: `18:1` of the time that Calc made of it.
+std::string shown(const Cell& cell);
+
+/// Text with blanks, dashes and signs as a keyboard types them, its letters as they are.
+std::string plainly_spelled(const std::string& text);
+
+/// The row's year, class, wave and area, where section rows, titles or rows above say them.
+void fill_down(RowInHand& hand, const Provision& provision, std::map<Column, Cell>& above);
+
+/// The schedule lifted out of the name, or put together from sessions and length.
+void lift_schedule(RowInHand& hand, const Provision& provision);
+
+/// Ratios, years, ages and schedules that Calc took for times and dates.
+void restore_damage(RowInHand& hand);
+
+/// Adults with their times, and the weekly time as a number of minutes.
+void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on);
+
+/// The adults of a row on one line, `LSA 30 mins; Teacher 30 mins` where several have their own times.
+std::string staff_text(const StaffList& staff);
+
+/// A row for each provision of a cell with many lines; the cells of the others are divided line by line, or stay with the first.
+std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above);
+
+/// The period of a cost that its heading says.
+void name_cost_period(RowInHand& hand, const Provision& provision);
+
+/// Blanks, dashes and signs.
+void respell(RowInHand& hand);
+
+}  // namespace provision

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/tidy_survey.hpp"
+
+#include "table/cells.hpp"
+#include "table/map_lines.hpp"
+#include "table/titles.hpp"
+#include "text/years.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace provision {
+namespace {
+
+bool blank_line(const Grid& grid, int row)
+{
+    return filled_cells(grid, row) == 0;
+}
+
+bool foot_line(const std::string& text)
+{
+    return total_line(text) || like_foot_line(text);
+}
+
+/// Names lines table by table, top to bottom, and keeps what section rows and cells above say.
+class Surveyor {
+public:
+    explicit Surveyor(Survey& out) : out_(out), grid_(out.grid)
+    {
+        for (int index = 0; const auto& provision : out_.reading.map.provisions)
+            rows_[provision.where.row - grid_.top].push_back(index++);
+    }
+
+    void take_all(const std::vector<FoundTable>& tables);
+
+private:
+    void take(int row, LineIs is)
+    {
+        out_.lines.push_back({.row = row, .is = blank_line(grid_, row) ? LineIs::blank : is, .table = table_});
+    }
+    void take_titles(int from, int to);
+    void take_first_title();
+    void take_map(const FoundTable& table);
+    void take_row(const FoundTable& table, int row);
+    bool section_line(int row) const;
+    bool goes_on(const FoundTable& table, int row) const;
+    void enter_section(Line& line);
+    LineIs kind_of_line(const FoundTable& table, int row) const;
+    void note_said(const FoundTable& table, Line& line);
+
+    Survey& out_;
+    const Grid& grid_;
+    std::map<int, std::vector<int>> rows_;
+    int table_ = -1;
+    Said year_ = Said::nowhere;
+    Said wave_ = Said::nowhere;
+    int section_ = -1;
+};
+
+void Surveyor::take_all(const std::vector<FoundTable>& tables)
+{
+    int next = 0;
+    for (const auto& table : tables) {
+        if (table.kind == TableKind::provision_map) {
+            take_titles(next, table.top_row);
+            take_map(table);
+        } else {
+            for (int row = next; row < table.end_row; ++row) take(row, table_ < 0 ? LineIs::above : LineIs::beside);
+        }
+        next = table.end_row;
+    }
+    for (int row = next; row < grid_.rows(); ++row) take(row, LineIs::beside);
+    if (table_ > 0) take_first_title();
+}
+
+// `FOUNDATION STAGE` over the first of several maps speaks for that map alone.
+void Surveyor::take_first_title()
+{
+    const auto heading = std::ranges::find(out_.lines, LineIs::heading, &Line::is);
+    const auto title = std::find_if(std::make_reverse_iterator(heading), out_.lines.rend(),
+                                    [](const Line& line) { return line.is != LineIs::blank; });
+    if (title == out_.lines.rend()) return;
+    const auto lone = lone_cell(grid_, title->row);
+    if (!lone || !plain_section(text_of(grid_.at(title->row, *lone)))) return;
+    title->is = LineIs::section;
+    for (auto& line : out_.lines) {
+        if (line.table == 0 && line.year == Said::title) line.year = Said::section;
+        if (line.table == 0 && line.wave == Said::title) line.wave = Said::section;
+    }
+}
+
+// What stands between two maps is a section when it says a year or a wave; other words go below.
+void Surveyor::take_titles(int from, int to)
+{
+    for (int row = from; row < to; ++row) {
+        take(row, table_ < 0 ? LineIs::above : LineIs::foot);
+        auto& line = out_.lines.back();
+        if (line.is != LineIs::foot || !section_line(row)) continue;
+        line.is = LineIs::section;
+        enter_section(line);
+    }
+}
+
+void Surveyor::take_map(const FoundTable& table)
+{
+    const bool first = table_ < 0;
+    if (!table.continues) year_ = wave_ = first ? Said::title : Said::section;
+    ++table_;
+    out_.maps.push_back(table);
+    for (int row = table.top_row; row <= table.heading_row; ++row) take(row, LineIs::heading);
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) take_row(table, row);
+}
+
+void Surveyor::take_row(const FoundTable& table, int row)
+{
+    const bool after_blank = !out_.lines.empty() && out_.lines.back().is == LineIs::blank;
+    take(row, LineIs::unread);
+    auto& line = out_.lines.back();
+    if (line.is == LineIs::blank) return;
+    line.after_blank = after_blank;
+    line.is = kind_of_line(table, row);
+    if (line.is == LineIs::section) enter_section(line);
+    if (const auto found = rows_.find(row); found != rows_.end()) line.provisions = found->second;
+    note_said(table, line);
+}
+
+LineIs Surveyor::kind_of_line(const FoundTable& table, int row) const
+{
+    if (rows_.contains(row)) return LineIs::provision;
+    if (section_line(row)) return LineIs::section;
+    if (goes_on(table, row)) return LineIs::goes_on;
+    if (lone_cell(grid_, row)) return LineIs::foot;
+    for (int column = 0; column < grid_.columns; ++column)
+        if (grid_.at(row, column).is_text() && foot_line(grid_.at(row, column).text)) return LineIs::foot;
+    return LineIs::unread;
+}
+
+bool Surveyor::section_line(int row) const
+{
+    const auto lone = lone_cell(grid_, row);
+    if (!lone || out_.formula(row, *lone)) return false;
+    const auto text = text_of(grid_.at(row, *lone));
+    if (foot_line(text)) return false;
+    if (plain_section(text)) return true;
+    const auto section = worded_section(text);
+    return section && (section->class_named || !out_.issue_in(row));
+}
+
+// The reader has added its adults to the row above, and has nothing to report.
+bool Surveyor::goes_on(const FoundTable& table, int row) const
+{
+    const auto name = table.column(Column::provision);
+    const auto staff = table.all(Column::staff);
+    if (out_.issue_in(row) || out_.lines.size() < 2 || (name && !grid_.at(row, *name).blank())) return false;
+    const auto above = out_.lines[out_.lines.size() - 2].is;
+    if (above != LineIs::provision && above != LineIs::goes_on) return false;
+    const auto formula = [&](int column) { return out_.formula(row, column); };
+    for (int column = 0; column < grid_.columns; ++column)
+        if (formula(column)) return false;
+    return std::ranges::any_of(staff, [&](int column) { return grid_.at(row, column).is_text(); });
+}
+
+void Surveyor::enter_section(Line& line)
+{
+    const auto text = text_of(grid_.at(line.row, *lone_cell(grid_, line.row)));
+    const auto plain = plain_section(text);
+    const auto section = plain ? plain : worded_section(text);
+    if (section && (section->years || section->class_named)) year_ = Said::section;
+    if (section && section->wave) wave_ = Said::section;
+    if (!plain) section_ = line.row;
+}
+
+void Surveyor::note_said(const FoundTable& table, Line& line)
+{
+    const auto filled = [&](Column means) {
+        const auto column = table.column(means);
+        return column && !grid_.at(line.row, *column).blank();
+    };
+    if (line.is != LineIs::provision && line.is != LineIs::goes_on && line.is != LineIs::unread) return;
+    line.year = filled(Column::year) ? Said::here : year_;
+    line.wave = filled(Column::wave) ? Said::here : wave_;
+    line.section = section_;
+    if (line.year == Said::here) year_ = Said::above;
+    if (line.wave == Said::here) wave_ = Said::above;
+}
+
+}  // namespace
+
+bool Survey::issue_in(int row) const
+{
+    const auto found = doubtful.lower_bound({row, 0});
+    return found != doubtful.end() && found->first == row;
+}
+
+Survey survey(const Grid& grid)
+{
+    Survey out{grid, {}, {}, read_workbook(std::span(&grid, 1)), {}, {}};
+    for (const auto& area : grid.formulas)
+        for (int row = 0; row < area.rows; ++row)
+            for (int column = 0; column < area.columns; ++column) out.formulas.insert({area.row + row, area.column + column});
+    for (const auto& issue : out.reading.issues)
+        out.doubtful.insert({issue.where.row - grid.top, issue.where.column - grid.left});
+    Surveyor(out).take_all(find_tables(grid));
+    return out;
+}
+
+}  // namespace provision

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/read.hpp"
+#include "table/tidy_columns.hpp"
+
+#include <set>
+#include <span>
+#include <utility>
+#include <vector>
+
+// A sheet as tidying sees it: its lines, and what is read in each.
+
+namespace provision {
+
+/// What a line of the sheet is for the map on it.
+enum class LineIs {
+    above,      ///< a title or anything else above the first map
+    heading,    ///< a heading row of a map, or the upper one of two
+    provision,  ///< names one provision or more
+    goes_on,    ///< a second adult of the provision above, with nothing else in the row
+    section,    ///< says a year, a wave, an area or a class of the rows below it
+    foot,       ///< totals, counts and notes
+    unread,     ///< a row of the map that was not read: it stays where it is
+    beside,     ///< a line of another kind of table
+    blank
+};
+
+/// Where the year or the wave of a row is said.
+enum class Said { nowhere, title, above, section, here };
+
+struct Line {
+    int row = 0;
+    LineIs is = LineIs::blank;
+    int table = -1;                 ///< which of the maps
+    std::vector<int> provisions{};  ///< what was read in it
+    Said year = Said::nowhere;
+    Said wave = Said::nowhere;
+    int section = -1;  ///< the last section row above that names an area or a class
+    bool after_blank = false;
+};
+
+/// One reading of a sheet, line by line.
+struct Survey {
+    const Grid& grid;
+    std::vector<FoundTable> maps;
+    std::vector<Line> lines;
+    WorkbookReading reading;
+    std::set<std::pair<int, int>> formulas;  ///< cells that a formula works out
+    std::set<std::pair<int, int>> doubtful;  ///< cells with an issue
+
+    bool formula(int row, int column) const { return formulas.contains({row, column}); }
+    bool issue_in(int row) const;
+    const Provision& provision(int index) const { return reading.map.provisions.at(static_cast<std::size_t>(index)); }
+};
+
+/// Reads a sheet and says of each of its lines what it is.
+Survey survey(const Grid& grid);
+
+}  // namespace provision

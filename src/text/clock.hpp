@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace provision {
+
+/// A stretch of the school day, in minutes from midnight.
+struct ClockRange {
+    int begin = 0;
+    int end = 0;
+
+    int minutes() const { return end - begin; }
+    bool operator==(const ClockRange&) const = default;
+};
+
+/// The ranges by the clock in a text, left to right: `9.00am to 12.00pm`, `9:00-9:30`, `1pm - 2pm`. Without am or pm an hour
+/// before 7 is of the afternoon; a range that runs backwards, or over more than 10 hours, is none.
+std::vector<ClockRange> clock_ranges(std::string_view text);
+
+/// Where the range by the clock that stands at `at` in plain text ends; `at` when none does.
+std::size_t end_of_clock_range(std::string_view plain, std::size_t at);
+
+/// True when the text is one range by the clock and nothing else: the label of a time of day.
+std::optional<ClockRange> read_clock_range(std::string_view text);
+
+}  // namespace provision

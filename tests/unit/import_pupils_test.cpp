@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MPL-2.0
+// Lists from school systems against the register, each outcome worked out by hand.
+#include "analysis/pupil_list.hpp"
+#include "commands/import_pupils.hpp"
+#include "support/grids.hpp"
+#include "support/memory_workbook.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
+const std::string kFile = "file:///school/Pupil%20list.csv";
+
+struct Session {
+    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
+    Session(const Rows& registered, const Rows& file) : workbook({sheet("Register", registered)}) { export_is(file); }
+    void export_is(const Rows& file) { files.by_url[kFile] = {sheet("Pupil list", file)}; }
+    Outcome import(bool silent = true)
+    {
+        Ports ports{workbook, prompt, progress, files};
+        return import_pupils(ports, {.today = kToday, .silent = silent, .url = kFile});
+    }
+    // The register below its headings, the cells of a row parted by `|`.
+    std::vector<std::string> rows(const std::string& name = "Register")
+    {
+        const auto grid = workbook.read(name);
+        std::vector<std::string> rows;
+        for (int row = 1; row < grid.rows(); ++row) {
+            std::string line;
+            for (int column = 0; column < grid.columns; ++column) {
+                const auto& cell = grid.at(row, column);
+                line +=
+                    (column > 0 ? "|" : "") + (cell.numeric() ? "#" + std::to_string(static_cast<int>(cell.number)) : cell.text);
+            }
+            rows.push_back(line);
+        }
+        return rows;
+    }
+    MemoryWorkbook workbook;
+    RememberingPrompt prompt;
+    CountingProgress progress;
+    MemoryFiles files;
+};
+
+TEST(ImportPupils, AddsNewOnesChangesCellsAndNotesWhoIsGone)
+{
+    Session run({{"Pupil", "UPN", "Year", "Class", "Status", "Note"},
+                 {"Asha Patel", "A001", "3", "3A", "K", ""},
+                 {"Ben Cole", "A002", "3", "3B", "N", "EP visit"}},
+                {{"UPN", "Surname", "Forename", "Year Group", "Reg Group", "SEN Status"},
+                 {"A001", "Patel", "Asha", "Year 3", "3C", "E"},
+                 {"A003", "Dunn", "Cara", "Year 3", "3A", "K"}});
+    const auto outcome = run.import();
+    EXPECT_TRUE(outcome.success);
+    EXPECT_THAT(outcome.sentence, StartsWith("Register and Pupil list.csv: 1 pupil added and 2 cells changed."));
+    EXPECT_THAT(run.rows(),
+                ElementsAre("Asha Patel|A001|#3|3C|E|", "Ben Cole|A002|#3|3B|N|EP visit; not in the file of 22 November 2026",
+                            "Cara Dunn|A003|Year 3|3A|K|"));
+    EXPECT_EQ(run.workbook.writes, 1);
+    EXPECT_EQ(run.workbook.titles.at(0), "Import pupils");
+}
+
+TEST(ImportPupils, ASecondTimeChangesNothingAndSaysSo)
+{
+    Session run({{"Pupil", "UPN", "Year", "Note"}, {"Asha Patel", "A001", "3", ""}, {"Ben Cole", "A002", "3", ""}},
+                {{"Name", "UPN", "Year"}, {"Patel, Asha", "A001", "3"}, {"Dunn, Cara", "A003", "3"}});
+    ASSERT_TRUE(run.import().success);
+    const auto before = run.rows();
+    const auto again = run.import();
+    EXPECT_TRUE(again.success);
+    EXPECT_THAT(again.sentence, StartsWith("The register already says what Pupil list.csv says; no pupil was added or changed."));
+    EXPECT_EQ(run.workbook.writes, 1);
+    EXPECT_EQ(run.rows(), before);
+}
+
+TEST(ImportPupils, KeepsTextAsText)
+{
+    Session run({{"Pupil", "UPN", "Class", "Admission number", "Year"}, {"Asha Patel", "A001", "3A", "@text 004512", "3"}},
+                {{"Name", "UPN", "Class", "Adno", "Year"},
+                 {"Asha Patel", "A001", "3A", "@text 004512", "@text 3"},
+                 {"Ben Cole", "@text 0071", "1E5", "@text 007", "@text 4"}});
+    ASSERT_TRUE(run.import().success);
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|3A|004512|#3", "Ben Cole|0071|1E5|007|#4"));
+    const auto& added = run.workbook.edited.at(0).added.at(0);
+    EXPECT_THAT(added.text_columns, ElementsAre(0, 1, 2, 3));
+}
+
+TEST(ImportPupils, MendsANumberThatLostItsZeros)
+{
+    Session run({{"Pupil", "UPN", "Class"}, {"Asha Patel", "71", "3A"}},
+                {{"Name", "UPN", "Class"}, {"Asha Patel", "@text 0071", "3A"}});
+    ASSERT_TRUE(run.import().success);
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|0071|3A"));
+}
+
+TEST(ImportPupils, ABlankOfTheFileErasesNothing)
+{
+    Session run({{"Pupil", "UPN", "Class", "Status"}, {"Asha Patel", "A001", "3A", "K"}},
+                {{"Name", "UPN", "Class", "SEN Status"}, {"Asha Patel", "A001", "", ""}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("no pupil was added or changed"));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, WhatMeansTheSameStays)
+{
+    Session run(
+        {{"Pupil", "Year", "Class", "Status", "FSM", "Plan hours"}, {"Patel, Asha", "Y4", "Pine", "SEN Support", "", "12.5"}},
+        {{"Name", "Year", "Class", "SEN Status", "FSM", "Plan hours"}, {"Asha Patel", "4", "Y4 Pine", "K", "No", "@text 12.50"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("no pupil was added or changed"));
+}
+
+TEST(ImportPupils, MatchesByNameOneYearOn)
+{
+    Session run({{"Pupil", "Year", "Class"}, {"Asha Patel", "3", "3A"}, {"Asha Patel", "5", "5B"}},
+                {{"Name", "Year", "Class"}, {"Asha Patel", "4", "4A"}, {"Asha Patel", "6", "6B"}});
+    ASSERT_TRUE(run.import().success);
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|#4|4A", "Asha Patel|#6|6B"));
+}
+
+TEST(ImportPupils, TellsTwoOfOneNameAndGuessesNone)
+{
+    Session run({{"Pupil", "Year", "Class"}, {"Asha Patel", "3", "3A"}, {"Asha Patel", "3", "3B"}},
+                {{"Name", "Year", "Class"}, {"Asha Patel", "3", "3C"}});
+    const auto outcome = run.import();
+    EXPECT_THAT(outcome.sentence,
+                HasSubstr("Not taken over: 1 doubt: Asha Patel (Pupil list.A2): The register has 2 pupils of this name"));
+    EXPECT_THAT(outcome.sentence, Not(HasSubstr("Not in the file")));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, ANameWithAnotherUpnIsADoubtInOneClassAndAnotherPupilElsewhere)
+{
+    Session run({{"Pupil", "UPN", "Year", "Class"}, {"Asha Patel", "A001", "3", "3A"}},
+                {{"Name", "UPN", "Year", "Class"}, {"Asha Patel", "A009", "3", "3A"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("with another UPN"));
+    EXPECT_EQ(run.workbook.writes, 0);
+    run.export_is({{"Name", "UPN", "Year", "Class"}, {"Asha Patel", "A001", "3", "3A"}, {"Asha Patel", "A009", "5", "5A"}});
+    EXPECT_TRUE(run.import().success);
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|#3|3A", "Asha Patel|A009|#5|5A"));
+}
+
+TEST(ImportPupils, ANameOfAYearFarAwayWithoutUpnIsADoubt)
+{
+    Session run({{"Pupil", "Year"}, {"Asha Patel", "1"}}, {{"Name", "Year"}, {"Asha Patel", "6"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("Not taken over: 1 doubt"));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, TwoRowsOfTheRegisterWithOneUpnAreADoubt)
+{
+    Session run({{"Pupil", "UPN", "Year"}, {"Asha Patel", "A001", "3"}, {"Asha Patel", "A001", "4"}},
+                {{"Name", "UPN", "Year"}, {"Asha Patel", "A001", "5"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("The UPN stands in 2 rows of the register."));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+// A school system writes a row for each need: Asha is one pupil, and which need is the first nobody can tell.
+TEST(ImportPupils, RowsOfOneUpnAreOnePupilWithoutWhatTheyContradict)
+{
+    Session run({{"Pupil", "UPN", "Class", "Primary need"}, {"Ben Cole", "A002", "3A", "MLD"}},
+                {{"Name", "UPN", "Class", "SEN Need Type"},
+                 {"Asha Patel", "A001", "3A", "SLCN"},
+                 {"Asha Patel", "A001", "3A", "ASD"},
+                 {"Ben Cole", "A002", "3A", "MLD"}});
+    const auto outcome = run.import();
+    EXPECT_THAT(run.rows(), ElementsAre("Ben Cole|A002|3A|MLD", "Asha Patel|A001|3A|"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("Several rows of the file differ in SEN Need Type"));
+}
+
+TEST(ImportPupils, WritesNamesAsTheRegisterDoes)
+{
+    Session comma({{"Pupil", "Class"}, {"Patel, Asha", "3A"}}, {{"Name", "Class"}, {"Asha Patel", "3A"}, {"Ben Cole", "3A"}});
+    comma.import();
+    EXPECT_THAT(comma.rows(), ElementsAre("Patel, Asha|3A", "Cole, Ben|3A"));
+    Session two({{"Surname", "Forename", "Class"}, {"Patel", "Asha", "3A"}},
+                {{"Name", "Class"}, {"Asha Patel", "3A"}, {"de la Cruz, Eva Maria", "3A"}, {"Ann Mary Lee", "3A"}});
+    const auto outcome = two.import();
+    EXPECT_THAT(two.rows(), ElementsAre("Patel|Asha|3A", "de la Cruz|Eva Maria|3A"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("Ann Mary Lee (Pupil list.A4): The register has Surname and Forename"));
+}
+
+TEST(ImportPupils, TakesOnlyTheFirstOfSeveralNamesThatTheSchoolUsesOfficially)
+{
+    Session run({{"Pupil", "UPN", "Class"}, {"Ben Cole", "A002", "3A"}},
+                {{"Preferred Forename", "Legal Forename", "Legal Surname", "UPN", "Class"},
+                 {"Ash", "Asha", "Patel", "A001", "3A"},
+                 {"Ben", "Ben", "Cole", "A002", "3A"}});
+    run.import();
+    EXPECT_THAT(run.rows(), Contains("Asha Patel|A001|3A"));
+}
+
+TEST(ImportPupils, TurnsYesUnderAHeadingOfItsOwnIntoACode)
+{
+    Session run({{"Pupil", "UPN", "Status"}, {"Asha Patel", "A001", "K"}, {"Ben Cole", "A002", ""}},
+                {{"Name", "UPN", "SEN Status", "EHCP"}, {"Asha Patel", "A001", "K", "Yes"}, {"Ben Cole", "A002", "N", "No"}});
+    run.import();
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|E", "Ben Cole|A002|"));
+}
+
+TEST(ImportPupils, LeavesFormulasAloneAndTellsThem)
+{
+    auto registered = sheet("Register", {{"Pupil", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}});
+    registered.formulas = {{1, 2, 1, 1}};
+    Session run({registered});
+    run.export_is({{"Name", "UPN", "Class"}, {"Asha Patel", "A001", "3C"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("a formula stands in Register.C2"));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, MovesDownWhatStandsBelowTheLastPupil)
+{
+    Session run({{"Pupil", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}, {"Total: 1", "", ""}},
+                {{"Name", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}, {"Ben Cole", "A002", "3A"}});
+    run.import();
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|3A", "Ben Cole|A002|3A", "Total: 1||"));
+}
+
+TEST(ImportPupils, PutsANewPupilBelowTheClass)
+{
+    Session run({sheet("3A", {{"Pupil", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}}),
+                 sheet("3B", {{"Pupil", "UPN", "Class"}, {"Ben Cole", "A002", "3B"}})});
+    run.export_is(
+        {{"Name", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}, {"Ben Cole", "A002", "3B"}, {"Cara Dunn", "A003", "3B"}});
+    run.import();
+    EXPECT_THAT(run.rows("3A"), ElementsAre("Asha Patel|A001|3A"));
+    EXPECT_THAT(run.rows("3B"), ElementsAre("Ben Cole|A002|3B", "Cara Dunn|A003|3B"));
+}
+
+TEST(ImportPupils, SaysNothingOfYearsThatTheFileDoesNotHold)
+{
+    Session run({{"Pupil", "Year", "Note"}, {"Asha Patel", "3", ""}, {"Ben Cole", "6", ""}},
+                {{"Name", "Year"}, {"Asha Patel", "3"}});
+    EXPECT_THAT(run.import().sentence, Not(HasSubstr("Not in the file")));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, MakesARegisterWhereThereIsNone)
+{
+    Session run(std::vector<Grid>{sheet("Map", {{"Provision", "Staff"}, {"Spelling group", "LSA"}})});
+    run.export_is({{"Name", "UPN", "Year", "SEN Status"}, {"Asha Patel", "@text 0001", "3", "K"}, {"Ben Cole", "A002", "3", ""}});
+    ASSERT_TRUE(run.import().success);
+    const auto made = run.workbook.read("Register");
+    EXPECT_EQ(made.at(0, 0).text, "Pupil");
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|0001|#3||K", "Ben Cole|A002|#3||"));
+}
+
+TEST(ImportPupils, ShowsEachChangeBeforeItIsMadeAndLeavesOutWhatIsUnticked)
+{
+    Session run({{"Pupil", "UPN", "Class"}, {"Asha Patel", "A001", "3A"}},
+                {{"Name", "UPN", "Class", "Shoe size"}, {"Asha Patel", "A001", "3C", "2"}, {"Ben Cole", "A002", "3A", "1"}});
+    run.prompt.answer = [](const Preview&) { return std::vector<bool>{false, true, true}; };
+    ASSERT_TRUE(run.import().success);
+    const auto& preview = run.prompt.reviewed.at(0);
+    EXPECT_THAT(preview.headings, ElementsAre("Pupil", "Field", "Before", "After"));
+    EXPECT_THAT(preview.rows, ElementsAre(ElementsAre("Ben Cole", "New pupil", "", "Pupil Ben Cole; UPN A002; Class 3A"),
+                                          ElementsAre("Asha Patel", "Class", "3A", "3C")));
+    EXPECT_THAT(preview.choice_of_row, ElementsAre(0, 1));
+    EXPECT_EQ(preview.choices.at(0).count, 1);
+    EXPECT_THAT(preview.summary, HasSubstr("Shoe size"));
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|3C"));
+}
+
+TEST(ImportPupils, ChangesNothingWhenThePersonCancels)
+{
+    Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Name", "Class"}, {"Ben Cole", "3A"}});
+    run.prompt.answer = [](const Preview&) { return std::nullopt; };
+    EXPECT_EQ(run.import(false).sentence, "Nothing was imported.");
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, SaysWhichColumnsAFileWithoutPupilsHas)
+{
+    Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Dinner", "Price"}, {"Pasta", "2"}});
+    const auto outcome = run.import();
+    EXPECT_FALSE(outcome.success);
+    EXPECT_THAT(outcome.sentence, HasSubstr("No list of pupils was found in Pupil list.csv"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("\"Dinner\" and \"Price\""));
+}
+
+TEST(ImportPupils, RefusesAClosedWorkbookAMissingFileAndAStrangeRegister)
+{
+    Session run(std::vector<Grid>{sheet("Register", {{"Our shopping list"}})});
+    run.export_is({{"Name", "Class"}, {"Ben Cole", "3A"}});
+    EXPECT_THAT(run.import().sentence, HasSubstr("The sheet Register holds no list of pupils"));
+    run.files.by_url.clear();
+    EXPECT_THROW(run.import(), Refused);
+    run.workbook.closed = "The file is read-only.";
+    EXPECT_EQ(run.import().sentence, "The file is read-only.");
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(ImportPupils, NeedsAFile)
+{
+    Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Name", "Class"}, {"Ben Cole", "3A"}});
+    Ports ports{run.workbook, run.prompt, run.progress, run.files};
+    EXPECT_FALSE(import_pupils(ports, {.today = kToday, .silent = true}).success);
+    EXPECT_TRUE(import_pupils(ports, {.today = kToday}).success);
+    run.prompt.picked = kFile;
+    EXPECT_THAT(import_pupils(ports, {.today = kToday}).sentence, HasSubstr("1 pupil added"));
+}
+
+TEST(ClassKey, IsTheSameForTheNamesOfOneClass)
+{
+    for (const auto* name : {"Pine", "Y4 Pine", "4 Pine", "Year 4 Pine", "Class: Pine", "class pine"})
+        EXPECT_EQ(class_key(name), "pine") << name;
+    for (const auto* name : {"4A", "Y4A", "Year 4A", "4 A", "Class 4A"}) EXPECT_EQ(class_key(name), "4a") << name;
+    EXPECT_NE(class_key("4A"), class_key("5A"));
+    EXPECT_EQ(class_key("Yew"), "yew");
+}
+
+}  // namespace
+}  // namespace provision
