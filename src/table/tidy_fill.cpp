@@ -107,6 +107,15 @@ void fill_from_section(RowInHand& hand, const Provision& provision)
     if (!area.empty() && !filled(hand, Column::area)) fill(hand, Column::area, Cell::of(area), Said::section);
 }
 
+// `Mathematics` over the second of two maps stands in the note of each of its rows, for nothing else could say it there.
+void fill_note(RowInHand& hand)
+{
+    if (hand.line.title < 0 || filled(hand, Column::note) || hand.extent.own_headings) return;
+    if (!hand.extent.has(TidyFamily::sections) || !hand.extent.has(TidyFamily::headings)) return;
+    const auto lone = lone_cell(hand.grid(), hand.line.title);
+    fill(hand, Column::note, Cell::of(text_of(hand.grid().at(hand.line.title, lone.value_or(0)))), Said::section);
+}
+
 }  // namespace
 
 std::optional<Cell> year_cell(const Years& years)
@@ -124,6 +133,7 @@ void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above)
     fill_wave(hand, provision, above);
     fill_term(hand, provision);
     fill_from_section(hand, provision);
+    fill_note(hand);
     above = {std::nullopt, provision.years, provision.wave};
     const auto cell = hand.row.cells.find({Column::year, {}});
     if (cell != hand.row.cells.end())

@@ -47,8 +47,8 @@ private:
     TidyHeadings headings_;
     std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
     RowAbove above_;
-    Grid row_above_;             ///< the row of provision above, its own dittos replaced
-    std::vector<Where> unread_;  ///< cells of free forms of which nothing was read
+    Grid row_above_;                                     ///< the row of provision above, its own dittos replaced
+    std::vector<std::pair<Where, std::string>> unread_;  ///< cells of free forms of which nothing was read, and what is said
     LaidOut out_;
 };
 
@@ -64,7 +64,8 @@ TidyRow Layout::moved(const Line& line) const
 // A section row goes when each of the rows below it says what it said.
 void Layout::take_section(const Line& line)
 {
-    if (!extent_.has(TidyFamily::sections)) {
+    const bool title_stays = line.is == LineIs::title && !canonical();
+    if (!extent_.has(TidyFamily::sections) || title_stays) {
         rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
         return;
     }
@@ -90,7 +91,9 @@ void Layout::take_free_form(const Line& line)
         const auto count =
             std::ranges::count_if(line.provisions, [&](int index) { return survey_.provision(index).where == where; });
         if (count == 0 && survey_.doubtful.contains({line.row, column})) {
-            unread_.push_back(where);
+            const auto text = shown(survey_.grid.at(line.row, column));
+            unread_.emplace_back(where, "Note, not read: " + text);
+            out_.plan.changes.push_back({TidyFamily::lines, where, text, unread_.back().second, "no provision was read in it"});
             continue;
         }
         out_.plan.changes.push_back({TidyFamily::lines, where, shown(survey_.grid.at(line.row, column)),
@@ -144,7 +147,7 @@ void Layout::take_maps()
     rows_.resize(static_cast<std::size_t>(survey_.grid.rows()));
     for (std::size_t at = 0; at < survey_.lines.size(); ++at) {
         const auto& line = survey_.lines[at];
-        if (line.is == LineIs::section)
+        if (line.is == LineIs::section || line.is == LineIs::title)
             take_section(line);
         else if (line.is == LineIs::provision)
             at = take_provision(at);
@@ -205,7 +208,7 @@ void Layout::place_as_one_table()
     }
     add_heading(0);
     for (const auto& line : survey_.lines) {
-        if (line.is == LineIs::foot) continue;
+        if (line.is == LineIs::foot || line.is == LineIs::title) continue;
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
         if (line.is == LineIs::unread && line.after_blank) add_blank();
         for (const auto& row : rows) add_row(row, line.table);
@@ -219,15 +222,12 @@ void Layout::place_as_one_table()
 void Layout::place_foot()
 {
     for (const auto& line : survey_.lines) {
-        if (line.is != LineIs::foot) continue;
+        if (line.is != LineIs::foot && line.is != LineIs::title) continue;
         const auto lone = lone_cell(survey_.grid, line.row);
         if (lone && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
         for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
     }
-    for (const auto& where : unread_) {
-        add_blank();
-        add({{where, {}}}, where.row - survey_.grid.top);
-    }
+    for (const auto& [where, value] : unread_) add({{where, Cell::of(value)}}, where.row - survey_.grid.top);
 }
 
 // Other tables as they are, parted by a blank row from what stands above them.
