@@ -26,6 +26,25 @@ void settle_pupil_counts(FoundTable& table)
         if (column.means == Column::ratio && !ratio(column)) column.means = Column::pupils;
 }
 
+// `Entry data + date` over two columns: the day stands in the second, which has no heading of its own.
+void add_dates_beside_data(const Grid& grid, FoundTable& table)
+{
+    if (table.kind != TableKind::groups) return;
+    std::vector<FoundColumn> days;
+    for (const auto& column : table.columns) {
+        const bool data = column.means == Column::entry || column.means == Column::exit;
+        const int beside = column.column + 1;
+        if (!data || !has_phrase(heading_key(column.heading), "date") || beside >= grid.columns) continue;
+        if (!grid.at(table.heading_row, beside).blank()) continue;
+        const auto day = column.means == Column::entry ? Column::entry_date : Column::exit_date;
+        if (!table.found(day)) days.push_back({column.column + 1, day, column.heading, {}, column.key});
+    }
+    for (auto& day : days) {
+        const auto behind = std::ranges::find_if(table.columns, [&](const auto& column) { return column.column > day.column; });
+        table.columns.insert(behind, std::move(day));
+    }
+}
+
 // In a list of entry and exit data a column `Date` is that of the data to its left.
 void settle_dates_of_data(FoundTable& table)
 {
@@ -159,6 +178,7 @@ FoundTable HeadingRows::read_headings(int row, const std::vector<HeadingCell>& c
     }
     settle_pupil_counts(table);
     settle_dates_of_data(table);
+    add_dates_beside_data(grid_, table);
     settle_activities(table);
     return table;
 }

@@ -77,7 +77,8 @@ constexpr Words kNeed = {"need",
                          "primary send need",
                          "diagnosis",
                          "primary area of need",
-                         "type of need"};
+                         "type of need",
+                         "sen need"};
 constexpr Words kSecondNeed = {"sen secondary need",
                                "secondary area of need",
                                "need 2",
