@@ -121,7 +121,7 @@ private:
         for (const auto& row : registered_.pupils) {
             auto& vote = votes[row.table];
             const auto& name = pupil.pupil.class_name;
-            vote[0] += !name.empty() && class_key(row.pupil.class_name) == class_key(name);
+            vote[0] += !name.empty() && same_class(row.pupil.class_name, name);
             vote[1] += pupil.pupil.year && row.pupil.year == pupil.pupil.year;
             ++vote[2];
         }

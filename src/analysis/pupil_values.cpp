@@ -2,7 +2,6 @@
 #include "analysis/pupil_values.hpp"
 
 #include "table/schema.hpp"
-#include "table/titles.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/status.hpp"

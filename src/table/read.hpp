@@ -26,7 +26,7 @@ struct TableRead {
     Where last;
     int rows = 0;
     std::vector<std::string> headings;  ///< as typed, those that were understood
-    std::vector<ColumnRead> columns;    ///< the same, left to right, with what they mean
+    std::vector<ColumnRead> columns{};   ///< the same, left to right, with what they mean
 };
 
 /// What a workbook says, what was read where, and everything that was not understood.
