@@ -71,7 +71,7 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     if (const auto unknown = unknown_sheets(sheets, arguments); !unknown.empty())
         return {false, "The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs."};
     const auto grids = read_sheets(ports, sheets, arguments);
-    const auto reading = read_workbook(grids, arguments.today);
+    const auto reading = read_workbook(grids, day_of_terms(arguments));
     if (!reading.has(TableKind::provision_map)) return {false, no_map(reading, "Check map")};
 
     std::vector<std::string> tabs;

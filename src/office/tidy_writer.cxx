@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/house_styles.hxx"
+#include "office/other_formulas.hxx"
 #include "office/sheet_cells.hxx"
 #include "office/sheet_copy.hxx"
 #include "office/sheet_reader.hxx"
@@ -24,6 +25,7 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace provision {
@@ -210,14 +212,23 @@ void set_columns(const Spreadsheet& sheet, const TidyPlan& plan, const TidySteps
     }
 }
 
+void fit_row(const Spreadsheet& sheet, int row)
+{
+    const Reference<css::table::XColumnRowRange> line(range_of(sheet, {.row = row}), UNO_QUERY_THROW);
+    Properties(line->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
+}
+
 // Rows that were as high as their many lines.
 void fit_rows(const Spreadsheet& sheet, const TidySteps& steps)
 {
     for (const auto* rows : {&steps.split_rows, &steps.new_rows})
-        for (const int row : *rows) {
-            const Reference<css::table::XColumnRowRange> line(range_of(sheet, {.row = row}), UNO_QUERY_THROW);
-            Properties(line->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
-        }
+        for (const int row : *rows) fit_row(sheet, row);
+}
+
+// Calc measures a row that gets a look; redo would not, but for this.
+void fit_heading(const Spreadsheet& sheet, const TidyPlan& plan)
+{
+    if (!plan.rows.empty()) fit_row(sheet, plan.heading_row);
 }
 
 bool has_a_look(const Reference<css::table::XCell>& cell)
@@ -264,10 +275,16 @@ void write_tidy(const Reference<css::uno::XComponentContext>& context, const Doc
 {
     const rtl::OUString source = to_ustring(tidy_sheet.plan.sheet);
     const rtl::OUString copy = to_ustring(tidy_sheet.copy);
-    const Spreadsheet sheet = copy.isEmpty() ? Spreadsheet(document->getSheets()->getByName(source), UNO_QUERY_THROW)
-                                             : copy_of_sheet(document, source, copy);
+    const bool in_place = copy.isEmpty();
+    const bool old = in_place || document->getSheets()->hasByName(copy);
+    std::optional<OtherFormulas> others;  // to a new sheet none refers yet
+    if (old) others.emplace(document, in_place ? source : copy);
+    const Spreadsheet sheet =
+        in_place ? Spreadsheet(document->getSheets()->getByName(source), UNO_QUERY_THROW) : copy_of_sheet(document, source, copy);
     lay_out(document, sheet, tidy_sheet.plan);
     dress_heading(context, document, sheet, tidy_sheet.plan);
+    fit_heading(sheet, tidy_sheet.plan);
+    if (others && !in_place) others->keep();
 }
 
 }  // namespace provision

@@ -10,16 +10,6 @@
 namespace provision {
 namespace {
 
-// A year as its column has it: a number, `R`, `Years 1-2`; nothing where no text is read as those years.
-std::optional<Cell> year_cell(const Years& years)
-{
-    if (years.single() && years.first > 0) return Cell::of(static_cast<double>(years.first));
-    const auto words = years == kAllYears     ? std::string("Whole school")
-                       : years == Years{0, 0} ? std::string("R")
-                                              : to_text(years);
-    return years_of_class(words) == years ? std::optional(Cell::of(words)) : std::nullopt;
-}
-
 // `headed by WAVE TWO`, `as in the row above`: where the value comes from.
 struct Source {
     TidyFamily family;
@@ -32,8 +22,8 @@ std::optional<Source> source_of(Said said)
     case Said::section: return Source{TidyFamily::sections, "the section row above says it"};
     case Said::above: return Source{TidyFamily::filled_down, "said once, in a row above"};
     case Said::title: return Source{TidyFamily::filled_down, "the title says it"};
-    case Said::here:
-    case Said::nowhere: break;
+    case Said::nowhere: return Source{TidyFamily::sections, "a line of the map says it"};
+    case Said::here: break;
     }
     return {};
 }
@@ -76,6 +66,18 @@ void fill_wave(RowInHand& hand, const Provision& provision)
     fill(hand, Column::wave, Cell::of(static_cast<double>(*provision.wave)), hand.line.wave);
 }
 
+// There is no column for the term among those of templates; where section rows say it, it gets one of its own.
+void fill_term(RowInHand& hand, const Provision& provision)
+{
+    const bool of_section = hand.line.term == Said::section || hand.survey.maps.size() > 1;
+    if (provision.term.empty() || !of_section || hand.table().found(Column::term) || !hand.extent.has(TidyFamily::sections))
+        return;
+    for (const auto means : {Column::weeks})
+        if (hand.typed(hand.table().column(means)).text == provision.term) return;
+    hand.set(Column::term, Cell::of(provision.term),
+             hand.change(TidyFamily::sections, {}, "Term: " + provision.term, "the section row above says it"));
+}
+
 // `Class Oak` and `COGNITION AND LEARNING` say of the rows below them whose they are and what they are for.
 void fill_from_section(RowInHand& hand, const Provision& provision)
 {
@@ -92,10 +94,20 @@ void fill_from_section(RowInHand& hand, const Provision& provision)
 
 }  // namespace
 
+std::optional<Cell> year_cell(const Years& years)
+{
+    if (years.single() && years.first > 0) return Cell::of(static_cast<double>(years.first));
+    const auto words = years == kAllYears     ? std::string("Whole school")
+                       : years == Years{0, 0} ? std::string("R")
+                                              : to_text(years);
+    return years_of_class(words) == years ? std::optional(Cell::of(words)) : std::nullopt;
+}
+
 void fill_down(RowInHand& hand, const Provision& provision, std::map<Column, Cell>& above)
 {
     fill_year(hand, provision, above);
     fill_wave(hand, provision);
+    fill_term(hand, provision);
     fill_from_section(hand, provision);
     remember(hand, Column::year, above);
 }

@@ -35,6 +35,7 @@ struct RowInHand {
     const Line& line;
     std::vector<TidyChange>& changes;
     std::vector<Issue>& doubts;
+    Grid cells{};  ///< the row as it is meant: with what its ditto marks stand for
     TidyRow row{};
     bool joined = false;  ///< the rows below that go on with this one are in it
 
@@ -42,13 +43,11 @@ struct RowInHand {
     const FoundTable& table() const { return survey.maps.at(static_cast<std::size_t>(line.table)); }
     /// True when that kind of change is to be made in this row.
     bool may(TidyFamily family) const { return extent.has(family) && !extent.plain_rows.contains(line.row); }
-    /// The cell of the map in a column; blank for none.
+    /// What a column of the row says; blank for none.
     const Cell& typed(std::optional<int> column) const;
     bool formula(std::optional<int> column) const { return column && survey.formula(line.row, *column); }
     bool issue_at(int column) const { return survey.doubtful.contains({line.row, column}); }
 
-    /// Moves every filled cell of the source row to its column.
-    void move_all();
     /// Writes a value into a column and lists it as a change of the source cell; a cell that stands there is moved as well.
     void set(Column means, Cell value, TidyChange change);
     /// Takes a cell away whose content went elsewhere.
@@ -64,7 +63,10 @@ std::string shown(const Cell& cell);
 /// Text with blanks, dashes and signs as a keyboard types them, its letters as they are.
 std::string plainly_spelled(const std::string& text);
 
-/// The row's year, class, wave and area, where section rows, titles or rows above say them.
+/// Writes what a ditto mark stands for in its place.
+void replace_dittos(RowInHand& hand);
+
+/// The row's year, class, wave, term and area, where section rows, titles or rows above say them.
 void fill_down(RowInHand& hand, const Provision& provision, std::map<Column, Cell>& above);
 
 /// The schedule lifted out of the name, or put together from sessions and length.
@@ -79,8 +81,14 @@ void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Lin
 /// The adults of a row on one line, `LSA 30 mins; Teacher 30 mins` where several have their own times.
 std::string staff_text(const StaffList& staff);
 
-/// A row for each provision of a cell with many lines; the cells of the others are divided line by line, or stay with the first.
+/// A row for each provision of a row with many lines, the lines matched as the reader matches them; none where that is not to be.
 std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above);
+
+/// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence.
+TidyRow row_of_values(const Provision& given);
+
+/// A year as its column has it: a number, `R`, `Years 1-2`; nothing where no text is read as those years.
+std::optional<Cell> year_cell(const Years& years);
 
 /// The period of a cost that its heading says.
 void name_cost_period(RowInHand& hand, const Provision& provision);

@@ -22,6 +22,7 @@ enum class LineIs {
     foot,       ///< totals, counts and notes
     unread,     ///< a row of the map that was not read: it stays where it is
     beside,     ///< a line of another kind of table
+    free_form,  ///< of a matrix, a list or a plan: provisions that stand in no rows of their own
     blank
 };
 
@@ -35,6 +36,7 @@ struct Line {
     std::vector<int> provisions{};  ///< what was read in it
     Said year = Said::nowhere;
     Said wave = Said::nowhere;
+    Said term = Said::nowhere;
     int section = -1;  ///< the last section row above that names an area or a class
     bool after_blank = false;
 };
