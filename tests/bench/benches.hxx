@@ -16,6 +16,9 @@ struct Bench {
 /// Analyse gaps on the example and on counties made of it, beside the bare reads and the one write that it cannot do without.
 void bench_analyse_gaps(Bench& bench, const std::filesystem::path& example);
 
+/// The whole read of a workbook beside getDataArray alone: the example, and maps of 100, 1,000 and 10,000 rows.
+void bench_reading(Bench& bench, const std::filesystem::path& example);
+
 /// 2,000 formulas of a kind, calculated: ours, Calc's own, and a StarBasic function that does the same.
 void bench_functions(Bench& bench);
 

@@ -22,6 +22,7 @@ void measure(const fs::path& folder)
         Office office({profiles[1].folder, folder / "provision-map.oxt"});
         Probe probe(office, folder / "bench_probe.uno.so");
         Bench bench{office, probe, std::cout};
+        bench_reading(bench, folder / "primary-school.fods");
         bench_analyse_gaps(bench, folder / "primary-school.fods");
         bench_functions(bench);
     }

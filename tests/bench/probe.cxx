@@ -2,6 +2,9 @@
 // A component that the benchmark loads into the office: it times work where the work is done, so that no pipe is in the figures.
 #include "bench/probe_actions.hxx"
 
+#include "office/sheet_reader.hxx"
+#include "table/read.hpp"
+
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
@@ -80,6 +83,15 @@ void read_all(const Document& document)
     for (const auto& name : names) used_values({sheets->getByName(name), UNO_QUERY_THROW});
 }
 
+WorkbookReading read_as_command(const Document& document)
+{
+    const auto sheets = document->getSheets();
+    std::vector<Grid> grids;
+    const auto names = sheets->getElementNames();
+    for (const auto& name : names) grids.push_back(read_sheet(document, {sheets->getByName(name), UNO_QUERY_THROW}));
+    return read_workbook(grids);
+}
+
 // The values that the command wrote stay here between calls, as they would in the memory of a command.
 class Probe : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
 public:
@@ -91,6 +103,8 @@ public:
         if (action.equalsAscii(kKeep)) return Any(keep(arguments));
         if (action.equalsAscii(kReadAndWrite)) return Any(read_and_write(arguments));
         if (action.equalsAscii(kDispatch)) return Any(dispatch(arguments));
+        if (action.equalsAscii(kBareRead)) return Any(bare_read(arguments));
+        if (action.equalsAscii(kWholeRead)) return Any(whole_read(arguments));
         if (action.equalsAscii(kCalculate)) return Any(calculate(arguments));
         throw css::lang::IllegalArgumentException(action, *this, 0);
     }
@@ -134,6 +148,22 @@ private:
         rtl::OUString reason;
         event.Result >>= reason;
         throw css::uno::RuntimeException("the command failed: " + reason, *this);
+    }
+
+    double bare_read(const Arguments& arguments)
+    {
+        const auto document = document_in(arguments);
+        return seconds([&] { read_all(document); });
+    }
+
+    // The time of reading nothing would tell nothing.
+    double whole_read(const Arguments& arguments)
+    {
+        const auto document = document_in(arguments);
+        bool any = false;
+        const auto time = seconds([&] { any = !read_as_command(document).map.provisions.empty(); });
+        if (any) return time;
+        throw css::uno::RuntimeException("no provision was read", *this);
     }
 
     double calculate(const Arguments& arguments)

@@ -16,6 +16,8 @@ inline constexpr auto* kArguments = "Arguments";
 inline constexpr auto* kKeep = "keep";                    ///< keeps the values of Sheet, answers the number of rows
 inline constexpr auto* kReadAndWrite = "read and write";  ///< reads every sheet of Document, writes what was kept to Target
 inline constexpr auto* kDispatch = "dispatch";            ///< runs Command with Arguments
+inline constexpr auto* kBareRead = "bare read";           ///< one getDataArray of the used area of each sheet of Document
+inline constexpr auto* kWholeRead = "whole read";         ///< reads Document as a command does: cells, formats, tables, rows
 inline constexpr auto* kCalculate = "calculate";          ///< calculates every formula of Document
 
 }  // namespace provision

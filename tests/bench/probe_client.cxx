@@ -65,6 +65,16 @@ double Probe::dispatch(const Component& document, std::string_view command, cons
     return time(kDispatch, document, {named(kCommand, to_ustring(command)), named(kArguments, values)});
 }
 
+double Probe::bare_read(const Component& document)
+{
+    return time(kBareRead, document);
+}
+
+double Probe::whole_read(const Component& document)
+{
+    return time(kWholeRead, document);
+}
+
 double Probe::calculate(const Component& document)
 {
     return time(kCalculate, document);

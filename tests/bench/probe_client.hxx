@@ -19,6 +19,10 @@ public:
     double read_and_write(const Component& document, const css::uno::Reference<css::sheet::XSpreadsheet>& target);
     /// One run of the command; throws when it reports failure.
     double dispatch(const Component& document, std::string_view command, const Properties& arguments);
+    /// One getDataArray of the used area of each sheet.
+    double bare_read(const Component& document);
+    /// One whole read as a command does it; throws when it finds no provision.
+    double whole_read(const Component& document);
     /// One calculation of all formulas.
     double calculate(const Component& document);
 
