@@ -25,6 +25,9 @@ std::optional<int> wave_in(const std::string& title);
 /// The term that is the whole of a line: `Spring 2018`, `Autumn Term`, `Summer term 2`.
 std::optional<std::string> term_section(const std::string& line);
 
+/// A subject that heads the rows below it and is no provision by itself: `Mathematics`, `Literacy and numeracy`.
+bool subject_line(const std::string& line);
+
 /// A line about a school year, as over the plan of another year: `Pupil premium spending 2015-2016`.
 bool school_year_line(const std::string& line);
 

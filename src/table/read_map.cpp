@@ -192,7 +192,7 @@ bool MapReader::read_lone_line(const Row& row)
         return true;
     }
     if (read_foot_line(where, line) || read_section(where, line)) return true;
-    if (heads_next_table(row.index()) || school_year_line(line)) {
+    if (heads_next_table(row.index()) || school_year_line(line) || subject_line(line)) {
         report_alone(where, line);
         return true;
     }
