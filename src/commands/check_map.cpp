@@ -31,8 +31,9 @@ void add_tables(const std::vector<Sheet>& sheets, const std::vector<Grid>& grids
 {
     for (const auto& table : reading.tables)
         rows.push_back({place_of(table),
-                        "Read as " + std::string(to_text(table.kind)) + ", " + counted(table.rows, "row") + ": " +
-                            listed(column_words(table)) + "." + hidden_part(sheets, grids, table),
+                        "Read as " + std::string(to_text(table.kind)) + ", " + counted(table.rows, "row") +
+                            (table.columns.empty() ? "" : ": " + listed(column_words(table))) + "." +
+                            hidden_part(sheets, grids, table),
                         ""});
 }
 

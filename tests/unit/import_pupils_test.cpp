@@ -237,6 +237,19 @@ TEST(ImportPupils, PutsANewPupilBelowTheClass)
     EXPECT_THAT(run.rows("3B"), ElementsAre("Ben Cole|A002|3B", "Cara Dunn|A003|3B"));
 }
 
+TEST(ImportPupils, PutsNobodyBelowTheSectionOfAnotherClass)
+{
+    Session run({{"Pupil", "UPN"}, {"Class 3A", ""}, {"Asha Patel", "A001"}, {"Class 3B", ""}, {"Ben Cole", "A002"}},
+                {{"Name", "UPN", "Class"},
+                 {"Asha Patel", "A001", "3A"},
+                 {"Ben Cole", "A002", "3B"},
+                 {"Cara Dunn", "A003", "3A"},
+                 {"Dan Eves", "A004", "3B"}});
+    EXPECT_THAT(run.import().sentence,
+                HasSubstr("Cara Dunn (Pupil list.A4): The last section of the register is for another class"));
+    EXPECT_THAT(run.rows(), ElementsAre("Class 3A|", "Asha Patel|A001", "Class 3B|", "Ben Cole|A002", "Dan Eves|A004"));
+}
+
 TEST(ImportPupils, SaysNothingOfYearsThatTheFileDoesNotHold)
 {
     Session run({{"Pupil", "Year", "Note"}, {"Asha Patel", "3", ""}, {"Ben Cole", "6", ""}},
