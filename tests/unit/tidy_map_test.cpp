@@ -34,12 +34,13 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome run(Arguments arguments = {.today = kToday})
     {
-        Ports ports{workbook, prompt, progress};
+        Ports ports{workbook, prompt, progress, files};
         return tidy_map(ports, arguments);
     }
     MemoryWorkbook workbook;
     RememberingPrompt prompt;
     CountingProgress progress;
+    MemoryFiles files;
 };
 
 TEST(TidyMap, LaysTheMapOutOnACopyAndSaysWhatChanged)
@@ -173,7 +174,7 @@ TEST(TidyMap, GivesAnalyseGapsTheCopyInPlaceOfALongNamedSheet)
     Session session({county_map(name)});
     ASSERT_TRUE(session.run().success);
     const auto reads = session.workbook.reads[name];
-    Ports ports{session.workbook, session.prompt, session.progress};
+    Ports ports{session.workbook, session.prompt, session.progress, session.files};
     EXPECT_TRUE(analyse_gaps(ports, {.today = kToday}).success);
     EXPECT_EQ(session.workbook.reads[name], reads);
     EXPECT_EQ(session.workbook.reads[copy], 1);
