@@ -99,13 +99,14 @@ void copy_all_lines(const Spreadsheet& from, const Spreadsheet& to)
     copy_lines(from, to, true, area.EndRow);
 }
 
-// Copied cells leave out the rows of a filter, moved ones do not: so a copy of the whole sheet is made for once and emptied.
+// Cells that go to another sheet leave out what a filter hides; so they go from a copy of the whole sheet, where all is shown.
 void fill(const Document& document, const Spreadsheet& from, const Spreadsheet& to)
 {
     const auto sheets = document->getSheets();
     const rtl::OUString spare = free_name(sheets);
     sheets->copyByName(name_of(from), spare, static_cast<sal_Int16>(address_of(to).Sheet + 1));
     const Spreadsheet copied(sheets->getByName(spare), UNO_QUERY_THROW);
+    show_all(copied);
     const Reference<css::sheet::XCellRangeMovement> movement(to, UNO_QUERY_THROW);
     movement->moveRange({address_of(to).Sheet, 0, 0}, used_area(copied));
     sheets->removeByName(spare);

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 
 namespace provision {
@@ -255,6 +256,36 @@ void dress_heading(const Reference<css::uno::XComponentContext>& context, const 
     HouseStyles(context, document, look).dress(sheet, run);
 }
 
+bool is_formula(const Grid& grid, const Where& where)
+{
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
+        return where.row >= area.row && where.row < area.row + area.rows && where.column >= area.column &&
+               where.column < area.column + area.columns;
+    });
+}
+
+bool came_out(const TidyCell& planned, const Grid& before, const Cell& now)
+{
+    if (!planned.value && planned.from && is_formula(before, *planned.from)) return true;  // may be the time of day
+    const Cell wanted = planned.value  ? *planned.value
+                        : planned.from ? before.at(planned.from->row, planned.from->column)
+                                       : Cell{};
+    return wanted.text == now.text && wanted.number == now.number && wanted.blank() == now.blank();
+}
+
+// Nothing of a map may be lost, whatever Calc makes of the steps: what stands on the sheet is compared with the plan.
+void check_result(const Grid& before, const Grid& now, const TidyPlan& plan)
+{
+    for (int row = 0; row < rows_of(plan); ++row)
+        for (int column = 0; column < plan.columns; ++column) {
+            const auto& planned = plan.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            const bool inside = row < now.rows() && column < now.columns;
+            if (!came_out(planned, before, inside ? now.at(row, column) : Cell{}))
+                throw std::runtime_error("the tidied sheet did not come out as planned at " +
+                                         cell_name({now.sheet, row, column}));
+        }
+}
+
 void lay_out(const Document& document, const Spreadsheet& sheet, const TidyPlan& plan)
 {
     const Grid grid = read_sheet(document, sheet);
@@ -267,6 +298,7 @@ void lay_out(const Document& document, const Spreadsheet& sheet, const TidyPlan&
     for (const Area& area : steps.merged) Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
     set_columns(sheet, plan, steps, looks);
     fit_rows(sheet, steps);
+    check_result(grid, read_sheet(document, sheet), plan);
 }
 
 }  // namespace

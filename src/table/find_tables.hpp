@@ -37,9 +37,9 @@ struct FoundTable {
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
     std::vector<RepeatedHeading> repeated_headings;
-    std::vector<std::string> titles;       ///< the lines above it, nearest first
-    std::vector<HeadField> head;           ///< the labels and values above it, where it stands in a form
-    bool continues = false;  ///< the headings of the table above again, as at the top of a page, and no title between
+    std::vector<std::string> titles;  ///< the lines above it, nearest first
+    std::vector<HeadField> head;      ///< the labels and values above it, where it stands in a form
+    bool continues = false;           ///< the headings of the table above again, as at the top of a page, and no title between
 
     /// The first column of a meaning; nothing when the table has none.
     std::optional<int> column(Column means) const;

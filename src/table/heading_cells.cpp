@@ -13,21 +13,6 @@ namespace {
 
 constexpr std::size_t kLongest = 300;  // a longer text is no heading
 
-void add_try(HeadingCell& cell, const std::string& text, std::string_view words, bool joined)
-{
-    auto key = heading_key(words);
-    if (!key.empty()) cell.tries.push_back({text, std::move(key), joined});
-}
-
-// A heading of several lines may carry a legend: `Who?` over `CT = Class Teacher`.
-void add_without_legend(HeadingCell& cell, const std::string& text)
-{
-    const auto parts = lines(text);
-    if (parts.size() < 2) return;
-    add_try(cell, text, parts.front(), false);
-    if (const auto end = text.find_first_of("?="); end != std::string::npos) add_try(cell, text, text.substr(0, end), false);
-}
-
 }  // namespace
 
 HeadingCells::HeadingCells(const Grid& grid, const OwnHeadings& own) : grid_(grid), own_(own)
@@ -45,22 +30,49 @@ const Area* HeadingCells::merged_at(int row, int column) const
     return found == in_row->second.end() ? nullptr : &*found;
 }
 
-HeadingCells::Line HeadingCells::read_line(int row) const
+bool HeadingCells::heads(const std::string& key)
+{
+    constexpr std::size_t kMost = 5000;
+    if (const auto known = heads_.find(key); known != heads_.end()) return known->second;
+    if (heads_.size() > kMost) heads_.clear();
+    const bool heads = own_.contains(key) || heads_a_table(key);
+    heads_.emplace(key, heads);
+    return heads;
+}
+
+void HeadingCells::add_try(HeadingCell& cell, const std::string& text, std::string key, bool joined)
+{
+    if (!key.empty() && heads(key)) cell.tries.push_back({text, std::move(key), joined});
+}
+
+// A heading of several lines may carry a legend: `Who?` over `CT = Class Teacher`.
+void HeadingCells::add_without_legend(HeadingCell& cell, const std::string& text)
+{
+    if (text.find('\n') == std::string::npos) return;
+    const auto parts = lines(text);
+    if (parts.size() < 2) return;
+    add_try(cell, text, heading_key(parts.front()), false);
+    if (const auto end = text.find_first_of("?="); end != std::string::npos)
+        add_try(cell, text, heading_key(text.substr(0, end)), false);
+}
+
+HeadingCells::Line HeadingCells::read_line(int row)
 {
     Line line;
     for (int column = 0; column < grid_.columns; ++column) {
         const auto& cell = grid_.at(row, column);
-        HeadingCell heading{row, column, {}, false};
+        if (cell.blank()) continue;
+        HeadingCell heading{row, column, {}, {}, false};
         if (cell.is_text() && cell.text.size() <= kLongest) {
-            add_try(heading, cell.text, cell.text, false);
+            heading.folded = folded_heading(cell.text);
+            add_try(heading, cell.text, key_of_folded(heading.folded), false);
             add_without_legend(heading, cell.text);
         } else if (const auto day = session_heading(cell, grid_.epoch); !day.empty()) {
             heading.session = true;
             heading.tries.push_back({day, day, false});
         }
-        if (!cell.is_text() && heading.tries.empty()) continue;
-        const auto known = [&](const HeadingWords& words) { return own_.contains(words.key) || heads_a_table(words.key); };
-        line.known += std::ranges::any_of(heading.tries, known) ? 1 : 0;
+        if (!cell.is_text() && !heading.session) continue;
+        line.known += heading.tries.empty() ? 0 : 1;
         line.cells.push_back(std::move(heading));
     }
     return line;
@@ -92,37 +104,55 @@ bool HeadingCells::spans(int row, int column) const
            !grid_.at(row + 1, column + 1).blank();
 }
 
-// The upper heading over a column: its own cell, else the one to the left that spans it.
-const Cell* HeadingCells::above(int row, int column) const
+// The column of the upper heading over a column: its own cell, else the one to the left that spans it.
+std::optional<int> HeadingCells::above(int row, int column) const
 {
     const auto* area = merged_at(row, column);
-    if (area && area->row != row) return nullptr;
+    if (area && area->row != row) return {};
     int from = area ? area->column : column;
     while (!area && from > 0 && grid_.at(row, from).blank()) --from;
     const bool spanned = from < column && !area && merged_at(row, from);  // that one says itself how far it reaches
-    const auto& cell = grid_.at(row, from);
-    return cell.is_text() && !spanned ? &cell : nullptr;
+    return grid_.at(row, from).is_text() && !spanned ? std::optional(from) : std::nullopt;
+}
+
+std::string HeadingCells::folded_at(int row, int column)
+{
+    const auto& cells = of_row(row);
+    const auto found = std::ranges::lower_bound(cells, column, {}, &HeadingCell::column);
+    return found != cells.end() && found->column == column ? found->folded : std::string{};
+}
+
+// The longest words stand first.
+void HeadingCells::add_joined(HeadingCell& cell, int top)
+{
+    const auto own = std::exchange(cell.tries, {});
+    std::string text = grid_.at(cell.row, cell.column).text;
+    std::string folded = cell.folded;
+    for (int at = cell.row - 1; at >= top; --at) {
+        const auto upper = above(at, cell.column);
+        const auto words = upper ? folded_at(at, *upper) : std::string{};
+        if (words.empty() || words.size() + folded.size() > kLongest) continue;
+        const auto& typed = grid_.at(at, *upper).text;
+        const bool skips = folded != cell.folded;
+        if (skips)
+            add_try(cell, typed + "\n" + grid_.at(cell.row, cell.column).text, key_of_folded(words + " " + cell.folded), true);
+        text = typed + "\n" + text;
+        folded = words + " " + folded;
+        add_try(cell, text, key_of_folded(folded), true);
+    }
+    std::ranges::reverse(cell.tries);
+    cell.tries.insert(cell.tries.end(), own.begin(), own.end());
 }
 
 std::vector<HeadingCell> HeadingCells::of_rows(int row, int rows)
 {
+    if (rows == 1) return of_row(row);
     std::map<int, HeadingCell> by_column;
     for (int at = row; at > row - rows; --at)
         for (const auto& cell : of_row(at)) by_column.try_emplace(cell.column, cell);
     std::vector<HeadingCell> cells;
     for (auto& [column, cell] : by_column) {
-        const auto own = std::exchange(cell.tries, {});
-        std::string joined = grid_.at(cell.row, column).text;
-        for (int at = cell.row - 1; at > row - rows; --at) {
-            const auto* upper = above(at, column);
-            if (!upper || upper->text.size() + joined.size() > kLongest) continue;
-            const auto lowest = upper->text + "\n" + grid_.at(cell.row, column).text;
-            joined = upper->text + "\n" + joined;
-            add_try(cell, joined, joined, true);
-            if (joined != lowest) add_try(cell, lowest, lowest, true);
-        }
-        std::ranges::reverse(cell.tries);  // the longest first
-        cell.tries.insert(cell.tries.end(), own.begin(), own.end());
+        if (!cell.session) add_joined(cell, row - rows + 1);  // also `(Weekly)`, of which nothing is left by itself
         cells.push_back(std::move(cell));
     }
     return cells;

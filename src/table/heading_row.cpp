@@ -20,9 +20,7 @@ namespace {
 void settle_pupil_counts(FoundTable& table)
 {
     if (table.kind != TableKind::provision_map || table.found(Column::pupils)) return;
-    const auto ratio = [](const FoundColumn& column) {
-        return column.means == Column::ratio && !counts_pupils(column.key);
-    };
+    const auto ratio = [](const FoundColumn& column) { return column.means == Column::ratio && !counts_pupils(column.key); };
     if (std::ranges::none_of(table.columns, ratio)) return;
     for (auto& column : table.columns)
         if (column.means == Column::ratio && !ratio(column)) column.means = Column::pupils;
@@ -187,7 +185,7 @@ FoundTable HeadingRows::read_headings(int row, const std::vector<HeadingCell>& c
 
 std::optional<FoundTable> HeadingRows::best_table(int row, const std::vector<HeadingCell>& cells) const
 {
-    if (cells.size() < 2) return {};
+    if (std::ranges::count_if(cells, [](const HeadingCell& cell) { return !cell.tries.empty(); }) < 2) return {};
     std::vector<FoundTable> readings;
     for (const auto kind : table_kinds()) readings.push_back(read_headings(row, cells, kind));
     return best_reading(std::move(readings));
@@ -297,7 +295,8 @@ void settle_repeated(const Grid& grid, FoundTable& table)
         const bool instead = !filled(*first) && filled(column);
         auto& left_out = instead ? *first : column;
         const auto& read = instead ? column : *first;
-        table.repeated_headings.push_back({grid.where(table.heading_row, left_out.column), left_out.column, read.column, instead});
+        table.repeated_headings.push_back(
+            {grid.where(table.heading_row, left_out.column), left_out.column, read.column, instead});
         if (instead) left_out.means = Column::known;
     }
 }

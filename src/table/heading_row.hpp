@@ -13,7 +13,8 @@ public:
     HeadingRows(const Grid& grid, const OwnHeadings& own) : grid_(grid), own_(own), cells_(grid, own) {}
 
     /// The table whose headings stand in a row, or in that row and the one or two above it; nothing when the row has none, or is
-    /// one of the rows of `above`, the nearest table higher up the sheet (may be null). It is taken to run to the end of the sheet.
+    /// one of the rows of `above`, the nearest table higher up the sheet (may be null). It is taken to run to the end of the
+    /// sheet.
     std::optional<FoundTable> table_headed(int row, const FoundTable* above);
     /// How many cells of a row hold words that head a column of some table.
     int known(int row) { return cells_.known(row); }

@@ -84,7 +84,7 @@ std::string kind_of(const Row& row, const std::string& name)
 
 std::optional<int> wave_cell(const Row& row)
 {
-    if (!row.filled(Column::wave)) return {};
+    if (!row.filled(Column::wave) || says_none(row.text(Column::wave))) return {};
     const auto wave = read_wave(row.text(Column::wave));
     if (!wave) row.report(Column::wave, "\"" + row.text(Column::wave) + "\" is not a wave.", "Use 1, 2 or 3.");
     return wave;

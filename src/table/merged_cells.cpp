@@ -17,9 +17,9 @@ namespace {
 bool holds_for_each(Column means)
 {
     using enum Column;
-    constexpr std::array kEach = {year,           class_name,    wave,    kind,        area,         given_as, staff,  staffing,
-                                  ratio,          measure,       outcome, target,      target_group, entry_criteria,
-                                  exit_criteria,  start,         end,     review_date, reviewer,     weeks,    status, date};
+    constexpr std::array kEach = {
+        year,   class_name,   wave,           kind,          area,  given_as, staff,       staffing, ratio, measure, outcome,
+        target, target_group, entry_criteria, exit_criteria, start, end,      review_date, reviewer, weeks, status,  date};
     return std::ranges::find(kEach, means) != kEach.end();
 }
 
@@ -27,8 +27,8 @@ bool holds_for_each(Column means)
 bool counts_once(Column means)
 {
     using enum Column;
-    constexpr std::array kOnce = {schedule, sessions,   session_length, stated_time, weekly_minutes, time_and_staff, pupils,
-                                  cost,     plan_hours, hourly_rate,    hours_a_week};
+    constexpr std::array kOnce = {schedule, sessions, session_length, stated_time, weekly_minutes, time_and_staff,
+                                  pupils,   cost,     plan_hours,     hourly_rate, hours_a_week};
     return std::ranges::find(kOnce, means) != kOnce.end();
 }
 
@@ -52,7 +52,8 @@ bool about_something(const Grid& grid, const FoundTable& table, int row, int bes
 
 Cell& cell_at(Grid& grid, int row, int column)
 {
-    return grid.cells.at(static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.columns) + static_cast<std::size_t>(column));
+    return grid.cells.at(static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.columns) +
+                         static_cast<std::size_t>(column));
 }
 
 void report_first_only(const Grid& grid, const FoundColumn& column, const Area& area, std::vector<Issue>& issues)

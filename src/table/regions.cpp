@@ -144,8 +144,7 @@ std::vector<Grid> regions(const Grid& sheet, const OwnHeadings& own)
     for (std::size_t at = 0; at < found.size(); ++at) {
         const int end = at + 1 < found.size() ? found[at + 1].first : sheet.rows();
         for (const auto& columns : found[at].ranges) {
-            parts.push_back(
-                cut_out(sheet, {found[at].first, columns.first, end - found[at].first, columns.end - columns.first}));
+            parts.push_back(cut_out(sheet, {found[at].first, columns.first, end - found[at].first, columns.end - columns.first}));
             if (columns.first > 0) share_titles(sheet, found[at], parts.back());
         }
     }

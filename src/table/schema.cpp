@@ -853,7 +853,12 @@ std::string_view to_text(TableKind kind)
 
 std::string heading_key(std::string_view heading)
 {
-    auto key = without_blanks_around_slash(folded_heading(heading));
+    return key_of_folded(folded_heading(heading));
+}
+
+std::string key_of_folded(std::string_view folded)
+{
+    auto key = without_blanks_around_slash(folded);
     while (!key.empty() && (key.back() == '?' || key.back() == '.' || key.back() == ' ')) key.pop_back();
     return key;
 }

@@ -111,6 +111,9 @@ constexpr bool kept_as_typed(Column means)
 /// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
 std::string heading_key(std::string_view heading);
 
+/// The same for a heading that went through `folded_heading` already.
+std::string key_of_folded(std::string_view folded);
+
 /// True for the key of a heading that tells how many pupils take part, which is the ratio where no other column is.
 bool counts_pupils(const std::string& key);
 

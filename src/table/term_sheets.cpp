@@ -117,7 +117,9 @@ std::optional<Chosen> choose(const Group& group, const Date& today)
     std::set<Term> terms;
     for (const auto* map : group) terms.insert(map->term);
     if (terms.size() < 2) return {};
-    const auto length = [](const TermMap* map) { return std::chrono::sys_days{map->days.last} - std::chrono::sys_days{map->days.first}; };
+    const auto length = [](const TermMap* map) {
+        return std::chrono::sys_days{map->days.last} - std::chrono::sys_days{map->days.first};
+    };
     const TermMap* best = nullptr;
     for (const auto* map : group)
         if (map->days.contains(today) && (!best || length(map) < length(best))) best = map;
@@ -146,7 +148,8 @@ std::vector<std::string> names_of(const Group& maps, const Group& group, std::sp
 std::string sentence(const std::vector<std::string>& names, const std::string& one, const std::string& many)
 {
     if (names.empty()) return {};
-    return names.size() == 1 ? "The sheet " + names.front() + " was read" + one : "The sheets " + listed(names) + " were read" + many;
+    return names.size() == 1 ? "The sheet " + names.front() + " was read" + one
+                             : "The sheets " + listed(names) + " were read" + many;
 }
 
 std::string reason(const Chosen& chosen, const Date& today)
@@ -154,7 +157,8 @@ std::string reason(const Chosen& chosen, const Date& today)
     const auto day = to_text(today);
     switch (chosen.why) {
     case Why::covers: return to_text(chosen.term) + " covers " + day;
-    case Why::latest_before: return "no sheet's term covers " + day + ", and " + to_text(chosen.term) + " is the latest before it";
+    case Why::latest_before:
+        return "no sheet's term covers " + day + ", and " + to_text(chosen.term) + " is the latest before it";
     case Why::first: return "no sheet's term covers " + day + " or lies before it, and " + to_text(chosen.term) + " is the first";
     }
     return {};
@@ -165,14 +169,13 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
     Group read;
     Group earlier;
     Group later;
-    for (auto* map : group)
-        (map->term == chosen.term ? read : map->days.last < today ? earlier : later).push_back(map);
+    for (auto* map : group) (map->term == chosen.term ? read : map->days.last < today ? earlier : later).push_back(map);
     const auto why = ", for " + reason(chosen, today) + ".";
     std::string what = sentence(names_of(read, group, all), why, why);
-    for (const auto& more :
-         {sentence(names_of(earlier, group, all), " as an earlier term, for its history only.", " as earlier terms, for their history only."),
-          sentence(names_of(later, group, all), " as another term, and left out of the analysis.",
-                   " as other terms, and left out of the analysis.")})
+    for (const auto& more : {sentence(names_of(earlier, group, all), " as an earlier term, for its history only.",
+                                      " as earlier terms, for their history only."),
+                             sentence(names_of(later, group, all), " as another term, and left out of the analysis.",
+                                      " as other terms, and left out of the analysis.")})
         if (!more.empty()) what += " " + more;
     return {all[read.front()->index].where,
             {},

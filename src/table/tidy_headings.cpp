@@ -182,7 +182,8 @@ TidyCell TidyHeadings::heading_cell(const TidyColumn& key) const
         const auto typed = typed_heading(*from);
         const bool lower = !survey_.grid.at(map.heading_row, from->column).blank();
         if (!typed.blank()) cell.from = survey_.grid.where(lower ? map.heading_row : map.top_row, from->column);
-        if (!typed.is_text() || typed.text == heading || (!key.means && text_of(typed) == heading)) return cell;
+        const bool as_it_is = !typed.is_text() || typed.text == heading || (!key.means && text_of(typed) == heading);
+        if (!typed.blank() && as_it_is) return cell;
     }
     if (!heading.empty()) cell.value = Cell::of(heading);
     return cell;

@@ -3,12 +3,12 @@
 
 #include "table/cells.hpp"
 #include "table/many_lines.hpp"
+#include "table/map_lines.hpp"
 #include "table/tidy_headings.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace provision {
 namespace {
@@ -39,16 +39,16 @@ private:
     void add_verbatim(int row);
     void add_row(const TidyRow& row, int table);
     void add_heading(int table);
-    void add_lines(const std::function<bool(const Line&)>& wanted);
+    void place_foot();
     void square();
 
     const Survey& survey_;
     const TidyExtent& extent_;
     TidyHeadings headings_;
     std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
-    std::map<Column, Cell> above_;
-    Grid row_above_;             ///< the row of provision above, its own dittos replaced
-    std::vector<Where> unread_;  ///< cells of free forms of which nothing was read
+    RowAbove above_;
+    Grid row_above_;                                     ///< the row of provision above, its own dittos replaced
+    std::vector<std::pair<Where, std::string>> unread_;  ///< cells of free forms of which nothing was read, and what is said
     LaidOut out_;
 };
 
@@ -64,7 +64,8 @@ TidyRow Layout::moved(const Line& line) const
 // A section row goes when each of the rows below it says what it said.
 void Layout::take_section(const Line& line)
 {
-    if (!extent_.has(TidyFamily::sections)) {
+    const bool title_stays = line.is == LineIs::title && !canonical();
+    if (!extent_.has(TidyFamily::sections) || title_stays) {
         rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
         return;
     }
@@ -82,6 +83,7 @@ void Layout::take_free_form(const Line& line)
     for (const int index : line.provisions) {
         rows.push_back(row_of_values(survey_.provision(index)));
         rows.back().source = line.row;
+        fill_none(rows.back(), survey_.provision(index), above_);
     }
     for (int column = 0; column < survey_.grid.columns; ++column) {
         if (survey_.grid.at(line.row, column).blank()) continue;
@@ -89,7 +91,9 @@ void Layout::take_free_form(const Line& line)
         const auto count =
             std::ranges::count_if(line.provisions, [&](int index) { return survey_.provision(index).where == where; });
         if (count == 0 && survey_.doubtful.contains({line.row, column})) {
-            unread_.push_back(where);
+            const auto text = shown(survey_.grid.at(line.row, column));
+            unread_.emplace_back(where, "Note, not read: " + text);
+            out_.plan.changes.push_back({TidyFamily::lines, where, text, unread_.back().second, "no provision was read in it"});
             continue;
         }
         out_.plan.changes.push_back({TidyFamily::lines, where, shown(survey_.grid.at(line.row, column)),
@@ -129,6 +133,7 @@ std::size_t Layout::take_provision(std::size_t at)
     if (!many) {
         lift_schedule(hand, provision);
         pair_staff(hand, provision, going_on);
+        name_staff(hand, provision);
         name_cost_period(hand, provision);
     }
     fill_down(hand, provision, above_);
@@ -140,12 +145,9 @@ std::size_t Layout::take_provision(std::size_t at)
 void Layout::take_maps()
 {
     rows_.resize(static_cast<std::size_t>(survey_.grid.rows()));
-    int table = -1;
     for (std::size_t at = 0; at < survey_.lines.size(); ++at) {
         const auto& line = survey_.lines[at];
-        if (line.table != table) above_.clear();
-        table = line.table;
-        if (line.is == LineIs::section)
+        if (line.is == LineIs::section || line.is == LineIs::title)
             take_section(line);
         else if (line.is == LineIs::provision)
             at = take_provision(at);
@@ -197,13 +199,6 @@ void Layout::add_heading(int table)
     add(headings_.row(table), headed ? survey_.maps[static_cast<std::size_t>(table)].heading_row : -1);
 }
 
-void Layout::add_lines(const std::function<bool(const Line&)>& wanted)
-{
-    for (const auto& line : survey_.lines)
-        if (wanted(line))
-            for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
-}
-
 // Titles, one heading row, the provisions of every map, what stood below them, and other tables last.
 void Layout::place_as_one_table()
 {
@@ -213,15 +208,26 @@ void Layout::place_as_one_table()
     }
     add_heading(0);
     for (const auto& line : survey_.lines) {
-        if (line.is == LineIs::foot) continue;
+        if (line.is == LineIs::foot || line.is == LineIs::title) continue;
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
         if (line.is == LineIs::unread && line.after_blank) add_blank();
         for (const auto& row : rows) add_row(row, line.table);
     }
     if (!unread_.empty() || std::ranges::find(survey_.lines, LineIs::foot, &Line::is) != survey_.lines.end()) add_blank();
-    add_lines([](const Line& line) { return line.is == LineIs::foot; });
-    for (const auto& where : unread_) add({{where, {}}}, where.row - survey_.grid.top);
+    place_foot();
     place_beside();
+}
+
+// A line alone under another one could be taken for a provision; behind a blank row it is a remark.
+void Layout::place_foot()
+{
+    for (const auto& line : survey_.lines) {
+        if (line.is != LineIs::foot && line.is != LineIs::title) continue;
+        const auto lone = lone_cell(survey_.grid, line.row);
+        if (lone && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
+        for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
+    }
+    for (const auto& [where, value] : unread_) add({{where, Cell::of(value)}}, where.row - survey_.grid.top);
 }
 
 // Other tables as they are, parted by a blank row from what stands above them.

@@ -27,6 +27,13 @@ struct TidyRow {
     std::map<TidyColumn, TidyCell> cells{};
 };
 
+/// What the last row of the tidied map says: below it, a blank year or wave would mean the same.
+struct RowAbove {
+    std::optional<Cell> year{};  ///< as typed
+    std::optional<Years> years{};
+    std::optional<int> wave{};
+};
+
 /// The row of a map that is being tidied.
 struct RowInHand {
     const Survey& survey;
@@ -67,13 +74,19 @@ std::string plainly_spelled(const std::string& text);
 void replace_dittos(RowInHand& hand);
 
 /// The row's year, class, wave, term and area, where section rows, titles or rows above say them.
-void fill_down(RowInHand& hand, const Provision& provision, std::map<Column, Cell>& above);
+void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above);
+
+/// The same for a row that stood in no row of its own.
+void fill_none(TidyRow& row, const Provision& provision, RowAbove& above);
 
 /// The schedule lifted out of the name, or put together from sessions and length.
 void lift_schedule(RowInHand& hand, const Provision& provision);
 
 /// Ratios, years, ages and schedules that Calc took for times and dates.
 void restore_damage(RowInHand& hand);
+
+/// The adults whom only the words of the name tell.
+void name_staff(RowInHand& hand, const Provision& provision);
 
 /// Adults with their times, and the weekly time as a number of minutes.
 void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on);
@@ -82,7 +95,7 @@ void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Lin
 std::string staff_text(const StaffList& staff);
 
 /// A row for each provision of a row with many lines, the lines matched as the reader matches them; none where that is not to be.
-std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above);
+std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above);
 
 /// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence.
 TidyRow row_of_values(const Provision& given);

@@ -79,7 +79,7 @@ void say_what_stays(RowInHand& hand, const std::vector<Grid>& parts)
 
 }  // namespace
 
-std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above)
+std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above)
 {
     std::vector<Issue> told_by_the_reader;
     const auto parts = lines_of_row(hand.cells, hand.table(), told_by_the_reader).rows;

@@ -58,6 +58,8 @@ private:
     Said wave_ = Said::nowhere;
     Said term_ = Said::nowhere;
     int section_ = -1;
+    int title_ = -1;        ///< over the map in hand
+    int title_below_ = -1;  ///< at the end of the map in hand, over the next one
 };
 
 void Surveyor::take_all(const std::vector<FoundTable>& tables)
@@ -106,6 +108,7 @@ void Surveyor::take_first_title()
     const auto lone = lone_cell(grid_, title->row);
     if (!lone || !plain_section(text_of(grid_.at(title->row, *lone)))) return;
     title->is = LineIs::section;
+    title->table = 0;
     for (auto& line : out_.lines) {
         if (line.table == 0 && line.year == Said::title) line.year = Said::section;
         if (line.table == 0 && line.wave == Said::title) line.wave = Said::section;
@@ -115,12 +118,19 @@ void Surveyor::take_first_title()
 // What stands between two maps is a section when it says a year or a wave; other words go below.
 void Surveyor::take_titles(int from, int to)
 {
+    title_ = title_below_;
+    title_below_ = -1;
     for (int row = from; row < to; ++row) {
         take(row, table_ < 0 ? LineIs::above : LineIs::foot);
         auto& line = out_.lines.back();
-        if (line.is != LineIs::foot || !section_line(row)) continue;
-        line.is = LineIs::section;
-        enter_section(line);
+        if (line.is != LineIs::foot) continue;
+        if (section_line(row)) {
+            line.is = LineIs::section;
+            enter_section(line);
+        } else if (row + 1 == to && lone_cell(grid_, row)) {
+            line.is = LineIs::title;
+            title_ = row;
+        }
     }
 }
 
@@ -144,6 +154,11 @@ void Surveyor::take_row(const FoundTable& table, int row)
     line.after_blank = after_blank;
     line.is = kind_of_line(table, row);
     if (line.is == LineIs::section) enter_section(line);
+    const bool before_next = row + 1 == table.end_row && table.end_row < grid_.rows();
+    if (line.is == LineIs::foot && before_next && lone_cell(grid_, row)) {
+        line.is = LineIs::title;
+        title_below_ = row;
+    }
     if (const auto found = rows_.find(row); found != rows_.end()) line.provisions = found->second;
     note_said(table, line);
 }
@@ -207,6 +222,7 @@ void Surveyor::note_said(const FoundTable& table, Line& line)
     line.wave = filled(Column::wave) ? Said::here : wave_;
     line.term = term_;
     line.section = section_;
+    line.title = title_;
     if (line.year == Said::here) year_ = Said::above;
     if (line.wave == Said::here) wave_ = Said::above;
 }

@@ -58,9 +58,8 @@ TidyRow row_of_values(const Provision& given)
     if (given.ratio) put(ratio, Cell::of(ratio_text(*given.ratio)));
     put(schedule, Cell::of(plainly_spelled(given.schedule.typed)));
     const bool one = given.staff.adults.size() == 1;
-    if (given.stated_minutes || one)
-        if (const auto minutes = one ? given.staff.adults.front().minutes : given.stated_minutes)
-            put(stated_time, Cell::of(*minutes));
+    const auto minutes = one && !given.stated_minutes ? given.staff.adults.front().minutes : given.stated_minutes;
+    if (minutes) put(stated_time, Cell::of(*minutes));
     put(weeks, Cell::of(given.weeks));
     if (given.capacity) put(pupils, Cell::of(*given.capacity));
     put(pupils, Cell::of(joined(given.pupils)));

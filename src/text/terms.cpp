@@ -127,8 +127,8 @@ private:
     bool names_something_else() const
     {
         constexpr std::array<std::string_view, 22> kOther{
-            "lane", "school", "primary", "wood",    "hill",  "hills", "gardens", "park", "grove",  "house", "bank",
-            "field", "fields", "valley", "road", "reading", "club",  "camp",  "holiday", "born", "babies", "birthday"};
+            "lane",  "school", "primary", "wood", "hill",    "hills", "gardens", "park",    "grove", "house",  "bank",
+            "field", "fields", "valley",  "road", "reading", "club",  "camp",    "holiday", "born",  "babies", "birthday"};
         return std::ranges::find(kOther, word(1)) != kOther.end();
     }
 
@@ -142,10 +142,12 @@ private:
     {
         Term term{season(), season(), 0, 0, 0, {}, {}};
         take();
-        while (take_word({"term", "terms", "half"})) {}
+        while (take_word({"term", "terms", "half"})) {
+        }
         take_half(term);
         take_joined(term);
-        while (take_word({"term", "terms"})) {}
+        while (take_word({"term", "terms"})) {
+        }
         take_year(term);
         return term;
     }
@@ -170,7 +172,8 @@ private:
             take(2);
             term.last = next;
             term.half = 0;
-            while (take_word({"term", "terms"})) {}
+            while (take_word({"term", "terms"})) {
+            }
         }
     }
 
@@ -251,12 +254,8 @@ struct MonthDay {
 };
 
 // First and last days of the halves of the terms, as most schools of England have them, holidays filled up.
-constexpr std::array<std::pair<MonthDay, MonthDay>, 6> kHalves{{{{9, 1}, {10, 31}},
-                                                                {{11, 1}, {12, 31}},
-                                                                {{1, 1}, {2, 15}},
-                                                                {{2, 16}, {3, 31}},
-                                                                {{4, 1}, {5, 31}},
-                                                                {{6, 1}, {8, 31}}}};
+constexpr std::array<std::pair<MonthDay, MonthDay>, 6> kHalves{
+    {{{9, 1}, {10, 31}}, {{11, 1}, {12, 31}}, {{1, 1}, {2, 15}}, {{2, 16}, {3, 31}}, {{4, 1}, {5, 31}}, {{6, 1}, {8, 31}}}};
 
 // The first and the last half that a term covers, 0 to 5.
 std::pair<int, int> halves_of(const Term& term, int terms_a_year)

@@ -16,11 +16,11 @@ enum class Season { autumn, spring, summer };
 struct Term {
     std::optional<Season> first;  ///< nothing for a numbered term
     std::optional<Season> last;
-    int half = 0;                 ///< 1 or 2 of a season; 0 for the whole
-    int number = 0;               ///< `Term 3`: 3
-    int last_number = 0;          ///< `T1/2`: 2
-    std::optional<int> year;        ///< `Spring 06`: 2006, the calendar year in which it lies
-    std::optional<int> school_year; ///< `2025-26`: 2025, where the school year is said
+    int half = 0;                    ///< 1 or 2 of a season; 0 for the whole
+    int number = 0;                  ///< `Term 3`: 3
+    int last_number = 0;             ///< `T1/2`: 2
+    std::optional<int> year;         ///< `Spring 06`: 2006, the calendar year in which it lies
+    std::optional<int> school_year;  ///< `2025-26`: 2025, where the school year is said
 
     auto operator<=>(const Term&) const = default;
 };

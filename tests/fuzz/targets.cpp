@@ -3,6 +3,9 @@
 
 #include "fuzz/sheet_bytes.hpp"
 #include "table/read.hpp"
+#include "table/tidy.hpp"
+#include "table/tidy_check.hpp"
+#include "text/csv_form.hpp"
 #include "text/dates.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
@@ -10,6 +13,7 @@
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/need_codes.hpp"
+#include "text/provision_line.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
 #include "text/staff.hpp"
@@ -137,6 +141,20 @@ void feed_words(std::string_view text)
     heading_key(text);
 }
 
+void feed_lines(std::string_view text)
+{
+    for (const auto& line : cell_lines(text)) {
+        require(!trimmed(line).empty(), "a line of a cell says something");
+        for (const auto& part : split_run_together(line)) {
+            const auto read = read_provision_line(part);
+            require(read.name.size() <= part.size() && read.schedule.size() <= part.size(),
+                    "a line is taken apart, not added to");
+            require(!read.cost || std::isfinite(read.cost->pounds), "a cost is an amount");
+        }
+    }
+    csv_text(text);
+}
+
 // A cell of one of the sheets; a sheet's name alone stands for the whole of it.
 bool lies_in(const Where& where, std::span<const Grid> sheets)
 {
@@ -190,6 +208,7 @@ void feed_texts(std::string_view bytes)
     feed_years(bytes);
     feed_names(bytes);
     feed_words(bytes);
+    feed_lines(bytes);
 }
 
 void feed_workbook(std::string_view bytes)
@@ -197,6 +216,18 @@ void feed_workbook(std::string_view bytes)
     const auto sheets = sheets_of_bytes(bytes);
     require_reading(read_workbook(sheets), sheets);
     require_reading(read_workbook(sheets, kToday), sheets);
+}
+
+void feed_tidy(std::string_view bytes)
+{
+    for (const auto& grid : sheets_of_bytes(bytes)) {
+        const auto plan = tidy(grid);
+        if (!plan) continue;
+        const auto tidied = tidied_grid(*plan, grid);
+        require(difference(read_workbook({&grid, 1}), read_workbook({&tidied, 1})).none(), "a tidied map is read as it was");
+        const auto again = tidy(tidied);
+        require(again && again->changes.empty(), "a tidied map is tidy");
+    }
 }
 
 }  // namespace provision

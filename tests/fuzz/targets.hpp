@@ -11,4 +11,7 @@ void feed_texts(std::string_view bytes);
 /// what its header promises.
 void feed_workbook(std::string_view bytes);
 
+/// Tidies every sheet of the bytes; throws std::logic_error where the tidied sheet is not read as the sheet was, or is not tidy.
+void feed_tidy(std::string_view bytes);
+
 }  // namespace provision

@@ -85,19 +85,39 @@ TEST_P(TidyBook, InPlaceKeepsWhatEveryFormulaComesTo)
     EXPECT_EQ(results(sheet(document, "Summary")), summary);
 }
 
-TEST_P(TidyBook, GivesTheSameCopyASecondTimeAndUndoesThatToo)
+TEST_P(TidyBook, LeavesACopyAloneThatIsUpToDate)
 {
     const Opened document(opened(GetParam()));
     ASSERT_TRUE(tidy_map(document).success);
-    set_cell(sheet(document, "Summary"), "A9", "=$'Map (tidy)'.A1");
+    const auto steps = undo_titles(document).size();
+    const auto first = trace(document);
+    ASSERT_TRUE(tidy_map(document).success);
+    EXPECT_EQ(undo_titles(document).size(), steps);
+    EXPECT_EQ(difference(first, trace(document)), "");
+}
+
+TEST_P(TidyBook, LaysAChangedCopyOutAnewAndUndoesThatToo)
+{
+    const Opened document(opened(GetParam()));
+    ASSERT_TRUE(tidy_map(document).success);
+    set_cell(sheet(document, "Summary"), "A9", "=$'Map (tidy)'.E2");
     const auto seen = cell(sheet(document, "Summary"), "A9").text;
     const auto first = snapshot(document);
-    const auto traced = trace(document);
+    set_cell(sheet(document, "Map (tidy)"), "A12", "scribble");
+    const auto scribbled = trace(document);
+    const auto steps = undo_titles(document).size();
+
     ASSERT_TRUE(tidy_map(document).success);
+
+    EXPECT_EQ(undo_titles(document).size(), steps + 1);
     EXPECT_EQ(difference(first, snapshot(document)), "");
+    EXPECT_EQ(cell(sheet(document, "Summary"), "A9").formula, "=$'Map (tidy)'.E2");
     EXPECT_EQ(cell(sheet(document, "Summary"), "A9").text, seen);
+    const auto again = trace(document);
     undo(document);
-    EXPECT_EQ(difference(traced, trace(document)), "");
+    EXPECT_EQ(difference(scribbled, trace(document)), "");
+    redo(document);
+    EXPECT_EQ(difference(again, trace(document)), "");
 }
 
 TEST_P(TidyBook, HasNothingLeftToTidyInPlace)

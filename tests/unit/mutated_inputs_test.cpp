@@ -54,6 +54,11 @@ TEST(MutatedInputs, OfWorkbooksKeepEveryPromiseOfTheReader)
     try_changed(seed_workbooks(), &feed_workbook, 500);
 }
 
+TEST(MutatedInputs, OfWorkbooksAreTidiedWithoutLoss)
+{
+    try_changed(seed_workbooks(), &feed_tidy, 200);
+}
+
 TEST(MutatedInputs, BeginWithSeedsThatKeepThem)
 {
     for (const auto& text : seed_texts()) EXPECT_NO_THROW(feed_texts(text)) << text;

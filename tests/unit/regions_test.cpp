@@ -70,7 +70,8 @@ TEST(Regions, CutAListOfPupilsFromAMapThatRunsLessFar)
     };
     EXPECT_EQ(cut({{"Reading", "TA", "", "Ann Ash", "3"}, {"Spelling", "TA", "", "Ben Bell", "3"}}), 1u);
     EXPECT_EQ(cut({{"Reading", "TA", "", "Ann Ash", "3"}, {"", "", "", "Ben Bell", "3"}}), 2u);
-    EXPECT_EQ(cut({{"Reading", "TA", "", "Ann Ash", "3"}, {"", "", "", "Ben Bell", "3"}, {"Spelling", "TA", "", "Cat Cole", "3"}}), 1u);
+    EXPECT_EQ(
+        cut({{"Reading", "TA", "", "Ann Ash", "3"}, {"", "", "", "Ben Bell", "3"}, {"Spelling", "TA", "", "Cat Cole", "3"}}), 1u);
 }
 
 // A map of `rows` provisions, `columns` wide, every other row with a remark far to the right.
