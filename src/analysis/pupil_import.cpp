@@ -121,16 +121,34 @@ private:
         for (const auto& row : registered_.pupils) {
             auto& vote = votes[row.table];
             const auto& name = pupil.pupil.class_name;
-            vote[0] += !name.empty() && class_key(row.pupil.class_name) == class_key(name);
+            vote[0] += !name.empty() && same_class(row.pupil.class_name, name);
             vote[1] += pupil.pupil.year && row.pupil.year == pupil.pupil.year;
             ++vote[2];
         }
         return static_cast<std::size_t>(std::ranges::max_element(votes) - votes.begin());
     }
 
+    // Where a title or section rows say the class and no column does, the last of them speaks for whoever is added below.
+    bool section_fits(const ListedPupil& pupil, std::size_t table) const
+    {
+        const ListedPupil* last = nullptr;
+        for (const auto& row : registered_.pupils)
+            if (row.table == table) last = &row;
+        if (!last || column_meaning(registered_.tables[table], "Class")) return true;
+        if (!last->pupil.class_name.empty()) return same_class(last->pupil.class_name, pupil.pupil.class_name);
+        const bool says_year = !column_meaning(registered_.tables[table], "Year") && last->pupil.year;
+        return !says_year || last->pupil.year == pupil.pupil.year;
+    }
+
     void add(const ListedPupil& pupil)
     {
         const auto place = table_for(pupil);
+        if (!section_fits(pupil, place)) {
+            plan_.doubts.push_back(
+                {pupil.pupil.name, pupil.pupil.where,
+                 "The last section of the register is for another class or year; type the pupil into the right one."});
+            return;
+        }
         const auto& table = registered_.tables[place];
         NewPupil fresh{pupil.pupil.name, place, {}};
         bool named = false;

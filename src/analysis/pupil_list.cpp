@@ -10,16 +10,6 @@
 namespace provision {
 namespace {
 
-bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool letter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
 bool by_formula(const Grid& grid, int row, int column)
 {
     return std::ranges::any_of(grid.formulas, [&](const Area& area) {
@@ -39,28 +29,13 @@ bool stands_in(const Where& where, const TableRead& table)
            table.first.column <= where.column && where.column <= table.last.column;
 }
 
-std::string_view without_word(std::string_view key, std::string_view word)
-{
-    if (!key.starts_with(word)) return key;
-    const auto rest = trimmed(key.substr(word.size()));
-    return rest.empty() ? key : rest;
-}
-
-// `year 4 pine`, `y4 pine`, `yr. 4` without the word for the year.
-std::string_view without_year_word(std::string_view key)
-{
-    for (const std::string_view word : {"year ", "yr. ", "yr ", "yr", "y"})
-        if (const auto rest = without_word(key, word); rest.size() < key.size() && digit(rest.front())) return rest;
-    return key;
-}
-
 }  // namespace
 
 PupilList list_pupils(std::span<const Grid> grids, const WorkbookReading& reading)
 {
     PupilList list;
     std::ranges::copy_if(reading.tables, std::back_inserter(list.tables),
-                         [](const TableRead& table) { return table.kind == TableKind::register_; });
+                         [](const TableRead& table) { return table.kind == TableKind::register_ && !table.columns.empty(); });
     for (const auto& pupil : reading.map.pupils) {
         const auto table = std::ranges::find_if(list.tables, [&](const TableRead& one) { return stands_in(pupil.where, one); });
         const auto grid = std::ranges::find(grids, pupil.where.sheet, &Grid::sheet);
@@ -90,19 +65,6 @@ std::string number_key(std::string_view number)
     for (const char c : trimmed(number))
         if (c != ' ') key += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     return key.substr(std::min(key.find_first_not_of('0'), key.size()));
-}
-
-std::string class_key(std::string_view name)
-{
-    const auto whole = folded(name);
-    std::string_view key = whole;
-    for (const std::string_view word : {"class: ", "class ", "form ", "tutor group "}) key = without_word(key, word);
-    key = without_year_word(key);
-    const auto end = key.find_first_not_of("0123456789");
-    if (end == 0 || end == key.npos || key[end] != ' ') return std::string(key);
-    const auto rest = trimmed(key.substr(end));
-    if (rest.empty() || !letter(rest.front())) return std::string(key);
-    return rest.size() == 1 ? std::string(key.substr(0, end)) + std::string(rest) : std::string(rest);
 }
 
 std::string_view text_under(const PupilList& list, const ListedPupil& pupil, std::string_view means)

@@ -43,9 +43,6 @@ std::optional<std::size_t> column_meaning(const TableRead& table, std::string_vi
 /// A UPN or an admission number for comparing: without blanks and without the zeros that Calc takes off a number.
 std::string number_key(std::string_view number);
 
-/// A class for comparing, for lists name it differently: `Pine`, `Y4 Pine` and `Class: 4 Pine` are one.
-std::string class_key(std::string_view name);
-
 /// What the cell of that column says, empty where there is no such column.
 std::string_view text_under(const PupilList& list, const ListedPupil& pupil, std::string_view means);
 

@@ -19,7 +19,7 @@ std::string upn_key(const ListedPupil& one)
 
 bool same_class(const ListedPupil& one, const ListedPupil& other)
 {
-    return class_key(one.pupil.class_name) == class_key(other.pupil.class_name);
+    return provision::same_class(one.pupil.class_name, other.pupil.class_name);
 }
 
 // The register may be last year's: a pupil stays in the year or goes up by one.

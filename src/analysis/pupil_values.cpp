@@ -2,7 +2,6 @@
 #include "analysis/pupil_values.hpp"
 
 #include "table/schema.hpp"
-#include "table/titles.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/status.hpp"
@@ -24,7 +23,8 @@ bool among(const auto& list, std::string_view word)
     return std::ranges::find(list, word) != list.end();
 }
 
-// A pupil's surname and forename, where the text leaves no doubt which is which.
+// A pupil's surname and forename, where the text leaves no doubt which is which: a row is one pupil, so before a comma stands
+// the surname, and of three names without one nobody knows where it begins.
 struct TwoNames {
     std::string surname;
     std::string forename;
@@ -34,7 +34,7 @@ std::optional<TwoNames> two_names(std::string_view name)
 {
     name = trimmed(name);
     const auto comma = name.find(',');
-    if (comma != name.npos && surname_first(name))
+    if (comma != name.npos && comma > 0 && comma + 1 < name.size() && name.find(',', comma + 1) == name.npos)
         return TwoNames{std::string(trimmed(name.substr(0, comma))), std::string(trimmed(name.substr(comma + 1)))};
     const auto blank = name.find(' ');
     if (comma != name.npos || blank == name.npos || name.find(' ', blank + 1) != name.npos) return {};
@@ -116,7 +116,7 @@ bool same_value(const ColumnRead& column, std::string_view one, std::string_view
 PupilValues::PupilValues(const PupilList& file, const PupilList& registered) : file_(file)
 {
     int with_comma = 0;
-    for (const auto& one : registered.pupils) with_comma += surname_first(one.pupil.name) ? 1 : -1;
+    for (const auto& one : registered.pupils) with_comma += one.pupil.name.find(',') != std::string::npos ? 1 : -1;
     surname_first_ = with_comma > 0;
 }
 

@@ -46,7 +46,7 @@ Outcome analyse_gaps(Ports& ports, const Arguments& arguments)
     }
 
     const auto grids = read_sheets(ports, sheets, arguments);
-    auto reading = read_workbook(grids);
+    auto reading = read_workbook(grids, day_of_terms(arguments));
     if (!reading.has(TableKind::provision_map)) return failed(no_map(reading, "Analyse gaps"));
     report_hidden(sheets, arguments, reading);
 

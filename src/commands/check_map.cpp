@@ -31,8 +31,9 @@ void add_tables(const std::vector<Sheet>& sheets, const std::vector<Grid>& grids
 {
     for (const auto& table : reading.tables)
         rows.push_back({place_of(table),
-                        "Read as " + std::string(to_text(table.kind)) + ", " + counted(table.rows, "row") + ": " +
-                            listed(column_words(table)) + "." + hidden_part(sheets, grids, table),
+                        "Read as " + std::string(to_text(table.kind)) + ", " + counted(table.rows, "row") +
+                            (table.columns.empty() ? "" : ": " + listed(column_words(table))) + "." +
+                            hidden_part(sheets, grids, table),
                         ""});
 }
 
@@ -70,7 +71,7 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     if (const auto unknown = unknown_sheets(sheets, arguments); !unknown.empty())
         return {false, "The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs."};
     const auto grids = read_sheets(ports, sheets, arguments);
-    const auto reading = read_workbook(grids, arguments.today);
+    const auto reading = read_workbook(grids, day_of_terms(arguments));
     if (!reading.has(TableKind::provision_map)) return {false, no_map(reading, "Check map")};
 
     std::vector<std::string> tabs;

@@ -65,6 +65,12 @@ std::vector<Grid> read_sheets(Ports& ports, const std::vector<Sheet>& all, const
     return grids;
 }
 
+std::optional<Date> day_of_terms(const Arguments& arguments)
+{
+    if (arguments.sheets) return {};
+    return arguments.today;
+}
+
 void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading)
 {
     for (const auto& sheet : input_sheets(all, arguments))

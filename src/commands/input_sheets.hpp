@@ -3,6 +3,7 @@
 #include "commands/command.hpp"
 #include "table/read.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ std::vector<Sheet> input_sheets(const std::vector<Sheet>& all, const Arguments& 
 
 /// Reads the input sheets, each once.
 std::vector<Grid> read_sheets(Ports& ports, const std::vector<Sheet>& all, const Arguments& arguments);
+
+/// The day by which one of several terms' maps is chosen; nothing where sheets were asked for by name: they are all read.
+std::optional<Date> day_of_terms(const Arguments& arguments);
 
 /// Adds an issue for each table that stands on a hidden sheet: it was read, and nobody sees it.
 void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading);

@@ -5,6 +5,7 @@
 #include "office/convert.hxx"
 #include "office/guards.hxx"
 #include "office/report_writer.hxx"
+#include "office/sheet_copy.hxx"
 #include "office/sheet_reader.hxx"
 #include "office/sheet_view.hxx"
 #include "office/tidy_writer.hxx"
@@ -81,6 +82,15 @@ void CalcWorkbook::refuse_if_protected(const std::string& name) const
             " is protected, so it was left as it is. Take the protection off (Tools > Protect Sheet) and run it again.");
 }
 
+void CalcWorkbook::refuse_if_closed(const TidySheet& sheet) const
+{
+    if (sheet.copy.empty()) return refuse_if_protected(sheet.plan.sheet);
+    refuse_if_protected(sheet.copy);
+    if (!can_be_copied(Spreadsheet(document_->getSheets()->getByName(to_ustring(sheet.plan.sheet)), UNO_QUERY_THROW)))
+        throw Refused("The sheet " + sheet.plan.sheet +
+                      " is protected and filtered, so not all of it can be copied. Take the filter off and run it again.");
+}
+
 void CalcWorkbook::write(const Report& report, const std::string& title)
 {
     refuse_if_protected(report.sheet);
@@ -95,7 +105,7 @@ void CalcWorkbook::write(const Report& report, const std::string& title)
 
 void CalcWorkbook::write(std::span<const TidySheet> sheets, const std::string& title)
 {
-    for (const TidySheet& sheet : sheets) refuse_if_protected(sheet.copy.empty() ? sheet.plan.sheet : sheet.copy);
+    for (const TidySheet& sheet : sheets) refuse_if_closed(sheet);
     const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
     const UndoGuard one_step(model, to_ustring(title));
     const LockGuard no_repaint(model);

@@ -22,6 +22,7 @@ public:
 
 private:
     void refuse_if_protected(const std::string& sheet) const;
+    void refuse_if_closed(const TidySheet& sheet) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;

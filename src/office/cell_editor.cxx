@@ -43,16 +43,30 @@ sal_Int32 text_format(const Document& document)
     return types->getStandardFormat(css::util::NumberFormat::TEXT, css::lang::Locale());
 }
 
-// Calc notes both for undo, one cell at a time.
+// Calc notes this for undo and redo, and the cell keeps its format.
+void set_value(const Reference<css::table::XCell>& cell, const Cell& value)
+{
+    if (value.numeric())
+        cell->setValue(value.number);
+    else
+        Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_ustring(value.text));
+}
+
 void edit(const Document& document, const CellEdit& edit, sal_Int32 text)
 {
     const auto cell = sheet_named(document, edit.where.sheet)->getCellByPosition(edit.where.column, edit.where.row);
-    if (edit.value.numeric()) {
-        cell->setValue(edit.value.number);
-        return;
-    }
-    Properties(cell, UNO_QUERY_THROW)->setPropertyValue("NumberFormat", Any(text));
-    Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_ustring(edit.value.text));
+    if (!edit.value.numeric()) Properties(cell, UNO_QUERY_THROW)->setPropertyValue("NumberFormat", Any(text));
+    set_value(cell, edit.value);
+}
+
+// An array written into blank cells is not undone by Calc, and a filler would lay the first cell's format over all of them; in
+// the office's own process a cell costs microseconds.
+void write_cells(const Spreadsheet& sheet, const Block& block)
+{
+    auto value = block.cells.begin();
+    for (int row = 0; row < block.area.rows; ++row)
+        for (int column = 0; column < block.area.columns; ++column, ++value)
+            if (!value->blank()) set_value(sheet->getCellByPosition(block.area.column + column, block.area.row + row), *value);
 }
 
 // Whole rows, so that what stands beside each other stays so.
@@ -80,8 +94,9 @@ void add_rows(const Document& document, const AddedRows& rows, sal_Int32 text)
     for (const int column : rows.text_columns)
         Properties(range_of(sheet, {area.row, area.column + column, area.rows, 1}), UNO_QUERY_THROW)
             ->setPropertyValue("NumberFormat", Any(text));
-    write_block(sheet, rows.block, rows.headed ? Ground::fresh : Ground::cleared);
-    if (rows.headed) dress(sheet, area);
+    if (!rows.headed) return write_cells(sheet, rows.block);
+    write_block(sheet, rows.block, Ground::fresh);
+    dress(sheet, area);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -79,15 +80,67 @@ void copy_lines(const Spreadsheet& from, const Spreadsheet& to, bool rows, sal_I
     }
 }
 
-void fill(const Spreadsheet& from, const Spreadsheet& to)
+rtl::OUString name_of(const Spreadsheet& sheet)
+{
+    return Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName();
+}
+
+rtl::OUString free_name(const Reference<css::sheet::XSpreadsheets>& sheets)
+{
+    rtl::OUString name("Provision map copy");
+    while (sheets->hasByName(name)) name += "-";
+    return name;
+}
+
+void copy_all_lines(const Spreadsheet& from, const Spreadsheet& to)
 {
     const auto area = used_area(from);
-    Reference<css::sheet::XCellRangeMovement>(to, UNO_QUERY_THROW)->copyRange({address_of(to).Sheet, 0, 0}, area);
     copy_lines(from, to, false, area.EndColumn);
     copy_lines(from, to, true, area.EndRow);
 }
 
+// Cells that go to another sheet leave out what a filter hides; so they go from a copy of the whole sheet, where all is shown.
+void fill(const Document& document, const Spreadsheet& from, const Spreadsheet& to)
+{
+    const auto sheets = document->getSheets();
+    const rtl::OUString spare = free_name(sheets);
+    sheets->copyByName(name_of(from), spare, static_cast<sal_Int16>(address_of(to).Sheet + 1));
+    const Spreadsheet copied(sheets->getByName(spare), UNO_QUERY_THROW);
+    show_all(copied);
+    const Reference<css::sheet::XCellRangeMovement> movement(to, UNO_QUERY_THROW);
+    movement->moveRange({address_of(to).Sheet, 0, 0}, used_area(copied));
+    sheets->removeByName(spare);
+    copy_all_lines(from, to);
+}
+
+// The copy of a protected sheet would be protected, too, under the same password.
+void fill_from_protected(const Spreadsheet& from, const Spreadsheet& to)
+{
+    const Reference<css::sheet::XCellRangeMovement> movement(to, UNO_QUERY_THROW);
+    movement->copyRange({address_of(to).Sheet, 0, 0}, used_area(from));
+    copy_all_lines(from, to);
+}
+
+bool is_protected(const Spreadsheet& sheet)
+{
+    return Reference<css::util::XProtectable>(sheet, UNO_QUERY_THROW)->isProtected();
+}
+
+bool is_filtered(const Spreadsheet& sheet)
+{
+    const auto rows = lines(sheet, true);
+    bool filtered = false;
+    for (sal_Int32 row = 0; row <= used_area(sheet).EndRow && !filtered; ++row)
+        Properties(rows->getByIndex(row), UNO_QUERY_THROW)->getPropertyValue("IsFiltered") >>= filtered;
+    return filtered;
+}
+
 }  // namespace
+
+bool can_be_copied(const Spreadsheet& sheet)
+{
+    return !is_protected(sheet) || !is_filtered(sheet);
+}
 
 Spreadsheet copy_of_sheet(const Document& document, const rtl::OUString& source, const rtl::OUString& copy)
 {
@@ -95,14 +148,16 @@ Spreadsheet copy_of_sheet(const Document& document, const rtl::OUString& source,
     const Spreadsheet from(sheets->getByName(source), UNO_QUERY_THROW);
     const auto behind = static_cast<sal_Int16>(address_of(from).Sheet + 1);
     const bool old = sheets->hasByName(copy);
-    // The copy of a protected sheet would be protected, too, under the same password.
-    const bool locked = Reference<css::util::XProtectable>(from, UNO_QUERY_THROW)->isProtected();
+    const bool locked = is_protected(from);
     if (!old && !locked) sheets->copyByName(source, copy, behind);
     if (!old && locked) sheets->insertNewByName(copy, behind);
     const Spreadsheet to(sheets->getByName(copy), UNO_QUERY_THROW);
     if (!old && !locked) return to;
     if (old) clear(to);
-    fill(from, to);
+    if (locked)
+        fill_from_protected(from, to);
+    else
+        fill(document, from, to);
     return to;
 }
 

@@ -6,6 +6,9 @@
 
 namespace provision {
 
+/// Whether all of it can be copied: of a protected sheet Calc copies only what a filter lets through.
+bool can_be_copied(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
+
 /// A sheet called `copy` that holds what `source` holds: right behind it, or, when there is one of that name, that sheet, cleared
 /// and filled again, so that references of other sheets to it stay.
 css::uno::Reference<css::sheet::XSpreadsheet> copy_of_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,

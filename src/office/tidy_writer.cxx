@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/house_styles.hxx"
+#include "office/other_formulas.hxx"
 #include "office/sheet_cells.hxx"
 #include "office/sheet_copy.hxx"
 #include "office/sheet_reader.hxx"
@@ -24,6 +25,8 @@
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <stdexcept>
 #include <utility>
 
 namespace provision {
@@ -210,14 +213,23 @@ void set_columns(const Spreadsheet& sheet, const TidyPlan& plan, const TidySteps
     }
 }
 
+void fit_row(const Spreadsheet& sheet, int row)
+{
+    const Reference<css::table::XColumnRowRange> line(range_of(sheet, {.row = row}), UNO_QUERY_THROW);
+    Properties(line->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
+}
+
 // Rows that were as high as their many lines.
 void fit_rows(const Spreadsheet& sheet, const TidySteps& steps)
 {
     for (const auto* rows : {&steps.split_rows, &steps.new_rows})
-        for (const int row : *rows) {
-            const Reference<css::table::XColumnRowRange> line(range_of(sheet, {.row = row}), UNO_QUERY_THROW);
-            Properties(line->getRows(), UNO_QUERY_THROW)->setPropertyValue("OptimalHeight", Any(true));
-        }
+        for (const int row : *rows) fit_row(sheet, row);
+}
+
+// Calc measures a row that gets a look; redo would not, but for this.
+void fit_heading(const Spreadsheet& sheet, const TidyPlan& plan)
+{
+    if (!plan.rows.empty()) fit_row(sheet, plan.heading_row);
 }
 
 bool has_a_look(const Reference<css::table::XCell>& cell)
@@ -244,6 +256,36 @@ void dress_heading(const Reference<css::uno::XComponentContext>& context, const 
     HouseStyles(context, document, look).dress(sheet, run);
 }
 
+bool is_formula(const Grid& grid, const Where& where)
+{
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
+        return where.row >= area.row && where.row < area.row + area.rows && where.column >= area.column &&
+               where.column < area.column + area.columns;
+    });
+}
+
+bool came_out(const TidyCell& planned, const Grid& before, const Cell& now)
+{
+    if (!planned.value && planned.from && is_formula(before, *planned.from)) return true;  // may be the time of day
+    const Cell wanted = planned.value  ? *planned.value
+                        : planned.from ? before.at(planned.from->row, planned.from->column)
+                                       : Cell{};
+    return wanted.text == now.text && wanted.number == now.number && wanted.blank() == now.blank();
+}
+
+// Nothing of a map may be lost, whatever Calc makes of the steps: what stands on the sheet is compared with the plan.
+void check_result(const Grid& before, const Grid& now, const TidyPlan& plan)
+{
+    for (int row = 0; row < rows_of(plan); ++row)
+        for (int column = 0; column < plan.columns; ++column) {
+            const auto& planned = plan.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            const bool inside = row < now.rows() && column < now.columns;
+            if (!came_out(planned, before, inside ? now.at(row, column) : Cell{}))
+                throw std::runtime_error("the tidied sheet did not come out as planned at " +
+                                         cell_name({now.sheet, row, column}));
+        }
+}
+
 void lay_out(const Document& document, const Spreadsheet& sheet, const TidyPlan& plan)
 {
     const Grid grid = read_sheet(document, sheet);
@@ -256,6 +298,7 @@ void lay_out(const Document& document, const Spreadsheet& sheet, const TidyPlan&
     for (const Area& area : steps.merged) Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
     set_columns(sheet, plan, steps, looks);
     fit_rows(sheet, steps);
+    check_result(grid, read_sheet(document, sheet), plan);
 }
 
 }  // namespace
@@ -264,10 +307,16 @@ void write_tidy(const Reference<css::uno::XComponentContext>& context, const Doc
 {
     const rtl::OUString source = to_ustring(tidy_sheet.plan.sheet);
     const rtl::OUString copy = to_ustring(tidy_sheet.copy);
-    const Spreadsheet sheet = copy.isEmpty() ? Spreadsheet(document->getSheets()->getByName(source), UNO_QUERY_THROW)
-                                             : copy_of_sheet(document, source, copy);
+    const bool in_place = copy.isEmpty();
+    const bool old = in_place || document->getSheets()->hasByName(copy);
+    std::optional<OtherFormulas> others;  // to a new sheet none refers yet
+    if (old) others.emplace(document, in_place ? source : copy);
+    const Spreadsheet sheet =
+        in_place ? Spreadsheet(document->getSheets()->getByName(source), UNO_QUERY_THROW) : copy_of_sheet(document, source, copy);
     lay_out(document, sheet, tidy_sheet.plan);
     dress_heading(context, document, sheet, tidy_sheet.plan);
+    fit_heading(sheet, tidy_sheet.plan);
+    if (others && !in_place) others->keep();
 }
 
 }  // namespace provision

@@ -37,6 +37,12 @@ std::string named_by_row(const Grid& grid, const FoundTable& table, int row)
     return {};
 }
 
+bool says_none(const std::string& typed)
+{
+    const auto key = folded(typed);
+    return key == "-" || key == "n/a" || key == "none";
+}
+
 std::string text_of(const Cell& cell)
 {
     if (cell.is_text()) return std::string(trimmed(cell.text));
@@ -168,6 +174,7 @@ std::optional<Years> Row::years(Column means) const
     const auto& value = cell(means);
     if (value.blank() || value.type == Cell::Type::error) return {};
     const auto named = typed(means);
+    if (says_none(named)) return {};
     const auto years = years_of_class(named);
     if (!years) report(means, "\"" + named + "\" is not a year group.", "Type the year as 3, Year 3, R or Years 1-2.");
     return years;

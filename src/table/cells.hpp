@@ -60,6 +60,9 @@ std::string named_by_row(const Grid& grid, const FoundTable& table, int row);
 /// A cell as a person sees it: text trimmed, a number as typed, errors and blanks empty.
 std::string text_of(const Cell& cell);
 
+/// True for a dash and its like, by which a cell says that the row has no such thing.
+bool says_none(const std::string& typed);
+
 /// The number that a cell holds and nothing else, also where the column is formatted as text; nothing for times and dates.
 std::optional<double> bare_number(const Cell& cell);
 

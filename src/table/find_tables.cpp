@@ -90,13 +90,14 @@ int take_titles(const Grid& grid, FoundTable& table, int first_row)
     return top;
 }
 
-std::vector<FoundTable> headed_tables(const Grid& grid)
+std::vector<FoundTable> headed_tables(const Grid& grid, const OwnHeadings& own)
 {
+    HeadingRows headings(grid, own);
     std::vector<FoundTable> tables;
     for (int row = 0; row < grid.rows(); ++row) {
-        auto table = table_headed(grid, row, tables.empty() ? nullptr : &tables.back());
+        auto table = headings.table_headed(row, tables.empty() ? nullptr : &tables.back());
         if (!table) continue;
-        if (!tables.empty() && tables.back().heading_row == table->top_row) tables.pop_back();  // the upper of two heading rows
+        while (!tables.empty() && tables.back().heading_row >= table->top_row) tables.pop_back();  // the upper ones of its rows
         tables.push_back(std::move(*table));
     }
     return tables;
@@ -162,9 +163,9 @@ int filled_cells(const Grid& grid, int row)
     return count;
 }
 
-std::vector<FoundTable> find_tables(const Grid& grid)
+std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
 {
-    auto tables = headed_tables(grid);
+    auto tables = headed_tables(grid, own);
     for (std::size_t i = 0; i + 1 < tables.size(); ++i) tables[i].end_row = tables[i + 1].top_row;
     std::erase_if(tables, [&](const FoundTable& table) { return form_head(grid, table); });
     for (std::size_t i = 0; i < tables.size(); ++i) {
@@ -174,7 +175,10 @@ std::vector<FoundTable> find_tables(const Grid& grid)
         tables[i - 1].end_row = top;
         tables[i].continues = tables[i].titles.empty() && same_headings(tables[i - 1], tables[i]);
     }
-    for (auto& table : tables) settle_staffing(grid, table);
+    for (auto& table : tables) {
+        settle_staffing(grid, table);
+        settle_repeated(grid, table);
+    }
     return tables;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "table/form_head.hpp"
 #include "table/grid.hpp"
+#include "table/own_headings.hpp"
 #include "table/schema.hpp"
 
 #include <optional>
@@ -16,6 +17,15 @@ struct FoundColumn {
     Column means = Column::known;
     std::string heading;  ///< as typed
     std::string kind;     ///< the kind of provision, for a column of the needs audit
+    std::string key{};    ///< of our heading, or one that schools use for it, by which the column was known
+};
+
+/// A column that means the same as another one, which is read in its place.
+struct RepeatedHeading {
+    Where where;
+    int column = 0;
+    int read = 0;        ///< the column that is read
+    bool blank = false;  ///< nothing stands below the heading
 };
 
 /// A table of a sheet: its heading row, what each column means and the rows below it, up to the next heading row.
@@ -26,10 +36,10 @@ struct FoundTable {
     int end_row = 0;      ///< the row behind its last one
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
-    std::vector<Where> repeated_headings;  ///< mean the same as an earlier one, so that their columns are not read
-    std::vector<std::string> titles;       ///< the lines above it, nearest first
-    std::vector<HeadField> head;           ///< the labels and values above it, where it stands in a form
-    bool continues = false;  ///< the headings of the table above again, as at the top of a page, and no title between
+    std::vector<RepeatedHeading> repeated_headings;
+    std::vector<std::string> titles;  ///< the lines above it, nearest first
+    std::vector<HeadField> head;      ///< the labels and values above it, where it stands in a form
+    bool continues = false;           ///< the headings of the table above again, as at the top of a page, and no title between
 
     /// The first column of a meaning; nothing when the table has none.
     std::optional<int> column(Column means) const;
@@ -42,7 +52,8 @@ struct FoundTable {
 
 /// Every table of a sheet, top to bottom. A heading row is known by the headings of schema.hpp, wherever it stands;
 /// a form's head (`Name:  ...  Class:`) is no table.
-std::vector<FoundTable> find_tables(const Grid& grid);
+/// The workbook's own headings win over ours. A sheet with tables side by side is cut into its regions before.
+std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own = {});
 
 /// How many cells of a row are filled.
 int filled_cells(const Grid& grid, int row);

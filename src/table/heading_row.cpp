@@ -2,7 +2,6 @@
 #include "table/heading_row.hpp"
 
 #include "table/implied_headings.hpp"
-#include "table/session_headings.hpp"
 #include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
@@ -17,52 +16,33 @@
 namespace provision {
 namespace {
 
-// A text cell of a row that may be a heading row; its key is made once for all kinds of table.
-struct HeadingCell {
-    Where where;
-    std::string text;
-    std::string key;
-    bool joined = false;  ///< of two cells, one above the other
-    bool number = false;  ///< a date or a number, which heads a session of a record and nothing else
-};
-
-std::vector<HeadingCell> text_cells(const Grid& grid, int row)
-{
-    std::vector<HeadingCell> cells;
-    for (int column = 0; column < grid.columns; ++column)
-        if (const auto& cell = grid.at(row, column); cell.is_text())
-            cells.push_back({grid.where(row, column), cell.text, heading_key(cell.text)});
-        else if (const auto heading = session_heading(cell, grid.epoch); !heading.empty())
-            cells.push_back({grid.where(row, column), heading, heading, false, true});
-    return cells;
-}
-
-// A row cell by cell with the one above it: `Staff` over `Involved`.
-std::vector<HeadingCell> joined_cells(const Grid& grid, int row)
-{
-    std::vector<HeadingCell> cells;
-    for (int column = 0; column < grid.columns; ++column) {
-        const auto& upper = grid.at(row - 1, column);
-        const auto& lower = grid.at(row, column);
-        const bool both = upper.is_text() && lower.is_text();
-        if (!upper.is_text() && !lower.is_text()) continue;
-        const bool session = lower.is_text() && names_session(heading_key(lower.text));  // `12/9` under `Session dates`
-        const auto text = session ? lower.text : upper.text + (both ? "\n" : "") + lower.text;
-        cells.push_back({grid.where(lower.is_text() ? row : row - 1, column), text, heading_key(text), both});
-    }
-    return cells;
-}
-
 // Beside the ratio a number of pupils is what the group holds, not a second ratio.
 void settle_pupil_counts(FoundTable& table)
 {
     if (table.kind != TableKind::provision_map || table.found(Column::pupils)) return;
-    const auto ratio = [](const FoundColumn& column) {
-        return column.means == Column::ratio && !counts_pupils(heading_key(column.heading));
-    };
+    const auto ratio = [](const FoundColumn& column) { return column.means == Column::ratio && !counts_pupils(column.key); };
     if (std::ranges::none_of(table.columns, ratio)) return;
     for (auto& column : table.columns)
         if (column.means == Column::ratio && !ratio(column)) column.means = Column::pupils;
+}
+
+// `Entry data + date` over two columns: the day stands in the second, which has no heading of its own.
+void add_dates_beside_data(const Grid& grid, FoundTable& table)
+{
+    if (table.kind != TableKind::groups) return;
+    std::vector<FoundColumn> days;
+    for (const auto& column : table.columns) {
+        const bool data = column.means == Column::entry || column.means == Column::exit;
+        const int beside = column.column + 1;
+        if (!data || !has_phrase(heading_key(column.heading), "date") || beside >= grid.columns) continue;
+        if (!grid.at(table.heading_row, beside).blank()) continue;
+        const auto day = column.means == Column::entry ? Column::entry_date : Column::exit_date;
+        if (!table.found(day)) days.push_back({column.column + 1, day, column.heading, {}, column.key});
+    }
+    for (auto& day : days) {
+        const auto behind = std::ranges::find_if(table.columns, [&](const auto& column) { return column.column > day.column; });
+        table.columns.insert(behind, std::move(day));
+    }
 }
 
 // In a list of entry and exit data a column `Date` is that of the data to its left.
@@ -87,41 +67,21 @@ bool read_from_every_column(Column means)
     return kept_as_typed(means) || std::ranges::find(kAll, means) != kAll.end();
 }
 
-void note_repeated(const Grid& grid, FoundTable& table)
-{
-    for (const auto& column : table.columns)
-        if (table.found(column.means) != &column && !read_from_every_column(column.means))
-            table.repeated_headings.push_back(grid.where(table.heading_row, column.column));
-}
+// The first words of a cell that head a column in a table, with their key there.
+struct Match {
+    const HeadingWords* words = nullptr;
+    std::string key;
+    Column means = Column::known;
+};
 
-FoundTable read_headings(const Grid& grid, int row, std::span<const HeadingCell> cells, TableKind kind)
+std::optional<Match> match(const HeadingCell& cell, TableKind kind, const OwnHeadings& own)
 {
-    FoundTable table;
-    table.kind = kind;
-    table.top_row = table.heading_row = row;
-    table.end_row = grid.rows();
-    for (const auto& cell : cells) {
-        if (cell.number && kind != TableKind::sessions) continue;
-        const auto means = column_of(kind, cell.key);
-        if (!means) {
-            table.unknown_headings.push_back(cell.where);
-            continue;
-        }
-        const auto kind_needed = *means == Column::kind_of_provision ? kind_of_heading(cell.key) : std::nullopt;
-        table.columns.push_back({cell.where.column, *means, cell.text, kind_needed.value_or(std::string{})});
+    if (cell.session && kind != TableKind::sessions) return {};
+    for (const auto& words : cell.tries) {
+        const auto& key = own.key_in(kind, words.key);
+        if (const auto means = column_of(kind, key)) return Match{&words, key, *means};
     }
-    settle_pupil_counts(table);
-    settle_dates_of_data(table);
-    settle_activities(table);
-    return table;
-}
-
-std::optional<FoundTable> best_table(const Grid& grid, int row, std::span<const HeadingCell> cells)
-{
-    if (cells.size() < 2) return {};
-    std::vector<FoundTable> readings;
-    for (const auto kind : table_kinds()) readings.push_back(read_headings(grid, row, cells, kind));
-    return best_reading(std::move(readings));
+    return {};
 }
 
 // True for a ratio (`6:1`, `group of 4`) or a length of time (`3 x 15 mins`), which stand in the cells of a map and never over
@@ -132,6 +92,13 @@ bool says_size_or_time(std::string_view text)
     const bool digits = text.find_first_of(kDigits) != text.npos;
     const bool number_alone = text.find_first_not_of(kDigits) == text.npos;
     return understood(read_schedule(text)) || (digits && !number_alone && understood(read_ratio(text)));
+}
+
+bool row_says_size_or_time(const Grid& grid, int row)
+{
+    for (int column = 0; column < grid.columns; ++column)
+        if (const auto& cell = grid.at(row, column); cell.is_text() && says_size_or_time(cell.text)) return true;
+    return false;
 }
 
 std::string_view bracket_of(std::string_view text)
@@ -164,10 +131,10 @@ bool carries_on(const Grid& grid, const FoundTable& table, const FoundTable& abo
 }
 
 // Names of provisions and of adults are words that head columns too, so that a row of a map may look like headings.
-bool data_row(const Grid& grid, std::span<const HeadingCell> cells, const FoundTable& table, const FoundTable* above)
+bool data_row(const Grid& grid, const FoundTable& table, const FoundTable* above)
 {
     if (!table.found(Column::provision)) return false;
-    if (std::ranges::any_of(cells, says_size_or_time, &HeadingCell::text)) return true;
+    if (row_says_size_or_time(grid, table.heading_row)) return true;
     if (std::ranges::any_of(table.columns, names_with_size_or_time)) return true;
     if (!above) return false;
     const auto numeric = [&](const FoundColumn& column) { return grid.at(table.heading_row, column.column).numeric(); };
@@ -186,42 +153,120 @@ std::size_t known_cells(const std::optional<FoundTable>& table)
     return table ? table->columns.size() : 0;
 }
 
-// Headings over two rows: a cell and the one above it make a heading together, and more is known so than of either row alone,
-// or all that the lower row adds, as `(Weekly)`, goes with the heading above.
-std::optional<FoundTable> headed_by_two_rows(const Grid& grid, int row, const std::optional<FoundTable>& alone)
+bool blank_row(const Grid& grid, int row)
 {
-    if (row == 0 || any_number(grid, row) || any_number(grid, row - 1)) return {};
-    const auto cells = joined_cells(grid, row);
-    if (std::ranges::any_of(cells, says_size_or_time, &HeadingCell::text)) return {};
-    auto table = best_table(grid, row, cells);
-    if (!table || known_cells(table) <= known_cells(alone)) return {};
-    if (std::ranges::any_of(table->columns, names_with_size_or_time)) return {};
-    const auto known = [&](const HeadingCell& cell) {
-        return std::ranges::find(table->columns, cell.where.column, &FoundColumn::column) != table->columns.end();
-    };
-    const auto made_together = [&](const HeadingCell& cell) { return cell.joined && known(cell); };
-    const auto kept = [&](const HeadingCell& cell) { return cell.where.row < row || known(cell); };
-    if (std::ranges::none_of(cells, made_together)) return {};
-    const bool more = known_cells(table) > known_cells(best_table(grid, row, text_cells(grid, row - 1)));
-    if (!more && !std::ranges::all_of(cells, kept)) return {};
-    table->top_row = row - 1;
-    return table;
+    return filled_cells(grid, row) == 0;
 }
 
 }  // namespace
 
-std::optional<FoundTable> table_headed(const Grid& grid, int row, const FoundTable* above)
+FoundTable HeadingRows::read_headings(int row, const std::vector<HeadingCell>& cells, TableKind kind) const
 {
-    const auto cells = text_cells(grid, row);
-    auto table = best_table(grid, row, cells);
-    if (table && head_row(grid, row)) return {};
-    if (auto taller = headed_by_two_rows(grid, row, table))
-        table = std::move(taller);
-    else if (table && data_row(grid, cells, *table, above))
-        table.reset();
-    if (table) settle_areas(grid, *table);
-    if (!table) table = table_headed_by_cost(grid, row);
-    if (table) note_repeated(grid, *table);
+    FoundTable table;
+    table.kind = kind;
+    table.top_row = table.heading_row = row;
+    table.end_row = grid_.rows();
+    for (const auto& cell : cells) {
+        auto found = match(cell, kind, own_);
+        if (!found) {
+            if (!cell.session) table.unknown_headings.push_back(grid_.where(cell.row, cell.column));
+            continue;
+        }
+        const auto kind_needed = found->means == Column::kind_of_provision ? kind_of_heading(found->key) : std::nullopt;
+        table.columns.push_back(
+            {cell.column, found->means, found->words->text, kind_needed.value_or(std::string{}), std::move(found->key)});
+    }
+    settle_pupil_counts(table);
+    settle_dates_of_data(table);
+    add_dates_beside_data(grid_, table);
+    settle_activities(table);
+    return table;
+}
+
+std::optional<FoundTable> HeadingRows::best_table(int row, const std::vector<HeadingCell>& cells) const
+{
+    if (std::ranges::count_if(cells, [](const HeadingCell& cell) { return !cell.tries.empty(); }) < 2) return {};
+    std::vector<FoundTable> readings;
+    for (const auto kind : table_kinds()) readings.push_back(read_headings(row, cells, kind));
+    return best_reading(std::move(readings));
+}
+
+// A row of a map, or the same headings once more, stands under headings without belonging to them: it fills with words of its
+// own what is headed already. Only under a heading that spans several columns each may have one of its own.
+bool HeadingRows::rows_above_are_headings(const FoundTable& table, const std::vector<HeadingCell>& cells)
+{
+    for (const auto& cell : cells) {
+        const auto found = match(cell, table.kind, own_);
+        if (!found || found->words->joined || cell.row != table.heading_row) continue;
+        for (int row = table.top_row; row < table.heading_row; ++row) {
+            const auto& line = cells_.of_row(row);
+            const auto upper = std::ranges::find(line, cell.column, &HeadingCell::column);
+            if (upper != line.end() && match(*upper, table.kind, own_) && !cells_.spans(row, cell.column)) return false;
+        }
+    }
+    return true;
+}
+
+// What the lowest of several heading rows adds: cells made known together with the ones above, by themselves, and not at all.
+HeadingRows::Added HeadingRows::added_by_lowest(const FoundTable& table, const std::vector<HeadingCell>& cells) const
+{
+    Added added;
+    for (const auto& cell : cells) {
+        const auto found = match(cell, table.kind, own_);
+        const bool lowest = cell.row == table.heading_row;
+        added.joined += found && found->words->joined ? 1 : 0;
+        added.known += found && lowest ? 1 : 0;
+        added.unknown += !found && lowest ? 1 : 0;
+    }
+    return added;
+}
+
+bool HeadingRows::may_be_headings(int top, int row)
+{
+    int known = 0;
+    for (int at = top; at <= row; ++at) {
+        if (blank_row(grid_, at) || any_number(grid_, at)) return false;
+        known += cells_.known(at);
+    }
+    return known > 0;
+}
+
+// Headings over several rows: more is known of them together than of the lower or the upper ones alone, or all that the lowest
+// row adds, as `(Weekly)`, goes with the heading above.
+std::optional<FoundTable> HeadingRows::headed_by_rows(int row, int rows, const std::optional<FoundTable>& lower)
+{
+    const int top = row - rows + 1;
+    if (top < 0 || !may_be_headings(top, row)) return {};
+    const auto cells = cells_.of_rows(row, rows);
+    auto table = best_table(row, cells);
+    if (!table || known_cells(table) <= known_cells(lower)) return {};
+    table->top_row = top;
+    const auto added = added_by_lowest(*table, cells);
+    const auto upper = best_table(row - 1, cells_.of_rows(row - 1, rows - 1));
+    const bool more = known_cells(table) > known_cells(upper) && (added.joined > 0 || added.known >= added.unknown);
+    if (!more && (added.joined == 0 || added.unknown > 0)) return {};
+    if (!rows_above_are_headings(*table, cells)) return {};
+    if (std::ranges::any_of(table->columns, names_with_size_or_time)) return {};
+    for (int at = top; at <= row; ++at)
+        if (table->found(Column::provision) && row_says_size_or_time(grid_, at)) return {};
+    return table;
+}
+
+std::optional<FoundTable> HeadingRows::table_headed(int row, const FoundTable* above)
+{
+    std::optional<FoundTable> table;
+    if (cells_.known(row) >= 2) table = best_table(row, cells_.of_row(row));
+    if (table && head_row(grid_, row)) return {};
+    constexpr int kMostRows = 3;
+    bool taller = false;
+    for (int rows = 2; rows <= kMostRows; ++rows)
+        if (auto found = headed_by_rows(row, rows, table)) {
+            table = std::move(found);
+            taller = true;
+        }
+    if (table && !taller && data_row(grid_, *table, above)) table.reset();
+    if (table) settle_areas(grid_, *table);
+    if (!table) table = table_headed_by_cost(grid_, row);
     return table;
 }
 
@@ -234,6 +279,26 @@ void settle_staffing(const Grid& grid, FoundTable& table)
         if (typed == "team" || typed == "split") return;
     }
     std::ranges::find(table.columns, Column::staffing, &FoundColumn::means)->means = Column::staff;
+}
+
+void settle_repeated(const Grid& grid, FoundTable& table)
+{
+    const auto filled = [&](const FoundColumn& column) {
+        for (int row = table.heading_row + 1; row < table.end_row; ++row)
+            if (!grid.at(row, column.column).blank()) return true;
+        return false;
+    };
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        auto& column = table.columns[at];
+        auto* first = &*std::ranges::find(table.columns, column.means, &FoundColumn::means);
+        if (first == &column || read_from_every_column(column.means)) continue;
+        const bool instead = !filled(*first) && filled(column);
+        auto& left_out = instead ? *first : column;
+        const auto& read = instead ? column : *first;
+        table.repeated_headings.push_back(
+            {grid.where(table.heading_row, left_out.column), left_out.column, read.column, instead});
+        if (instead) left_out.means = Column::known;
+    }
 }
 
 }  // namespace provision

@@ -150,7 +150,7 @@ bool PupilRows::read_status_section(const std::string& line)
 // What stands where a name should and is none: a legend, a note of who typed the list and when, a heading inside the list.
 bool PupilRows::remark(const Row& row, const std::string& name) const
 {
-    if (name.find('=') != std::string::npos) return true;
+    if (name.find('=') != std::string::npos || name.ends_with(':')) return true;  // `Signed:` below a form's table
     if (!only_named(row.index())) return false;
     if (has_digit(name) && !names_are_codes_) return true;
     if (capitals_ && reads_as_sentence(name)) return true;

@@ -33,6 +33,12 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
 /// columns.
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
 
+/// How long a term is in these words; unknown for a half term, which has five to eight weeks.
+ScheduleUnits units_of(const std::string& typed);
+
+/// What is asked of a cell; of a long one it quotes the words from `position` on.
+std::string question(const std::string& typed, std::size_t position, const std::string& reason);
+
 /// Staff, their own times and the time of the row as a whole, from whichever columns the map has for them.
 void read_staff_and_time(const Row& row, Provision& provision);
 

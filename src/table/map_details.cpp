@@ -121,6 +121,8 @@ void read_prose(const Row& row, Provision& provision)
             provision.staff_where = row.where(roles_in(details).adults.empty() ? Column::provision : Column::details);
     }
     if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio)) provision.ratio = size_in(details);
+    if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio))
+        provision.ratio = size_in(row.joined(Column::staff));
     for (const auto means : {Column::target_group, Column::provision, Column::details})
         if (!provision.years) provision.years = years_in(row.text(means));
 }

@@ -3,10 +3,16 @@
 
 #include "table/cells.hpp"
 #include "table/forms/free_forms.hpp"
+#include "table/merged_cells.hpp"
+#include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
+#include "table/regions.hpp"
 #include "table/settle_years.hpp"
+#include "table/term_sheets.hpp"
+#include "table/titles.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -15,6 +21,12 @@ namespace provision {
 namespace {
 
 using RowsReader = int (*)(const Grid&, const FoundTable&, WorkbookReading&);
+
+int read_headings(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    OwnHeadings own;  // in force already: they are read before anything else
+    return read_own_headings(grid, table, own, out.issues);
+}
 
 RowsReader reader_of(TableKind kind)
 {
@@ -29,7 +41,7 @@ RowsReader reader_of(TableKind kind)
     case TableKind::reviews: return &read_reviews;
     case TableKind::calendar: return &read_calendar;
     case TableKind::settings: return &read_settings;
-    case TableKind::headings: break;
+    case TableKind::headings: return &read_headings;
     }
     return nullptr;
 }
@@ -39,19 +51,24 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
     for (const auto& where : table.unknown_headings)
         issues.push_back(
             {where, "heading-unknown",
-             "The heading \"" + folded(grid.at(where.row, where.column).text) + "\" is not known; its column was not read.",
+             "The heading \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) + "\" is not known; its column was not read.",
              "Rename the heading if the column matters for the analysis."});
 }
 
 void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)
 {
-    for (const auto& where : table.repeated_headings) {
-        const auto column = std::ranges::find(table.columns, where.column, &FoundColumn::column);
-        issues.push_back({where,
+    const auto heading_of = [&](int column) {
+        return "\"" + folded(std::ranges::find(table.columns, column, &FoundColumn::column)->heading) + "\"";
+    };
+    for (const auto& repeated : table.repeated_headings) {
+        const auto read = heading_of(repeated.read);
+        issues.push_back({repeated.where,
                           {},
-                          "The heading \"" + folded(column->heading) + "\" means the same as \"" +
-                              folded(table.found(column->means)->heading) + "\"; only the first column was read.",
-                          "Join the two columns, or rename the one that means something else."});
+                          "The heading " + heading_of(repeated.column) + " means the same as " + read +
+                              (repeated.blank ? "; nothing stands below it, so the other column was read."
+                                              : "; only the first column was read."),
+                          repeated.blank ? "Nothing, if that is right; else fill in the column or delete it."
+                                         : "Join the two columns, or rename the one that means something else."});
     }
 }
 
@@ -104,6 +121,69 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     out.tables.push_back(std::move(read));
 }
 
+// A part of a sheet that is read apart, and the tables that were found in it.
+struct Part {
+    Grid grid;
+    std::vector<FoundTable> tables;
+    WorkbookReading free;  ///< what stands outside of them
+};
+
+std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& issues)
+{
+    const auto own = own_headings(sheets);
+    std::vector<Part> parts;
+    for (const auto& sheet : sheets)
+        for (auto& region : regions(sheet, own)) {
+            auto tables = find_tables(region, own);
+            for (const auto& table : tables) {
+                spread_merged(region, table, issues);
+                report_hidden_rows(region, table, issues);
+            }
+            WorkbookReading free;
+            read_free_forms(region, tables, free);
+            parts.push_back({std::move(region), std::move(tables), std::move(free)});
+        }
+    return parts;
+}
+
+std::vector<SchoolDates> calendar_of(const std::vector<Part>& parts)
+{
+    WorkbookReading dates;  // what is wrong with them is told where the table is read
+    for (const auto& part : parts)
+        for (const auto& table : part.tables)
+            if (table.kind == TableKind::calendar) read_calendar(part.grid, table, dates);
+    return dates.map.calendar;
+}
+
+bool is_map(const FoundTable& table)
+{
+    return table.kind == TableKind::provision_map;
+}
+
+// Which of all the maps are those of today, table by table and then what stands free, part by part.
+std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today, std::vector<Issue>& issues)
+{
+    std::vector<FoundMap> maps;
+    for (const auto& part : parts) {
+        for (const auto& table : part.tables)
+            if (is_map(table))
+                maps.push_back({part.grid.where(table.heading_row, table.columns.front().column), table.titles,
+                                years_of_titles(part.grid, table)});
+        if (!part.free.tables.empty()) maps.push_back({part.free.tables.front().first, {}, years_in(part.grid.sheet)});
+    }
+    auto choice = maps_of_today(maps, calendar_of(parts), today);
+    issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
+    return choice.current;
+}
+
+void append(WorkbookReading& from, WorkbookReading& to)
+{
+    std::ranges::move(from.map.provisions, std::back_inserter(to.map.provisions));
+    std::ranges::move(from.map.attendance, std::back_inserter(to.map.attendance));
+    std::ranges::move(from.tables, std::back_inserter(to.tables));
+    std::ranges::move(from.issues, std::back_inserter(to.issues));
+}
+
 }  // namespace
 
 bool WorkbookReading::has(TableKind kind) const
@@ -117,14 +197,22 @@ int WorkbookReading::rows(TableKind kind) const
                            [&](int sum, const TableRead& table) { return sum + (table.kind == kind ? table.rows : 0); });
 }
 
-WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> /*today*/)
+WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today)
 {
     WorkbookReading out;
-    for (const auto& grid : sheets) {
-        const auto tables = find_tables(grid);
-        for (const auto& table : tables) read_table(grid, table, out);
-        read_free_forms(grid, tables, out);
+    auto parts = parts_of(sheets, out.issues);
+    const auto current = today ? current_maps(parts, *today, out.issues) : std::vector<bool>{};
+    WorkbookReading past;
+    std::size_t map = 0;
+    const auto of_today = [&] { return current.empty() || current.at(map++); };
+    for (auto& part : parts) {
+        for (const auto& table : part.tables) read_table(part.grid, table, !is_map(table) || of_today() ? out : past);
+        if (part.free.tables.empty() || of_today())
+            append(part.free, out);
+        else
+            append(part.free, past);
     }
+    out.history = std::move(past.map);
     settle_forms(out);
     settle_years(out);
     return out;

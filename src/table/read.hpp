@@ -26,7 +26,7 @@ struct TableRead {
     Where last;
     int rows = 0;
     std::vector<std::string> headings;  ///< as typed, those that were understood
-    std::vector<ColumnRead> columns;    ///< the same, left to right, with what they mean
+    std::vector<ColumnRead> columns{};  ///< the same, left to right, with what they mean
 };
 
 /// What a workbook says, what was read where, and everything that was not understood.
@@ -35,7 +35,7 @@ struct WorkbookReading {
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
     std::vector<Provision> forms;  ///< what the heads of forms describe, until settle_forms adds it to the map
-    ProvisionMap history;  ///< what the sheets of earlier and later terms say
+    ProvisionMap history;          ///< what the sheets of earlier and later terms say
 
     bool has(TableKind kind) const;
     int rows(TableKind kind) const;

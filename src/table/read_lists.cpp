@@ -70,7 +70,7 @@ std::optional<Priority> priority_of(const std::string& mark)
 
 void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading& out)
 {
-    const auto mark = text_of(grid.at(where.row, where.column));
+    const auto mark = text_of(grid.at(where.row - grid.top, where.column - grid.left));
     if (mark.empty() || says_no(mark)) return;
     need.where = where;
     if (const auto priority = priority_of(mark))

@@ -24,8 +24,7 @@ public:
           years_(years_of_titles(grid, table)), wave_(wave_above()), dittos_(std::ranges::any_of(grid.cells, ditto_mark))
     {
         carry_over();
-        for (const auto& title : table.titles)
-            if (term_.empty()) term_ = term_section(title).value_or(std::string{});
+        term_ = term_above();
         if (const auto title = class_title(table); !title.empty() && !table.found(Column::year))
             note_class(grid.where(table.heading_row, table.columns.front().column), title, *years_);
     }
@@ -49,6 +48,7 @@ private:
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
     std::optional<int> wave_above() const;
+    std::string term_above() const;
     bool named(const Row& row) const { return row.filled(Column::provision); }
     bool staffed(const Row& row) const { return !row.joined(Column::staff).empty() || row.filled(Column::ratio); }
 
@@ -65,6 +65,19 @@ private:
     bool ended_ = false;  ///< a foot line was met: what follows is no provision
     int rows_ = 0;
 };
+
+// The term over the headings: among the titles, or on a line of its own right above that belongs to no row.
+std::string MapReader::term_above() const
+{
+    for (const auto& title : table_.titles)
+        if (auto term = term_section(title)) return *term;
+    for (int row = table_.top_row - 1; row >= 0; --row) {
+        const auto lone = lone_cell(grid_, row);
+        if (!lone) break;
+        if (auto term = term_section(text_of(grid_.at(row, *lone)))) return *term;
+    }
+    return {};
+}
 
 std::optional<int> MapReader::wave_above() const
 {
@@ -117,7 +130,7 @@ void MapReader::enter(const Section& section)
 
 bool MapReader::read_section(const Where& where, const std::string& line)
 {
-    if (!heads_rows(where.column)) return false;
+    if (!heads_rows(where.column - grid_.left)) return false;
     const auto section = worded_section(line);
     if (!section) return false;
     enter(*section);

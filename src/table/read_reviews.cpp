@@ -27,6 +27,7 @@ public:
 private:
     bool names_rows() const { return table_.found(Column::pupil) || table_.found(Column::surname); }
     bool says_something(const Row& row) const;
+    bool below_the_table(int row);
     std::vector<std::string> pupils_of(const Row& row);
     bool read_row(const Row& row);
     Review review_of(const Row& row) const;
@@ -41,6 +42,17 @@ private:
     std::optional<Date> date_;
     std::vector<std::string> last_;  ///< the pupils of the row right above
 };
+
+// `Signed: | Mrs Hill | Date: 1/12/2026` ends a form.
+bool ReviewReader::below_the_table(int row)
+{
+    if (!head_row(grid_, row)) return false;
+    out_.issues.push_back({grid_.where(row, table_.columns.front().column),
+                           {},
+                           "The row was taken for a line of the form below its table; it was not read.",
+                           "Nothing, if that is right."});
+    return true;
+}
 
 bool ReviewReader::says_something(const Row& row) const
 {
@@ -106,7 +118,7 @@ int ReviewReader::read()
     int rows = 0;
     for (int index = table_.heading_row + 1; index < table_.end_row; ++index) {
         const Row row(grid_, table_, index, out_.issues);
-        if (row.filled() == 0)
+        if (row.filled() == 0 || below_the_table(index))
             last_.clear();
         else if (read_row(row))
             ++rows;

@@ -6,9 +6,9 @@
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <span>
-#include <utility>
+#include <unordered_map>
 
 namespace provision {
 namespace {
@@ -77,7 +77,8 @@ constexpr Words kNeed = {"need",
                          "primary send need",
                          "diagnosis",
                          "primary area of need",
-                         "type of need"};
+                         "type of need",
+                         "sen need"};
 constexpr Words kSecondNeed = {"sen secondary need",
                                "secondary area of need",
                                "need 2",
@@ -106,6 +107,7 @@ constexpr Words kProvision = {"provision/resource",
                               "resource",
                               "intervention",
                               "intervention programme",
+                              "intervention programmes",
                               "name of provision",
                               "name of intervention",
                               "programme",
@@ -643,6 +645,8 @@ constexpr Words kLastDay = {"last",    "end",    "end date",  "ends",      "to",
                             "date to", "closes", "last date", "term ends", "end of term"};
 constexpr Words kDatesType = {"term or closure", "term/closure", "type of day", "type of dates"};
 constexpr Words kSetting = {"settings"};
+constexpr Words kOwnHeading = {"our heading", "our headings", "headings", "column heading", "your heading"};
+constexpr Words kStandsFor = {"stands for", "is read as", "read as", "meaning"};
 
 using enum TableKind;
 
@@ -726,6 +730,9 @@ constexpr SchemaRow kSchema[] = {
     {settings, Column::setting, "Setting", kSetting},
     {settings, Column::value, "Value", kNone},
 
+    {headings, Column::heading, "Heading", kOwnHeading},
+    {headings, Column::stands_for, "Means", kStandsFor},
+
     {provision_map, Column::year, "Year", kYear},
     {provision_map, Column::class_name, "Class", kClass},
     {provision_map, Column::provision, "Provision", kProvision},
@@ -778,17 +785,31 @@ constexpr SchemaRow kSchema[] = {
     {resources, Column::funding, "Funding", kFunding},
 };
 
-using Lookup = std::map<std::pair<TableKind, std::string>, Column, std::less<>>;
+// What one heading means in each kind of table.
+using Meanings = std::array<std::optional<Column>, kTableKinds>;
+using Lookup = std::unordered_map<std::string, Meanings>;
+
+void add_heading(Lookup& lookup, const SchemaRow& row, std::string_view heading)
+{
+    auto& means = lookup[heading_key(heading)].at(static_cast<std::size_t>(row.table));
+    if (!means) means = row.column;
+}
 
 Lookup headings_by_table()
 {
     Lookup lookup;
     for (const auto& row : kSchema) {
-        lookup.emplace(std::pair{row.table, heading_key(row.heading)}, row.column);
+        add_heading(lookup, row, row.heading);
         for (const auto synonym : row.synonyms)
-            if (!synonym.empty()) lookup.emplace(std::pair{row.table, heading_key(synonym)}, row.column);
+            if (!synonym.empty()) add_heading(lookup, row, synonym);
     }
     return lookup;
+}
+
+const Lookup& lookup()
+{
+    static const Lookup all = headings_by_table();
+    return all;
 }
 
 std::string without_blanks_around_slash(std::string_view text)
@@ -832,7 +853,12 @@ std::string_view to_text(TableKind kind)
 
 std::string heading_key(std::string_view heading)
 {
-    auto key = without_blanks_around_slash(folded_heading(heading));
+    return key_of_folded(folded_heading(heading));
+}
+
+std::string key_of_folded(std::string_view folded)
+{
+    auto key = without_blanks_around_slash(folded);
     while (!key.empty() && (key.back() == '?' || key.back() == '.' || key.back() == ' ')) key.pop_back();
     return key;
 }
@@ -856,12 +882,17 @@ std::vector<std::string_view> headings_of(TableKind table, Column means)
 
 std::optional<Column> column_of(TableKind table, const std::string& key)
 {
-    static const Lookup lookup = headings_by_table();
     for (const auto& wanted : {key, without_bracket(key)})
-        if (const auto found = lookup.find(std::pair{table, wanted}); found != lookup.end()) return found->second;
+        if (const auto found = lookup().find(wanted); found != lookup().end())
+            if (const auto means = found->second.at(static_cast<std::size_t>(table))) return means;
     if (table == needs && kind_of_heading(key)) return Column::kind_of_provision;
     if (table == sessions && names_session(key)) return Column::attended;
     return {};
+}
+
+bool heads_a_table(const std::string& key)
+{
+    return lookup().contains(key) || lookup().contains(without_bracket(key)) || kind_of_heading(key) || names_session(key);
 }
 
 std::string_view canonical_heading(TableKind table, Column means)

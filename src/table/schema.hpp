@@ -23,6 +23,8 @@ enum class TableKind : std::uint8_t {
     headings
 };
 
+inline constexpr std::size_t kTableKinds = 11;
+
 /// `provision map`, `register`, ...: the word for it in a sentence.
 std::string_view to_text(TableKind kind);
 
@@ -109,6 +111,9 @@ constexpr bool kept_as_typed(Column means)
 /// A heading as the schema compares it: folded, without marks, blanks around `/` and a bracket at its end.
 std::string heading_key(std::string_view heading);
 
+/// The same for a heading that went through `folded_heading` already.
+std::string key_of_folded(std::string_view folded);
+
 /// True for the key of a heading that tells how many pupils take part, which is the ratio where no other column is.
 bool counts_pupils(const std::string& key);
 
@@ -117,6 +122,9 @@ std::vector<std::string_view> headings_of(TableKind table, Column means);
 
 /// The column that a heading (by its heading_key) names in a table; nothing when it is not one of its headings.
 std::optional<Column> column_of(TableKind table, const std::string& key);
+
+/// True for the key of a heading that names a column in some table.
+bool heads_a_table(const std::string& key);
 
 /// The heading that our own tables have over a column of that meaning; empty when they have none of it, and for `known`, which
 /// stands for several.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace provision {
 namespace {
@@ -41,6 +42,9 @@ bool small_number(std::string_view text)
 
 std::string session_heading(const Cell& cell, const Date& epoch)
 {
+    constexpr double kMost = 40;
+    const bool number = cell.type == Cell::Type::number && cell.number >= 1 && cell.number <= kMost;
+    if (number && cell.number == std::floor(cell.number)) return "session " + plain_number(cell.number);
     constexpr double kFirst = 29221;  // 1980: no smaller number is a day of school
     return cell.type == Cell::Type::date && cell.number >= kFirst ? iso_text(date_of(cell.number, epoch)) : std::string{};
 }

@@ -11,7 +11,7 @@
 
 namespace provision {
 
-/// The words of a date cell that heads a session, as ISO text; empty for every other cell.
+/// The words of a cell that heads a session: of a date its ISO text, of a small number `session 3`; empty for every other cell.
 std::string session_heading(const Cell& cell, const Date& epoch);
 
 /// True for the key of a heading that names one session: a date with or without its year, `session 3`, `wk 1`.

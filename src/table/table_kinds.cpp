@@ -11,7 +11,8 @@ namespace {
 
 using enum TableKind;
 
-constexpr std::array kKinds = {needs, groups, rates, resources, provision_map, register_, reviews, sessions, calendar, settings};
+constexpr std::array kKinds = {needs,   groups,   rates,    resources, provision_map, register_,
+                              reviews, sessions, calendar, settings, headings};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {
@@ -56,7 +57,7 @@ bool complete(const FoundTable& table)
         return has(table, {target, date, review_date}) && has(table, {comment, next_steps, achievement_criteria, strategies});
     case calendar: return names_dates(table) && has(table, {first_day}) && has(table, {last_day});
     case settings: return has(table, {setting}) && has(table, {value});
-    case headings: return false;
+    case headings: return has(table, {Column::heading}) && has(table, {stands_for});
     }
     return false;
 }

@@ -69,6 +69,7 @@ std::vector<TidyExtent> extents(TidyFamilies families)
         return fewer.reset(static_cast<std::size_t>(family));
     };
     return {{.families = families},
+            {.families = without(TidyFamily::lines)},
             {.families = without(TidyFamily::sections)},
             {.families = families, .own_headings = true},
             {.families = without(TidyFamily::sections), .own_headings = true},
@@ -105,13 +106,16 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
 std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families)
 {
     const auto before = survey(grid);
-    if (before.maps.empty() || before.reading.map.provisions.empty()) return {};
+    if (before.reading.map.provisions.empty()) return {};
+    const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
+    const auto first = std::ranges::find_if(before.lines, of_map);
+    if (first == before.lines.end()) return {};
     const auto wanted = extents(families);
     for (const auto& extent : wanted) {
         auto laid = laid_out_safely(before, extent);
         if (!laid) continue;
         if (&extent != &wanted.front())
-            laid->plan.doubts.push_back({grid.where(before.maps.front().heading_row, 0),
+            laid->plan.doubts.push_back({grid.where(first->row, 0),
                                          {},
                                          "The map was not tidied any further: it would be read otherwise.",
                                          "Look at its headings and section rows."});

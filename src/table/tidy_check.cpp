@@ -26,10 +26,18 @@ void add(std::ostringstream& key, const std::optional<Date>& date)
 void add_staff(std::ostringstream& key, const Provision& provision)
 {
     key << '|' << provision.staff.either << static_cast<int>(provision.staffing) << static_cast<int>(provision.given_as);
+    const bool one = provision.staff.adults.size() == 1;
     for (const auto& adult : provision.staff.adults) {
         key << '|' << folded(adult.staff);
-        add(key, adult.minutes);
+        if (!one) add(key, adult.minutes);
     }
+}
+
+// The time of a row with one adult is that adult's time.
+std::optional<double> stated_for_row(const Provision& provision)
+{
+    const bool one = provision.staff.adults.size() == 1;
+    return one && !provision.stated_minutes ? provision.staff.adults.front().minutes : provision.stated_minutes;
 }
 
 void add_time(std::ostringstream& key, const Provision& provision)
@@ -37,7 +45,7 @@ void add_time(std::ostringstream& key, const Provision& provision)
     if (const auto& read = provision.schedule.read)
         key << '|' << read->low << ' ' << read->high << ' ' << read->groups << ' ' << read->pupils;
     add(key, weekly_minutes(provision));
-    add(key, provision.stated_minutes);
+    add(key, stated_for_row(provision));
     key << '|' << folded(provision.weeks) << '|' << folded(provision.term);
     add(key, provision.start);
     add(key, provision.end);

@@ -11,8 +11,9 @@
 namespace provision {
 namespace {
 
-std::string_view canonical_heading(Column means)
+std::string_view heading_of(Column means)
 {
+    if (means == Column::term) return "Term";  // of no template, and made where section rows say it
     const auto all = canonical_columns();
     const auto found = std::ranges::find(all, means, &CanonicalColumn::means);
     return found == all.end() ? std::string_view{} : found->heading;
@@ -28,6 +29,15 @@ bool says_hours(const std::string& heading)
 {
     const auto key = folded(heading);
     return has_phrase(key, "hours") || has_phrase(key, "hrs") || has_phrase(key, "hrs/wk") || has_phrase(key, "hour");
+}
+
+// The columns that a tidied map may get although the map has none for it, in their order.
+std::vector<TidyColumn> made_columns()
+{
+    std::vector<TidyColumn> columns;
+    for (const auto& canonical : canonical_columns()) columns.push_back({canonical.means, {}});
+    columns.push_back({Column::term, {}});
+    return columns;
 }
 
 }  // namespace
@@ -83,7 +93,7 @@ void TidyHeadings::use(const TidyRow& row, int table)
     for (const auto& [key, cell] : row.cells) {
         if (cell == TidyCell{}) continue;
         used_.insert(key);
-        used_in_.at(static_cast<std::size_t>(std::max(table, 0))).insert(key);
+        if (table >= 0) used_in_.at(static_cast<std::size_t>(table)).insert(key);
         const auto typed =
             cell.from ? survey_.grid.at(cell.from->row - survey_.grid.top, cell.from->column - survey_.grid.left) : Cell{};
         if (cell.value && cell.value->is_text() && (typed.type == Cell::Type::time || typed.type == Cell::Type::date))
@@ -115,16 +125,16 @@ void TidyHeadings::settle()
 {
     const auto take = [&](const TidyColumn& key) { places_.emplace(key, static_cast<int>(places_.size())); };
     if (!canonical_) {
-        for (const auto& canonical : canonical_columns())
-            if (const TidyColumn key{canonical.means, {}}; used_.contains(key))
+        for (const auto& key : made_columns())
+            if (used_.contains(key))
                 for (std::size_t table = 0; table < columns_.size(); ++table)
                     if (used_in_[table].contains(key) && !columns_[table].source(key)) take(key);
         for (auto& [key, place] : places_) place += survey_.grid.columns;
         return;
     }
     keep_a_map();
-    for (const auto& canonical : canonical_columns())
-        if (const TidyColumn key{canonical.means, {}}; used_.contains(key)) take(key);
+    for (const auto& key : made_columns())
+        if (used_.contains(key)) take(key);
     for (int table = 0; const auto& columns : columns_) {
         for (int column = 0; column < columns.columns(); ++column) {
             const auto& key = columns[column];
@@ -155,7 +165,7 @@ Cell TidyHeadings::typed_heading(const Origin& origin) const
 // The heading as it will be; of two rows, both.
 std::string TidyHeadings::new_heading(const TidyColumn& key) const
 {
-    if (key.means) return std::string(canonical_heading(*key.means));
+    if (key.means) return std::string(heading_of(*key.means));
     const auto from = origin(key);
     const auto& map = survey_.maps[static_cast<std::size_t>(from->table)];
     const auto found = std::ranges::find(map.columns, from->column, &FoundColumn::column);
@@ -172,7 +182,8 @@ TidyCell TidyHeadings::heading_cell(const TidyColumn& key) const
         const auto typed = typed_heading(*from);
         const bool lower = !survey_.grid.at(map.heading_row, from->column).blank();
         if (!typed.blank()) cell.from = survey_.grid.where(lower ? map.heading_row : map.top_row, from->column);
-        if (!typed.is_text() || typed.text == heading || (!key.means && text_of(typed) == heading)) return cell;
+        const bool as_it_is = !typed.is_text() || typed.text == heading || (!key.means && text_of(typed) == heading);
+        if (!typed.blank() && as_it_is) return cell;
     }
     if (!heading.empty()) cell.value = Cell::of(heading);
     return cell;
@@ -195,7 +206,7 @@ std::vector<TidyCell> TidyHeadings::row(int table) const
         if (canonical_)
             put(place, heading_cell(key));
         else if (here && !columns(table).source(key))
-            put(place, {{}, Cell::of(std::string(canonical_heading(*key.means)))});
+            put(place, {{}, Cell::of(std::string(heading_of(*key.means)))});
     }
     return cells;
 }

@@ -15,7 +15,7 @@ public:
 
     /// True when all maps of the sheet become one table under canonical headings; else each keeps its own.
     bool canonical() const { return canonical_; }
-    const MapColumns& columns(int table) const { return columns_.at(static_cast<std::size_t>(std::max(table, 0))); }
+    const MapColumns& columns(int table) const { return columns_.at(static_cast<std::size_t>(table)); }
     /// Takes a row's columns in; all rows must be known before the columns are settled.
     void use(const TidyRow& row, int table);
     void settle();

@@ -2,12 +2,13 @@
 #include "table/tidy_layout.hpp"
 
 #include "table/cells.hpp"
+#include "table/many_lines.hpp"
 #include "table/map_lines.hpp"
 #include "table/tidy_headings.hpp"
-#include "text/names.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <array>
 
 namespace provision {
 namespace {
@@ -24,24 +25,30 @@ private:
     std::size_t take_provision(std::size_t at);
     TidyRow moved(const Line& line) const;
     void take_section(const Line& line);
+    void take_free_form(const Line& line);
+    Grid meant(const Line& line);
+    bool frees() const { return canonical() && extent_.has(TidyFamily::lines); }
     bool canonical() const { return headings_.canonical(); }
 
     void place();
     void place_in_order();
     void place_as_one_table();
+    void place_beside();
     void add_blank();
     void add(std::vector<TidyCell> cells, int source);
     void add_verbatim(int row);
     void add_row(const TidyRow& row, int table);
     void add_heading(int table);
-    void add_lines(const std::function<bool(const Line&)>& wanted);
+    void place_foot();
     void square();
 
     const Survey& survey_;
     const TidyExtent& extent_;
     TidyHeadings headings_;
     std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
-    std::map<Column, Cell> above_;
+    RowAbove above_;
+    Grid row_above_;                                     ///< the row of provision above, its own dittos replaced
+    std::vector<std::pair<Where, std::string>> unread_;  ///< cells of free forms of which nothing was read, and what is said
     LaidOut out_;
 };
 
@@ -57,7 +64,8 @@ TidyRow Layout::moved(const Line& line) const
 // A section row goes when each of the rows below it says what it said.
 void Layout::take_section(const Line& line)
 {
-    if (!extent_.has(TidyFamily::sections)) {
+    const bool title_stays = line.is == LineIs::title && !canonical();
+    if (!extent_.has(TidyFamily::sections) || title_stays) {
         rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
         return;
     }
@@ -67,25 +75,65 @@ void Layout::take_section(const Line& line)
         {TidyFamily::sections, survey_.grid.where(line.row, lone), text, "", "said in each row below it instead"});
 }
 
+// Each provision of a matrix, a list or a plan gets a row; what was not read goes below.
+void Layout::take_free_form(const Line& line)
+{
+    if (!frees()) return;
+    auto& rows = rows_[static_cast<std::size_t>(line.row)];
+    for (const int index : line.provisions) {
+        rows.push_back(row_of_values(survey_.provision(index)));
+        rows.back().source = line.row;
+        fill_none(rows.back(), survey_.provision(index), above_);
+    }
+    for (int column = 0; column < survey_.grid.columns; ++column) {
+        if (survey_.grid.at(line.row, column).blank()) continue;
+        const auto where = survey_.grid.where(line.row, column);
+        const auto count =
+            std::ranges::count_if(line.provisions, [&](int index) { return survey_.provision(index).where == where; });
+        if (count == 0 && survey_.doubtful.contains({line.row, column})) {
+            const auto text = shown(survey_.grid.at(line.row, column));
+            unread_.emplace_back(where, "Note, not read: " + text);
+            out_.plan.changes.push_back({TidyFamily::lines, where, text, unread_.back().second, "no provision was read in it"});
+            continue;
+        }
+        out_.plan.changes.push_back({TidyFamily::lines, where, shown(survey_.grid.at(line.row, column)),
+                                     count == 0 ? "" : counted(static_cast<int>(count), "row"),
+                                     count == 0 ? "said in the rows instead" : "a row for each provision"});
+    }
+}
+
+// The row as the reader takes it: where marks stand for the cells above, with these.
+Grid Layout::meant(const Line& line)
+{
+    auto row = one_row(survey_.grid, line.row);
+    const bool marks = std::ranges::any_of(row.cells, ditto_mark);
+    std::vector<Issue> told_by_the_reader;
+    auto full = marks && !row_above_.cells.empty()
+                    ? without_dittos(row, row_above_, survey_.maps[static_cast<std::size_t>(line.table)], told_by_the_reader)
+                    : row;
+    row_above_ = full;
+    return extent_.has(TidyFamily::filled_down) && !extent_.plain_rows.contains(line.row) ? full : row;
+}
+
 std::size_t Layout::take_provision(std::size_t at)
 {
     const auto& line = survey_.lines[at];
     std::size_t last = at;
     while (last + 1 < survey_.lines.size() && survey_.lines[last + 1].is == LineIs::goes_on) ++last;
     const auto going_on = std::span(survey_.lines).subspan(at + 1, last - at);
-    RowInHand hand{survey_, extent_, headings_.columns(line.table), line, out_.plan.changes, out_.plan.doubts};
+    RowInHand hand{survey_, extent_, headings_.columns(line.table), line, out_.plan.changes, out_.plan.doubts, meant(line)};
     auto& rows = rows_[static_cast<std::size_t>(line.row)];
     const auto& provision = survey_.provision(line.provisions.front());
     const bool many = line.provisions.size() > 1;
-    if (many && hand.may(TidyFamily::lines) && !hand.formula(hand.columns.source(Column::provision))) {
-        rows = split_lines(hand, above_);
-        return at;
-    }
+    if (many) rows = split_lines(hand, above_);
+    if (!rows.empty()) return at;
     hand.row = moved(line);
+    replace_dittos(hand);
     restore_damage(hand);
     if (!many) {
         lift_schedule(hand, provision);
         pair_staff(hand, provision, going_on);
+        name_staff(hand, provision);
         name_cost_period(hand, provision);
     }
     fill_down(hand, provision, above_);
@@ -97,15 +145,14 @@ std::size_t Layout::take_provision(std::size_t at)
 void Layout::take_maps()
 {
     rows_.resize(static_cast<std::size_t>(survey_.grid.rows()));
-    int table = -1;
     for (std::size_t at = 0; at < survey_.lines.size(); ++at) {
         const auto& line = survey_.lines[at];
-        if (line.table != table) above_.clear();
-        table = line.table;
-        if (line.is == LineIs::section)
+        if (line.is == LineIs::section || line.is == LineIs::title)
             take_section(line);
         else if (line.is == LineIs::provision)
             at = take_provision(at);
+        else if (line.is == LineIs::free_form)
+            take_free_form(line);
         else if (line.is == LineIs::goes_on || line.is == LineIs::unread || line.is == LineIs::foot)
             rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
     }
@@ -147,37 +194,50 @@ void Layout::add_row(const TidyRow& row, int table)
 
 void Layout::add_heading(int table)
 {
-    out_.plan.heading_row = out_.plan.heading_row == 0 ? static_cast<int>(out_.plan.rows.size()) : out_.plan.heading_row;
-    add(headings_.row(table), survey_.maps[static_cast<std::size_t>(table)].heading_row);
-}
-
-void Layout::add_lines(const std::function<bool(const Line&)>& wanted)
-{
-    for (const auto& line : survey_.lines)
-        if (wanted(line))
-            for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
+    if (out_.plan.heading_row == 0) out_.plan.heading_row = static_cast<int>(out_.plan.rows.size());
+    const bool headed = !survey_.maps.empty();
+    add(headings_.row(table), headed ? survey_.maps[static_cast<std::size_t>(table)].heading_row : -1);
 }
 
 // Titles, one heading row, the provisions of every map, what stood below them, and other tables last.
 void Layout::place_as_one_table()
 {
     for (const auto& line : survey_.lines) {
-        if (line.is == LineIs::heading) break;
+        if (line.is == LineIs::heading || line.is == LineIs::free_form) break;
         if (line.is == LineIs::above || line.is == LineIs::blank) add_verbatim(line.row);
     }
     add_heading(0);
     for (const auto& line : survey_.lines) {
-        if (line.is == LineIs::foot) continue;
+        if (line.is == LineIs::foot || line.is == LineIs::title) continue;
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
         if (line.is == LineIs::unread && line.after_blank) add_blank();
         for (const auto& row : rows) add_row(row, line.table);
     }
-    if (std::ranges::find(survey_.lines, LineIs::foot, &Line::is) != survey_.lines.end()) add_blank();
-    add_lines([](const Line& line) { return line.is == LineIs::foot; });
+    if (!unread_.empty() || std::ranges::find(survey_.lines, LineIs::foot, &Line::is) != survey_.lines.end()) add_blank();
+    place_foot();
+    place_beside();
+}
+
+// A line alone under another one could be taken for a provision; behind a blank row it is a remark.
+void Layout::place_foot()
+{
+    for (const auto& line : survey_.lines) {
+        if (line.is != LineIs::foot && line.is != LineIs::title) continue;
+        const auto lone = lone_cell(survey_.grid, line.row);
+        if (lone && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
+        for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
+    }
+    for (const auto& [where, value] : unread_) add({{where, Cell::of(value)}}, where.row - survey_.grid.top);
+}
+
+// Other tables as they are, parted by a blank row from what stands above them.
+void Layout::place_beside()
+{
     const Line* before = nullptr;
     for (const auto& line : survey_.lines) {
-        if (line.is == LineIs::beside && (!before || before->is == LineIs::blank)) add_blank();
-        if (line.is == LineIs::beside) add_verbatim(line.row);
+        const bool beside = line.is == LineIs::beside || (line.is == LineIs::free_form && !frees());
+        if (beside && (!before || before->is != line.is)) add_blank();
+        if (beside) add_verbatim(line.row);
         before = &line;
     }
 }
@@ -186,7 +246,8 @@ void Layout::place_in_order()
 {
     for (const auto& line : survey_.lines) {
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
-        const bool of_map = line.is != LineIs::above && line.is != LineIs::beside && line.is != LineIs::blank;
+        constexpr std::array kElsewhere = {LineIs::above, LineIs::beside, LineIs::blank, LineIs::free_form};
+        const bool of_map = std::ranges::find(kElsewhere, line.is) == kElsewhere.end();
         if (line.is == LineIs::heading && line.row == survey_.maps[static_cast<std::size_t>(line.table)].heading_row)
             add_heading(line.table);
         else if (!of_map || line.is == LineIs::heading)
@@ -211,7 +272,8 @@ LaidOut Layout::laid_out()
     for (const auto& line : survey_.lines)
         for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) headings_.use(row, line.table);
     headings_.settle();
-    if (canonical())
+    const bool any_map = !survey_.maps.empty() || frees();
+    if (canonical() && any_map)
         place_as_one_table();
     else
         place_in_order();

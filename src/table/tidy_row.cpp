@@ -26,6 +26,13 @@ std::string typed_as_age(double serial)
     return text.data();
 }
 
+// `06:01`, as Calc shows a time.
+std::string clock_text(double serial)
+{
+    const auto text = typed_as_age(serial);
+    return text.size() < 5 ? "0" + text : text;
+}
+
 std::string typed_before(const RowInHand& hand, const Cell& cell, Column means)
 {
     const bool age = means == Column::entry || means == Column::exit;
@@ -49,13 +56,7 @@ void restore(RowInHand& hand, const FoundColumn& column)
 
 const Cell& RowInHand::typed(std::optional<int> column) const
 {
-    return column ? grid().at(line.row, *column) : kBlank;
-}
-
-void RowInHand::move_all()
-{
-    for (int column = 0; column < grid().columns; ++column)
-        if (!typed(column).blank()) row.cells[columns[column]].from = grid().where(line.row, column);
+    return column ? cells.at(0, *column) : kBlank;
 }
 
 void RowInHand::set(Column means, Cell value, TidyChange change)
@@ -73,8 +74,8 @@ void RowInHand::take_away(int column, TidyChange change)
 TidyChange RowInHand::change(TidyFamily family, std::optional<int> column, std::string after, std::string why) const
 {
     const auto at = column ? column : table().column(Column::provision);
-    return {family, grid().where(line.row, at.value_or(0)), column ? shown(typed(column)) : std::string{}, std::move(after),
-            std::move(why)};
+    return {family, grid().where(line.row, at.value_or(0)), column ? shown(grid().at(line.row, *column)) : std::string{},
+            std::move(after), std::move(why)};
 }
 
 void RowInHand::doubt(int column, std::string what, std::string remedy)
@@ -84,7 +85,7 @@ void RowInHand::doubt(int column, std::string what, std::string remedy)
 
 std::string shown(const Cell& cell)
 {
-    if (cell.type == Cell::Type::time) return typed_as_age(cell.number);
+    if (cell.type == Cell::Type::time) return clock_text(cell.number);
     if (cell.type == Cell::Type::error) return "(error)";
     return text_of(cell);
 }
@@ -98,6 +99,16 @@ std::string plainly_spelled(const std::string& text)
         if (original >= 'A' && original <= 'Z' && original - 'A' + 'a' == out[at]) out[at] = original;
     }
     return out;
+}
+
+void replace_dittos(RowInHand& hand)
+{
+    for (int column = 0; column < hand.grid().columns; ++column) {
+        const auto& meant = hand.typed(column);
+        if (meant == hand.grid().at(hand.line.row, column)) continue;
+        hand.row.cells[hand.columns[column]].value = meant;
+        hand.changes.push_back(hand.change(TidyFamily::filled_down, column, shown(meant), "the mark says the cell above again"));
+    }
 }
 
 void restore_damage(RowInHand& hand)

@@ -27,6 +27,13 @@ struct TidyRow {
     std::map<TidyColumn, TidyCell> cells{};
 };
 
+/// What the last row of the tidied map says: below it, a blank year or wave would mean the same.
+struct RowAbove {
+    std::optional<Cell> year{};  ///< as typed
+    std::optional<Years> years{};
+    std::optional<int> wave{};
+};
+
 /// The row of a map that is being tidied.
 struct RowInHand {
     const Survey& survey;
@@ -35,6 +42,7 @@ struct RowInHand {
     const Line& line;
     std::vector<TidyChange>& changes;
     std::vector<Issue>& doubts;
+    Grid cells{};  ///< the row as it is meant: with what its ditto marks stand for
     TidyRow row{};
     bool joined = false;  ///< the rows below that go on with this one are in it
 
@@ -42,13 +50,11 @@ struct RowInHand {
     const FoundTable& table() const { return survey.maps.at(static_cast<std::size_t>(line.table)); }
     /// True when that kind of change is to be made in this row.
     bool may(TidyFamily family) const { return extent.has(family) && !extent.plain_rows.contains(line.row); }
-    /// The cell of the map in a column; blank for none.
+    /// What a column of the row says; blank for none.
     const Cell& typed(std::optional<int> column) const;
     bool formula(std::optional<int> column) const { return column && survey.formula(line.row, *column); }
     bool issue_at(int column) const { return survey.doubtful.contains({line.row, column}); }
 
-    /// Moves every filled cell of the source row to its column.
-    void move_all();
     /// Writes a value into a column and lists it as a change of the source cell; a cell that stands there is moved as well.
     void set(Column means, Cell value, TidyChange change);
     /// Takes a cell away whose content went elsewhere.
@@ -64,8 +70,14 @@ std::string shown(const Cell& cell);
 /// Text with blanks, dashes and signs as a keyboard types them, its letters as they are.
 std::string plainly_spelled(const std::string& text);
 
-/// The row's year, class, wave and area, where section rows, titles or rows above say them.
-void fill_down(RowInHand& hand, const Provision& provision, std::map<Column, Cell>& above);
+/// Writes what a ditto mark stands for in its place.
+void replace_dittos(RowInHand& hand);
+
+/// The row's year, class, wave, term and area, where section rows, titles or rows above say them.
+void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above);
+
+/// The same for a row that stood in no row of its own.
+void fill_none(TidyRow& row, const Provision& provision, RowAbove& above);
 
 /// The schedule lifted out of the name, or put together from sessions and length.
 void lift_schedule(RowInHand& hand, const Provision& provision);
@@ -73,14 +85,23 @@ void lift_schedule(RowInHand& hand, const Provision& provision);
 /// Ratios, years, ages and schedules that Calc took for times and dates.
 void restore_damage(RowInHand& hand);
 
+/// The adults whom only the words of the name tell.
+void name_staff(RowInHand& hand, const Provision& provision);
+
 /// Adults with their times, and the weekly time as a number of minutes.
 void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on);
 
 /// The adults of a row on one line, `LSA 30 mins; Teacher 30 mins` where several have their own times.
 std::string staff_text(const StaffList& staff);
 
-/// A row for each provision of a cell with many lines; the cells of the others are divided line by line, or stay with the first.
-std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above);
+/// A row for each provision of a row with many lines, the lines matched as the reader matches them; none where that is not to be.
+std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above);
+
+/// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence.
+TidyRow row_of_values(const Provision& given);
+
+/// A year as its column has it: a number, `R`, `Years 1-2`; nothing where no text is read as those years.
+std::optional<Cell> year_cell(const Years& years);
 
 /// The period of a cost that its heading says.
 void name_cost_period(RowInHand& hand, const Provision& provision);

@@ -1,56 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
+#include "table/many_lines.hpp"
 #include "table/tidy_row.hpp"
 #include "text/names.hpp"
-#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace provision {
 namespace {
-
-// The part of a cell that belongs to one of the provisions of its row: its line, or the whole where it stands for all of them.
-class LinesOfRow {
-public:
-    explicit LinesOfRow(const RowInHand& hand) : hand_(hand), count_(hand.line.provisions.size()) {}
-
-    bool divided(int column) const
-    {
-        const auto& cell = hand_.typed(column);
-        return cell.is_text() && !hand_.formula(column) && lines(cell.text).size() == count_;
-    }
-    Cell line(int column, std::size_t index) const
-    {
-        return divided(column) ? Cell::of(lines(hand_.typed(column).text)[index]) : hand_.typed(column);
-    }
-    std::size_t count() const { return count_; }
-
-private:
-    const RowInHand& hand_;
-    std::size_t count_;
-};
-
-// What stands once for all lines: a number would count as often as it is repeated, so it stays with the first.
-bool repeats(Column means, const Provision& said)
-{
-    using enum Column;
-    switch (means) {
-    case year:
-    case class_name:
-    case wave:
-    case area: return true;
-    case staff:
-    case staffing: return !said.staff.adults.empty();
-    case ratio: return said.ratio.has_value();
-    case schedule: return said.schedule.read.has_value();
-    case start: return said.start.has_value();
-    case end: return said.end.has_value();
-    case pupils: return said.capacity || !said.pupils.empty();
-    default: return false;
-    }
-}
 
 void put(TidyRow& row, const TidyColumn& key, const Cell& value)
 {
@@ -60,80 +18,83 @@ void put(TidyRow& row, const TidyColumn& key, const Cell& value)
 void write_name(const RowInHand& hand, TidyRow& row, const Provision& provision)
 {
     auto name = provision.name;
-    const bool lifted = provision.schedule.where == provision.where && !provision.schedule.typed.empty();
-    if (lifted && !hand.may(TidyFamily::schedule)) name += " (" + one_line(provision.schedule.typed) + ")";
+    const bool in_name = provision.schedule.where.column == provision.where.column && !provision.schedule.typed.empty();
+    const bool lift = in_name && hand.may(TidyFamily::schedule) && !row.cells.contains({Column::schedule, {}});
+    if (in_name && !lift) name += " (" + one_line(provision.schedule.typed) + ")";
     put(row, {Column::provision, {}}, Cell::of(name));
-    if (lifted && hand.may(TidyFamily::schedule))
-        put(row, {Column::schedule, {}}, Cell::of(plainly_spelled(provision.schedule.typed)));
+    if (lift) put(row, {Column::schedule, {}}, Cell::of(plainly_spelled(provision.schedule.typed)));
 }
 
 void write_minutes(const RowInHand& hand, TidyRow& row, const Provision& provision)
 {
-    const auto column = hand.columns.source(Column::stated_time);
+    const TidyColumn key{Column::stated_time, {}};
     const auto total = provision.stated_minutes ? provision.stated_minutes : stated_staff_minutes(provision);
-    if (!column || hand.typed(column).blank() || hand.extent.own_headings || !hand.extent.has(TidyFamily::headings)) return;
-    row.cells.erase({Column::stated_time, {}});
-    if (total) put(row, {Column::stated_time, {}}, Cell::of(*total));
+    const bool renamed = !hand.extent.own_headings && hand.extent.has(TidyFamily::headings) && hand.survey.formulas.empty();
+    if (row.cells.contains(key) && renamed && total) row.cells[key].value = Cell::of(*total);
 }
 
-void write_cells(const RowInHand& hand, TidyRow& row, std::size_t index)
+TidyRow row_of_part(const RowInHand& hand, const Grid& part, std::size_t index)
 {
-    const LinesOfRow cells(hand);
+    TidyRow row{.source = hand.line.row};
     const auto& provision = hand.survey.provision(hand.line.provisions[index]);
     for (int column = 0; column < hand.grid().columns; ++column) {
         const auto& key = hand.columns[column];
-        if (hand.typed(column).blank() || key.means == Column::provision) continue;
-        const bool first = index == 0;
-        if (first) row.cells[key].from = hand.grid().where(hand.line.row, column);
-        if (cells.divided(column))
-            put(row, key, cells.line(column, index));
-        else if (!first && key.means && repeats(*key.means, provision))
-            put(row, key, hand.typed(column));
+        const auto& typed = hand.typed(column);
+        if (index == 0 && !typed.blank()) row.cells[key].from = hand.grid().where(hand.line.row, column);
+        if (index > 0 || part.at(0, column) != typed) put(row, key, part.at(0, column));
+        if (index == 0 && part.at(0, column).blank()) row.cells.erase(key);
     }
     write_name(hand, row, provision);
     write_minutes(hand, row, provision);
+    return row;
 }
 
-// A cost, or a note, that stands once.
-void say_what_stays(RowInHand& hand)
+bool divided(const RowInHand& hand, const std::vector<Grid>& parts, int column)
 {
-    const LinesOfRow cells(hand);
+    return std::ranges::any_of(parts, [&](const Grid& part) { return part.at(0, column) != hand.typed(column); });
+}
+
+void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
+{
+    const auto rows = counted(static_cast<int>(parts.size()), "row");
+    for (int column = 0; column < hand.grid().columns; ++column)
+        if (!hand.typed(column).blank() && (divided(hand, parts, column) || column == hand.columns.source(Column::provision)))
+            hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "a row for each provision"));
+        else if (!hand.typed(column).blank() && hand.columns[column].means == Column::stated_time)
+            hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "the week's time in minutes"));
+}
+
+// A cost or a time that stands once.
+void say_what_stays(RowInHand& hand, const std::vector<Grid>& parts)
+{
     for (const auto means : {Column::cost, Column::stated_time}) {
         const auto column = hand.columns.source(means);
-        if (column && !hand.typed(column).blank() && !cells.divided(*column))
-            hand.doubt(*column,
-                       "\"" + one_line(shown(hand.typed(column))) + "\" stands once for " +
-                           counted(static_cast<int>(cells.count()), "provision") + "; it stays with the first of them.",
-                       "Divide it among them.");
+        if (!column || hand.typed(column).blank() || divided(hand, parts, *column)) continue;
+        hand.doubt(*column,
+                   "\"" + one_line(shown(hand.typed(column))) + "\" stands once for " +
+                       counted(static_cast<int>(parts.size()), "provision") + ".",
+                   "Say what each of them has.");
     }
-}
-
-void list_changes(RowInHand& hand)
-{
-    const LinesOfRow cells(hand);
-    const auto name = hand.columns.source(Column::provision);
-    for (int column = 0; column < hand.grid().columns; ++column)
-        if (cells.divided(column) || column == name)
-            hand.changes.push_back(hand.change(TidyFamily::lines, column, counted(static_cast<int>(cells.count()), "row"),
-                                               "a row for each provision"));
 }
 
 }  // namespace
 
-std::vector<TidyRow> split_lines(RowInHand& hand, std::map<Column, Cell>& above)
+std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above)
 {
+    std::vector<Issue> told_by_the_reader;
+    const auto parts = lines_of_row(hand.cells, hand.table(), told_by_the_reader).rows;
+    const bool formulas = std::ranges::any_of(hand.table().columns, [&](const FoundColumn& column) {
+        return hand.formula(column.column) && divided(hand, parts, column.column);
+    });
+    if (formulas || parts.size() != hand.line.provisions.size() || !hand.may(TidyFamily::lines)) return {};
     std::vector<TidyRow> rows;
-    for (std::size_t index = 0; index < hand.line.provisions.size(); ++index) {
-        hand.row = {.source = hand.line.row};
-        if (index == 0)
-            hand.row.cells[{Column::provision, {}}].from =
-                hand.grid().where(hand.line.row, *hand.columns.source(Column::provision));
-        write_cells(hand, hand.row, index);
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        hand.row = row_of_part(hand, parts[index], index);
         fill_down(hand, hand.survey.provision(hand.line.provisions[index]), above);
         rows.push_back(hand.row);
     }
-    list_changes(hand);
-    say_what_stays(hand);
+    list_changes(hand, parts);
+    say_what_stays(hand, parts);
     return rows;
 }
 

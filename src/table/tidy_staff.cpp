@@ -88,6 +88,7 @@ void part_time_and_staff(RowInHand& hand, const Provision& provision)
     const auto staff = provision.staff.either ? typed : staff_text(provision.staff);
     auto after = "Staff: " + staff;
     if (scheduled) after += "; Schedule: " + schedule;
+    if (timed) after += "; Stated minutes: " + plain_number(*stated_staff_minutes(provision));
     hand.take_away(*column, hand.change(TidyFamily::staff_times, column, after, "adults and their time in columns of their own"));
     auto& cell = hand.row.cells[{Column::staff, {}}];
     cell.from = where;
@@ -109,6 +110,16 @@ std::string staff_text(const StaffList& staff)
         if (times) text += " " + plain_number(*adult.minutes) + " mins";
     }
     return text;
+}
+
+void name_staff(RowInHand& hand, const Provision& provision)
+{
+    const bool of_name = provision.staff_where == provision.where && !provision.staff.either;
+    if (!of_name || !hand.may(TidyFamily::staff_times) || hand.row.cells.contains({Column::staff, {}})) return;
+    if (const auto staff = staff_text(provision.staff); !staff.empty())
+        hand.set(
+            Column::staff, Cell::of(staff),
+            hand.change(TidyFamily::staff_times, hand.columns.source(Column::provision), "Staff: " + staff, "the name says who"));
 }
 
 void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on)

@@ -40,6 +40,7 @@ private:
     }
     void take_titles(int from, int to);
     void take_first_title();
+    void take_free_forms();
     void take_map(const FoundTable& table);
     void take_row(const FoundTable& table, int row);
     bool section_line(int row) const;
@@ -51,10 +52,14 @@ private:
     Survey& out_;
     const Grid& grid_;
     std::map<int, std::vector<int>> rows_;
+    std::set<int> headed_;  ///< heading rows of maps
     int table_ = -1;
     Said year_ = Said::nowhere;
     Said wave_ = Said::nowhere;
+    Said term_ = Said::nowhere;
     int section_ = -1;
+    int title_ = -1;        ///< over the map in hand
+    int title_below_ = -1;  ///< at the end of the map in hand, over the next one
 };
 
 void Surveyor::take_all(const std::vector<FoundTable>& tables)
@@ -69,8 +74,28 @@ void Surveyor::take_all(const std::vector<FoundTable>& tables)
         }
         next = table.end_row;
     }
-    for (int row = next; row < grid_.rows(); ++row) take(row, LineIs::beside);
+    for (int row = next; row < grid_.rows(); ++row) take(row, table_ < 0 ? LineIs::above : LineIs::beside);
     if (table_ > 0) take_first_title();
+    take_free_forms();
+}
+
+// Forms that no heading row heads: the reader tells where they stand.
+void Surveyor::take_free_forms()
+{
+    for (const auto& table : out_.reading.tables) {
+        if (table.kind != TableKind::provision_map || headed_.contains(table.first.row - grid_.top)) continue;
+        for (int row = table.first.row - grid_.top; row <= table.last.row - grid_.top; ++row) {
+            auto& line = out_.lines.at(static_cast<std::size_t>(row));
+            if (line.is == LineIs::blank) continue;
+            line.is = LineIs::free_form;
+            if (const auto found = rows_.find(row); found != rows_.end()) line.provisions = found->second;
+        }
+    }
+    bool below = false;
+    for (auto& line : out_.lines) {
+        below = below || line.is == LineIs::free_form || line.is == LineIs::heading;
+        if (below && line.is == LineIs::above) line.is = LineIs::beside;
+    }
 }
 
 // `FOUNDATION STAGE` over the first of several maps speaks for that map alone.
@@ -83,6 +108,7 @@ void Surveyor::take_first_title()
     const auto lone = lone_cell(grid_, title->row);
     if (!lone || !plain_section(text_of(grid_.at(title->row, *lone)))) return;
     title->is = LineIs::section;
+    title->table = 0;
     for (auto& line : out_.lines) {
         if (line.table == 0 && line.year == Said::title) line.year = Said::section;
         if (line.table == 0 && line.wave == Said::title) line.wave = Said::section;
@@ -92,12 +118,19 @@ void Surveyor::take_first_title()
 // What stands between two maps is a section when it says a year or a wave; other words go below.
 void Surveyor::take_titles(int from, int to)
 {
+    title_ = title_below_;
+    title_below_ = -1;
     for (int row = from; row < to; ++row) {
         take(row, table_ < 0 ? LineIs::above : LineIs::foot);
         auto& line = out_.lines.back();
-        if (line.is != LineIs::foot || !section_line(row)) continue;
-        line.is = LineIs::section;
-        enter_section(line);
+        if (line.is != LineIs::foot) continue;
+        if (section_line(row)) {
+            line.is = LineIs::section;
+            enter_section(line);
+        } else if (row + 1 == to && lone_cell(grid_, row)) {
+            line.is = LineIs::title;
+            title_ = row;
+        }
     }
 }
 
@@ -107,6 +140,7 @@ void Surveyor::take_map(const FoundTable& table)
     if (!table.continues) year_ = wave_ = first ? Said::title : Said::section;
     ++table_;
     out_.maps.push_back(table);
+    headed_.insert(table.heading_row);
     for (int row = table.top_row; row <= table.heading_row; ++row) take(row, LineIs::heading);
     for (int row = table.heading_row + 1; row < table.end_row; ++row) take_row(table, row);
 }
@@ -120,6 +154,11 @@ void Surveyor::take_row(const FoundTable& table, int row)
     line.after_blank = after_blank;
     line.is = kind_of_line(table, row);
     if (line.is == LineIs::section) enter_section(line);
+    const bool before_next = row + 1 == table.end_row && table.end_row < grid_.rows();
+    if (line.is == LineIs::foot && before_next && lone_cell(grid_, row)) {
+        line.is = LineIs::title;
+        title_below_ = row;
+    }
     if (const auto found = rows_.find(row); found != rows_.end()) line.provisions = found->second;
     note_said(table, line);
 }
@@ -141,7 +180,7 @@ bool Surveyor::section_line(int row) const
     if (!lone || out_.formula(row, *lone)) return false;
     const auto text = text_of(grid_.at(row, *lone));
     if (foot_line(text)) return false;
-    if (plain_section(text)) return true;
+    if (plain_section(text) || term_section(text)) return true;
     const auto section = worded_section(text);
     return section && (section->class_named || !out_.issue_in(row));
 }
@@ -163,6 +202,8 @@ bool Surveyor::goes_on(const FoundTable& table, int row) const
 void Surveyor::enter_section(Line& line)
 {
     const auto text = text_of(grid_.at(line.row, *lone_cell(grid_, line.row)));
+    if (term_section(text)) term_ = Said::section;
+    if (term_section(text)) return;
     const auto plain = plain_section(text);
     const auto section = plain ? plain : worded_section(text);
     if (section && (section->years || section->class_named)) year_ = Said::section;
@@ -179,7 +220,9 @@ void Surveyor::note_said(const FoundTable& table, Line& line)
     if (line.is != LineIs::provision && line.is != LineIs::goes_on && line.is != LineIs::unread) return;
     line.year = filled(Column::year) ? Said::here : year_;
     line.wave = filled(Column::wave) ? Said::here : wave_;
+    line.term = term_;
     line.section = section_;
+    line.title = title_;
     if (line.year == Said::here) year_ = Said::above;
     if (line.wave == Said::here) wave_ = Said::above;
 }

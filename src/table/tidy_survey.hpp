@@ -19,9 +19,11 @@ enum class LineIs {
     provision,  ///< names one provision or more
     goes_on,    ///< a second adult of the provision above, with nothing else in the row
     section,    ///< says a year, a wave, an area or a class of the rows below it
+    title,      ///< heads one of several maps in words that no column of templates has
     foot,       ///< totals, counts and notes
     unread,     ///< a row of the map that was not read: it stays where it is
     beside,     ///< a line of another kind of table
+    free_form,  ///< of a matrix, a list or a plan: provisions that stand in no rows of their own
     blank
 };
 
@@ -35,6 +37,8 @@ struct Line {
     std::vector<int> provisions{};  ///< what was read in it
     Said year = Said::nowhere;
     Said wave = Said::nowhere;
+    Said term = Said::nowhere;
+    int title = -1;    ///< the row of the title over its map, where one of several maps has one
     int section = -1;  ///< the last section row above that names an area or a class
     bool after_blank = false;
 };

@@ -86,7 +86,10 @@ bool surname_first(std::string_view part)
     if (has_phrase(folded(part), "and")) return false;
     const auto before = trimmed(part.substr(0, comma));
     const auto behind = trimmed(part.substr(comma + 1));
-    const bool two_whole_names = before.find(' ') != std::string_view::npos && behind.find(' ') != std::string_view::npos;
+    const auto small = [](std::string_view name) { return !name.empty() && name.front() >= 'a' && name.front() <= 'z'; };
+    const bool particle = small(before) && !small(behind);  // `de la Cruz, Eva Maria`
+    const bool two_whole_names =
+        !particle && before.find(' ') != std::string_view::npos && behind.find(' ') != std::string_view::npos;
     return !before.empty() && !behind.empty() && !two_whole_names;
 }
 

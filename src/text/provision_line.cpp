@@ -93,7 +93,7 @@ std::string without_article(const std::string& adults)
 {
     const auto plain = folded(adults);
     for (const std::string_view article : {"a ", "an ", "the ", "his ", "her ", "their "})
-        if (plain.starts_with(article)) return adults.substr(article.size());
+        if (plain.starts_with(article) && plain.find("member of") == std::string::npos) return adults.substr(article.size());
     return adults;
 }
 
@@ -256,14 +256,6 @@ void take_adult_in_front(const LineText& line, std::span<const LinePiece> pieces
     if (front != read.name && names_adults(front)) read.staff = front;
 }
 
-bool joins(std::string& part, const std::string& more)
-{
-    if (more.empty()) return true;
-    if (!part.empty()) return false;
-    part = more;
-    return true;
-}
-
 }  // namespace
 
 bool ProvisionLine::states_support() const
@@ -287,58 +279,6 @@ ProvisionLine read_provision_line(std::string_view text)
     read = Assembly(line, pieces).line();
     take_adult_in_front(line, pieces, read);
     return read;
-}
-
-bool carry_on_line(ProvisionLine& above, const ProvisionLine& line)
-{
-    auto joined = above;
-    const bool all = joins(joined.schedule, line.schedule) && joins(joined.ratio, line.ratio) &&
-                     joins(joined.staff, line.staff) && joins(joined.term, line.term) && joins(joined.weeks, line.weeks) &&
-                     !(joined.cost && line.cost);
-    if (!all) return false;
-    if (line.cost) joined.cost = line.cost;
-    above = std::move(joined);
-    return true;
-}
-
-bool names_support(std::string_view name)
-{
-    constexpr std::array<std::string_view, 34> kSupport{"group",
-                                                        "groups",
-                                                        "groupwork",
-                                                        "programme",
-                                                        "programmes",
-                                                        "booster",
-                                                        "boosters",
-                                                        "intervention",
-                                                        "interventions",
-                                                        "tuition",
-                                                        "tutoring",
-                                                        "support",
-                                                        "catch up",
-                                                        "catch-up",
-                                                        "therapy",
-                                                        "club",
-                                                        "mentoring",
-                                                        "withdrawal",
-                                                        "monitoring",
-                                                        "1:1",
-                                                        "workshop",
-                                                        "nurture",
-                                                        "reading recovery",
-                                                        "precision teaching",
-                                                        "differentiated",
-                                                        "differentiation",
-                                                        "visual timetable",
-                                                        "visual timetables",
-                                                        "social stories",
-                                                        "pre-teaching",
-                                                        "scaffolding",
-                                                        "writing frames",
-                                                        "ta",
-                                                        "lsa"};
-    const auto plain = folded(name);
-    return std::ranges::any_of(kSupport, [&](std::string_view word) { return has_phrase(plain, word); });
 }
 
 }  // namespace provision

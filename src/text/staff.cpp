@@ -74,9 +74,26 @@ struct NamedAdult {
     std::optional<double> minutes;
 };
 
+/// `1:1 TA`, `TA (1:1)`: the ratio beside an adult is no part of the name.
+std::string_view without_ratio(std::string_view name)
+{
+    constexpr std::string_view kRatio = "0123456789:- ";
+    const auto ratio = [](std::string_view text) {
+        const auto sign = text.find_first_of(":-");
+        return sign != 0 && sign != std::string_view::npos && sign + 1 < text.size() && text[sign + 1] >= '0' &&
+               text[sign + 1] <= '9';
+    };
+    const auto begin = name.find_first_not_of(kRatio);
+    if (begin != std::string_view::npos && ratio(name.substr(0, begin))) name.remove_prefix(begin);
+    const auto end = name.find_last_not_of("0123456789:-() ");
+    if (end != std::string_view::npos && ratio(trimmed(name.substr(end + 1, name.find(')', end + 1) - end - 1))))
+        name = name.substr(0, end + 1);
+    return trimmed(name);
+}
+
 void add_adults(StaffList& staff, const NamedAdult& named, StaffCell cell)
 {
-    const auto alternatives = either_of(named.name);
+    const auto alternatives = either_of(without_ratio(named.name));
     if (alternatives.size() > 1) staff.either = true;
     for (const auto& alternative : alternatives) {
         const auto several = several_of(alternative);

@@ -142,7 +142,7 @@ private:
     static std::string without_article(const std::string& adult)
     {
         for (const std::string_view article : {"a ", "an ", "the ", "A ", "An ", "The "})
-            if (adult.starts_with(article)) return adult.substr(article.size());
+            if (adult.starts_with(article) && adult.find("member of") == std::string::npos) return adult.substr(article.size());
         return adult;
     }
 

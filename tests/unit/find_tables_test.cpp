@@ -164,7 +164,7 @@ TEST(TwoColumnsOfOneMeaning, NeverHideTheNamesOfPupils)
     const auto tables =
         find_tables(sheet({{"Provision", "Ratio", "No. of pupils", "Pupil names"}, {"Reading", "6:1", "2", "Ann"}}));
     EXPECT_EQ(tables.at(0).column(Column::pupils), 3);
-    EXPECT_THAT(tables[0].repeated_headings, ElementsAre(Where{"Sheet1", 0, 2}));
+    EXPECT_THAT(tables[0].repeated_headings, ElementsAre(Field(&RepeatedHeading::where, Where{"Sheet1", 0, 2})));
 }
 
 TEST(TwoColumnsOfOneMeaning, AreAllKeptForStaff)

@@ -118,6 +118,13 @@ TEST(Classes, SettleWhichOfTwoPupilsOfANameIsMeant)
     EXPECT_EQ(PupilNames(pupils).find({"Ash, Tom", 4, "Y4 Pine"}), &pupils[1]);
 }
 
+TEST(SurnameFirst, MayBeginWithASmallParticle)
+{
+    EXPECT_TRUE(surname_first("de la Cruz, Eva Maria"));
+    EXPECT_FALSE(surname_first("Tom O'Brien Hay, Asha Patel"));
+    EXPECT_FALSE(surname_first("tom ash, asha patel"));
+}
+
 TEST(SplitNeeds, LeavesTheRankOut)
 {
     EXPECT_THAT(split_needs("1: SLCN, 2: ASD"), ElementsAre("SLCN", "ASD"));

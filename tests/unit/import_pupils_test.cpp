@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 // Lists from school systems against the register, each outcome worked out by hand.
-#include "analysis/pupil_list.hpp"
 #include "commands/import_pupils.hpp"
 #include "support/grids.hpp"
 #include "support/memory_workbook.hpp"
@@ -238,6 +237,19 @@ TEST(ImportPupils, PutsANewPupilBelowTheClass)
     EXPECT_THAT(run.rows("3B"), ElementsAre("Ben Cole|A002|3B", "Cara Dunn|A003|3B"));
 }
 
+TEST(ImportPupils, PutsNobodyBelowTheSectionOfAnotherClass)
+{
+    Session run({{"Pupil", "UPN"}, {"Class 3A", ""}, {"Asha Patel", "A001"}, {"Class 3B", ""}, {"Ben Cole", "A002"}},
+                {{"Name", "UPN", "Class"},
+                 {"Asha Patel", "A001", "3A"},
+                 {"Ben Cole", "A002", "3B"},
+                 {"Cara Dunn", "A003", "3A"},
+                 {"Dan Eves", "A004", "3B"}});
+    EXPECT_THAT(run.import().sentence,
+                HasSubstr("Cara Dunn (Pupil list.A4): The last section of the register is for another class"));
+    EXPECT_THAT(run.rows(), ElementsAre("Class 3A|", "Asha Patel|A001", "Class 3B|", "Ben Cole|A002", "Dan Eves|A004"));
+}
+
 TEST(ImportPupils, SaysNothingOfYearsThatTheFileDoesNotHold)
 {
     Session run({{"Pupil", "Year", "Note"}, {"Asha Patel", "3", ""}, {"Ben Cole", "6", ""}},
@@ -309,15 +321,6 @@ TEST(ImportPupils, NeedsAFile)
     EXPECT_TRUE(import_pupils(ports, {.today = kToday}).success);
     run.prompt.picked = kFile;
     EXPECT_THAT(import_pupils(ports, {.today = kToday}).sentence, HasSubstr("1 pupil added"));
-}
-
-TEST(ClassKey, IsTheSameForTheNamesOfOneClass)
-{
-    for (const auto* name : {"Pine", "Y4 Pine", "4 Pine", "Year 4 Pine", "Class: Pine", "class pine"})
-        EXPECT_EQ(class_key(name), "pine") << name;
-    for (const auto* name : {"4A", "Y4A", "Year 4A", "4 A", "Class 4A"}) EXPECT_EQ(class_key(name), "4a") << name;
-    EXPECT_NE(class_key("4A"), class_key("5A"));
-    EXPECT_EQ(class_key("Yew"), "yew");
 }
 
 }  // namespace

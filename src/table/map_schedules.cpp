@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+// When a row runs: its schedule, from whichever column holds it.
+#include "table/map_cells.hpp"
+
+#include "text/leads.hpp"
+#include "text/names.hpp"
+#include "text/staff.hpp"
+#include "text/staff_parts.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace provision {
+namespace {
+
+// `1 x CT, 3 x TA` under a heading of sessions is four a week.
+std::string sessions_told(const Row& row)
+{
+    const auto typed = row.typed(Column::sessions);
+    const auto leads = read_leads(typed);
+    return leads ? plain_number(leads->sessions) : typed;
+}
+
+ScheduleCell read_typed(const Where& where, const std::string& typed)
+{
+    ScheduleCell cell{where, typed, {}, {}};
+    const auto reading = read_schedule(typed, units_of(typed));
+    if (const auto* schedule = understood(reading)) cell.read = *schedule;
+    if (const auto* incomplete = std::get_if<Incomplete>(&reading))
+        cell.problem = question(typed, incomplete->position, incomplete->reason);
+    if (const auto* wrong = std::get_if<NotUnderstood>(&reading)) cell.problem = question(typed, wrong->position, wrong->reason);
+    return cell;
+}
+
+// Sessions and length from two columns. `50 minutes and 45 minutes` of two sessions are one length each; of any other number
+// nobody can tell.
+ScheduleCell sessions_and_length(const Row& row, Column first)
+{
+    const auto sessions = sessions_told(row);
+    const auto length = row.length(Column::session_length);
+    if (sessions.empty() || length.empty()) return read_typed(row.where(first), sessions + length);
+    const int lengths = count_lengths(length);
+    if (lengths < 2) return read_typed(row.where(first), sessions + " x " + length);
+    if (sessions == std::to_string(lengths)) return read_typed(row.where(first), length);
+    return {row.where(first), sessions + " x " + length, {}, "which session has which length?"};
+}
+
+bool all_timed(const StaffList& staff)
+{
+    return !staff.adults.empty() &&
+           std::ranges::all_of(staff.adults, [](const auto& adult) { return adult.minutes.has_value(); });
+}
+
+// A digit or a word of time: whoever typed it meant to say how long.
+bool tells_time(const std::string& typed)
+{
+    constexpr std::array<std::string_view, 18> kWords{"hour",   "hours", "hr",    "hrs",    "minute",  "minutes",
+                                                      "min",    "mins",  "daily", "weekly", "week",    "day",
+                                                      "termly", "once",  "twice", "half",   "session", "sessions"};
+    const auto key = folded(typed);
+    return key.find_first_of("0123456789") != std::string::npos ||
+           std::ranges::any_of(kWords, [&](std::string_view word) { return has_phrase(key, word); });
+}
+
+// The schedule of `3 x 20 mins LSA` or `TA 4 x 10 minutes`; none where each adult has a time, as in `1 hour - TA, 30 mins - CT`.
+// What was meant as a time and cannot be read keeps its problem.
+ScheduleCell schedule_beside_staff(const Row& row)
+{
+    const auto where = row.where(Column::time_and_staff);
+    const auto typed = row.length(Column::time_and_staff);
+    const auto staff = read_staff(typed, StaffCell::time_and_staff);
+    const bool own_times = all_timed(staff) && !staff.either;
+    if (own_times && staff_parts(typed).size() > 1 && staff.adults.size() > 1) return {};
+    auto whole = read_typed(where, typed);
+    if (whole.read) return whole;
+    if (lines(typed).size() == 1)
+        if (auto behind = read_typed(where, split_name(typed).schedule); behind.read) return behind;
+    return !own_times && tells_time(typed) ? whole : ScheduleCell{};
+}
+
+// `7 x 20 mins guided activities` under a heading of weekly time is the schedule, where the row has no other; two times of two
+// adults are theirs.
+ScheduleCell schedule_as_stated(const Row& row)
+{
+    const auto typed = row.length(Column::stated_time);
+    const auto staff = read_staff(row.joined(Column::staff));
+    const bool each_adult = staff.adults.size() > 1 && lines(typed).size() == staff.adults.size();
+    if (each_adult || !counts_sessions(typed)) return {};
+    auto cell = read_typed(row.where(Column::stated_time), typed);
+    return cell.read ? cell : ScheduleCell{};
+}
+
+// The schedule that prose holds beside other words: `Afternoons, 2 x 1 hour a week`. What cannot be read there was perhaps
+// not meant as one.
+ScheduleCell schedule_in_prose(const Row& row)
+{
+    for (const auto means : {Column::term, Column::details}) {
+        if (!row.filled(means)) continue;
+        const auto found = split_name(row.text(means)).schedule;
+        if (found.empty()) continue;
+        if (auto cell = read_typed(row.where(means), found); cell.read) return cell;
+    }
+    return {};
+}
+}  // namespace
+
+ScheduleUnits units_of(const std::string& typed)
+{
+    const auto key = folded(typed);
+    const bool half =
+        has_phrase(key, "half term") || has_phrase(key, "half-term") || key.find("half termly") != std::string::npos;
+    return {.weeks_per_term = half ? std::nullopt : std::optional(kWeeksPerTerm)};
+}
+
+std::string question(const std::string& typed, std::size_t position, const std::string& reason)
+{
+    constexpr std::size_t kShort = 40;
+    const auto words = one_line(trimmed(std::string_view(typed).substr(std::min(position, typed.size()))));
+    const bool quote = typed.size() > kShort && position > 0 && !words.empty();
+    return quote ? "at \"" + shortened(words) + "\", " + reason : reason;
+}
+
+ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
+{
+    if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
+    if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
+    if (row.filled(Column::sessions)) return sessions_and_length(row, Column::sessions);
+    if (row.filled(Column::session_length)) return sessions_and_length(row, Column::session_length);
+    if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);
+    if (auto stated = schedule_as_stated(row); stated.read) return stated;
+    return row.filled(Column::stated_time) ? ScheduleCell{} : schedule_in_prose(row);
+}
+}  // namespace provision

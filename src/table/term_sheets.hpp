@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/issue.hpp"
+#include "model/provision_map.hpp"
+#include "model/years.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A provision map as it was found: where it stands, under which titles, nearest first, and for which years.
+struct FoundMap {
+    Where where;
+    std::vector<std::string> titles;
+    std::optional<Years> years;
+};
+
+/// Which maps are those of today, in the order given; the others are history. `issues` says which were chosen and why.
+struct TermChoice {
+    std::vector<bool> current;
+    std::vector<Issue> issues;
+};
+
+/// Of maps for several terms, by the names of their sheets or their titles, the one that covers `today`: by the school's own
+/// calendar, else by the usual terms; else the latest before it, else the first. Maps of different years or classes are chosen
+/// among apart from each other; where fewer than two terms are named, all are current.
+TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today);
+
+}  // namespace provision

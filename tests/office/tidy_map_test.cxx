@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MPL-2.0
+// Tidy map on whole workbooks, as schools lay them out: on a copy and in place, undone, redone, saved and read again.
+#include "support/fixture.hxx"
+#include "support/school_books.hxx"
+#include "support/trace.hxx"
+
+#include <algorithm>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace provision {
+namespace {
+
+constexpr std::string_view kTidy = "org.provisionmap:tidy-map";
+
+Reply tidy_map(const Component& document, bool in_place = false)
+{
+    return office().dispatch(document, kTidy, {property("Silent", true), property("InPlace", in_place)});
+}
+
+struct BookCase {
+    std::string_view book;
+    std::string_view format;
+};
+
+std::string case_name(const testing::TestParamInfo<BookCase>& info)
+{
+    return std::string(info.param.book) + "_" + std::string(info.param.format);
+}
+
+Component opened(const BookCase& book)
+{
+    const auto made = school_book(office(), book.book);
+    const auto file = office().scratch() / (std::string(book.book) + "." + std::string(book.format));
+    save_copy(made, file);
+    close(made);
+    return office().open_in_place(file);
+}
+
+class TidyBook : public testing::TestWithParam<BookCase> {};
+
+TEST_P(TidyBook, MakesACopyBehindTheMapAndLeavesAllElseAlone)
+{
+    const Opened document(opened(GetParam()));
+    const auto before = trace(document);
+    const auto totals = results(sheet(document, "Map"));
+
+    const auto reply = tidy_map(document);
+
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    const auto names = sheet_names(document);
+    ASSERT_NE(std::ranges::find(names, "Map (tidy)"), names.end()) << reply.sentence;
+    EXPECT_EQ(std::ranges::find(names, "Map (tidy)") - names.begin(), std::ranges::find(names, "Map") - names.begin() + 1);
+    Trace others;
+    for (const auto& line : trace(document))
+        if (!line.starts_with("Map (tidy): ")) others.push_back(line);
+    EXPECT_EQ(difference(before, others), "");
+    EXPECT_EQ(results(sheet(document, "Map (tidy)")), totals);
+}
+
+TEST_P(TidyBook, IsOneStepThatUndoesAndRedoesWithoutATrace)
+{
+    for (const bool in_place : {false, true}) {
+        const Opened document(opened(GetParam()));
+        const auto before = trace(document);
+        const auto steps = undo_titles(document).size();
+        ASSERT_TRUE(tidy_map(document, in_place).success);
+        EXPECT_EQ(undo_titles(document).size(), steps + 1);
+        const auto after = trace(document);
+        undo(document);
+        EXPECT_EQ(difference(before, trace(document)), "") << in_place;
+        redo(document);
+        EXPECT_EQ(difference(after, trace(document)), "") << in_place;
+        undo(document);
+        EXPECT_EQ(difference(before, trace(document)), "") << in_place;
+    }
+}
+
+TEST_P(TidyBook, InPlaceKeepsWhatEveryFormulaComesTo)
+{
+    const Opened document(opened(GetParam()));
+    const auto map = results(sheet(document, "Map"));
+    const auto summary = results(sheet(document, "Summary"));
+    ASSERT_TRUE(tidy_map(document, true).success);
+    EXPECT_EQ(results(sheet(document, "Map")), map);
+    EXPECT_EQ(results(sheet(document, "Summary")), summary);
+}
+
+TEST_P(TidyBook, LeavesACopyAloneThatIsUpToDate)
+{
+    const Opened document(opened(GetParam()));
+    ASSERT_TRUE(tidy_map(document).success);
+    const auto steps = undo_titles(document).size();
+    const auto first = trace(document);
+    ASSERT_TRUE(tidy_map(document).success);
+    EXPECT_EQ(undo_titles(document).size(), steps);
+    EXPECT_EQ(difference(first, trace(document)), "");
+}
+
+TEST_P(TidyBook, LaysAChangedCopyOutAnewAndUndoesThatToo)
+{
+    const Opened document(opened(GetParam()));
+    ASSERT_TRUE(tidy_map(document).success);
+    set_cell(sheet(document, "Summary"), "A9", "=$'Map (tidy)'.E2");
+    const auto seen = cell(sheet(document, "Summary"), "A9").text;
+    const auto first = snapshot(document);
+    set_cell(sheet(document, "Map (tidy)"), "A12", "scribble");
+    const auto scribbled = trace(document);
+    const auto steps = undo_titles(document).size();
+
+    ASSERT_TRUE(tidy_map(document).success);
+
+    EXPECT_EQ(undo_titles(document).size(), steps + 1);
+    EXPECT_EQ(difference(first, snapshot(document)), "");
+    EXPECT_EQ(cell(sheet(document, "Summary"), "A9").formula, "=$'Map (tidy)'.E2");
+    EXPECT_EQ(cell(sheet(document, "Summary"), "A9").text, seen);
+    const auto again = trace(document);
+    undo(document);
+    EXPECT_EQ(difference(scribbled, trace(document)), "");
+    redo(document);
+    EXPECT_EQ(difference(again, trace(document)), "");
+}
+
+TEST_P(TidyBook, HasNothingLeftToTidyInPlace)
+{
+    const Opened document(opened(GetParam()));
+    ASSERT_TRUE(tidy_map(document, true).success);
+    const auto once = trace(document);
+    ASSERT_TRUE(tidy_map(document, true).success);
+    EXPECT_EQ(difference(once, trace(document)), "");
+}
+
+TEST_P(TidyBook, ReadsTheSameFromTheSavedFile)
+{
+    const Opened document(opened(GetParam()));
+    ASSERT_TRUE(tidy_map(document).success);
+    const auto tidied = texts(sheet(document, "Map (tidy)"));
+    const auto file = office().scratch() / ("tidied." + std::string(GetParam().format));
+    save_copy(document, file);
+    const Opened again(office().open_in_place(file));
+    EXPECT_EQ(texts(sheet(again, "Map (tidy)")), tidied);
+}
+
+constexpr BookCase kBooks[] = {
+    {"totals", "ods"},     {"totals", "xlsx"},     {"sections", "ods"}, {"sections", "xlsx"},
+    {"filtered", "ods"},   {"filtered", "xlsx"},   {"beside", "ods"},   {"beside", "xlsx"},
+    {"many_lines", "ods"}, {"many_lines", "xlsx"}, {"two_rows", "ods"}, {"two_rows", "xlsx"},
+};
+
+INSTANTIATE_TEST_SUITE_P(EveryFormat, TidyBook, testing::ValuesIn(kBooks), case_name);
+
+TEST(TidyMap, KeepsCommentsAtTheirCells)
+{
+    const Opened document(opened({"totals", "ods"}));
+    ASSERT_TRUE(tidy_map(document).success);
+    const auto lines = trace(sheet(document, "Map (tidy)"));
+    EXPECT_EQ(
+        std::ranges::count_if(lines, [](const auto& line) { return line.ends_with(" comment Ask Mrs Hale about Fridays"); }), 1);
+}
+
+TEST(TidyMap, RefusesAProtectedSheetInPlaceAndCopiesIt)
+{
+    const Opened document(opened({"totals", "ods"}));
+    css::uno::Reference<css::util::XProtectable>(sheet(document, "Map"), css::uno::UNO_QUERY_THROW)->protect("secret");
+    const auto before = trace(document);
+    const auto refused = tidy_map(document, true);
+    EXPECT_FALSE(refused.success);
+    EXPECT_NE(refused.sentence.find("protected"), std::string::npos) << refused.sentence;
+    EXPECT_EQ(difference(before, trace(document)), "");
+    EXPECT_TRUE(tidy_map(document).success);
+    EXPECT_EQ(results(sheet(document, "Map (tidy)")), results(sheet(document, "Map")));
+}
+
+TEST(TidyMap, RefusesToCopyAProtectedSheetOfWhichAFilterHidesRows)
+{
+    const Opened document(opened({"filtered", "ods"}));
+    css::uno::Reference<css::util::XProtectable>(sheet(document, "Map"), css::uno::UNO_QUERY_THROW)->protect("secret");
+    const auto before = trace(document);
+    const auto refused = tidy_map(document);
+    EXPECT_FALSE(refused.success);
+    EXPECT_NE(refused.sentence.find("filter"), std::string::npos) << refused.sentence;
+    EXPECT_EQ(difference(before, trace(document)), "");
+}
+
+TEST(TidyMap, SaysWhichArgumentItCannotRead)
+{
+    const Opened document(opened({"totals", "ods"}));
+    const auto reply = office().dispatch(document, kTidy, {property("Silent", true), property("InPlace", to_ustring("perhaps"))});
+    EXPECT_FALSE(reply.success);
+    EXPECT_NE(reply.sentence.find("InPlace"), std::string::npos) << reply.sentence;
+}
+
+}  // namespace
+}  // namespace provision
