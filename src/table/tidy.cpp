@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/tidy.hpp"
 
+#include "table/regions.hpp"
 #include "table/tidy_check.hpp"
 #include "table/tidy_layout.hpp"
 
@@ -21,10 +22,9 @@ constexpr std::array<std::string_view, kTidyFamilies> kFamilies = {
     "Blanks and signs",
 };
 
-ReadingDifference lost_by(const Survey& before, const LaidOut& laid)
+ReadingDifference lost_by(const Survey& before, const LaidOut& laid, std::span<const Grid> headings)
 {
-    const auto tidied = tidied_grid(laid.plan, before.grid);
-    return difference(before.reading, read_workbook(std::span(&tidied, 1)));
+    return difference(before.reading, read_beside(tidied_grid(laid.plan, before.grid), headings));
 }
 
 // The rows of the sheet that a difference is about.
@@ -47,11 +47,11 @@ void say_plain_rows(const Survey& survey, const std::set<int>& rows, TidyPlan& p
 }
 
 // First everything; then the rows that would be read otherwise only move.
-std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent)
+std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent, std::span<const Grid> headings)
 {
     for (int attempt = 0; attempt < 3; ++attempt) {
         auto laid = lay_out(survey, extent);
-        const auto lost = lost_by(survey, laid);
+        const auto lost = lost_by(survey, laid, headings);
         if (lost.none()) {
             say_plain_rows(survey, extent.plain_rows, laid.plan);
             return laid;
@@ -76,6 +76,26 @@ std::vector<TidyExtent> extents(TidyFamilies families)
             {.families = {}, .own_headings = true}};
 }
 
+// Tables side by side cannot become one without taking the others apart.
+std::optional<TidyPlan> left_side_by_side(const Grid& grid, std::span<const Grid> headings)
+{
+    const auto reading = read_beside(grid, headings);
+    if (!reading.has(TableKind::provision_map)) return {};
+    TidyPlan plan;
+    plan.sheet = grid.sheet;
+    plan.columns = grid.columns;
+    for (int row = 0; row < grid.rows(); ++row) {
+        auto& cells = plan.rows.emplace_back(static_cast<std::size_t>(grid.columns));
+        for (int column = 0; column < grid.columns; ++column)
+            if (!grid.at(row, column).blank()) cells[static_cast<std::size_t>(column)].from = grid.where(row, column);
+    }
+    plan.doubts.push_back({reading.tables.front().first,
+                           {},
+                           "Tables stand side by side on this sheet, so it was left as it is.",
+                           "Move each of them to a sheet of its own."});
+    return plan;
+}
+
 }  // namespace
 
 std::string_view to_text(TidyFamily family)
@@ -90,6 +110,11 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
     for (const auto& area : source.formulas)
         for (int row = 0; row < area.rows; ++row)
             for (int column = 0; column < area.columns; ++column) formulas.insert({area.row + row, area.column + column});
+    // Where nothing changes nothing is written, so that merged cells stay; elsewhere each row says what a merged cell said.
+    if (plan.changes.empty() && static_cast<int>(plan.rows.size()) == source.rows()) {
+        grid.merged = source.merged;
+        grid.hidden_rows = source.hidden_rows;
+    }
     for (int row = 0; const auto& cells : plan.rows) {
         for (int column = 0; const auto& cell : cells) {
             const auto from =
@@ -103,16 +128,19 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
     return grid;
 }
 
-std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families)
+std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings)
 {
-    const auto before = survey(grid);
+    std::vector<Grid> sheets(headings.begin(), headings.end());
+    sheets.push_back(grid);
+    if (regions(grid, own_headings(sheets)).size() > 1) return left_side_by_side(grid, headings);
+    const auto before = survey(grid, headings);
     if (before.reading.map.provisions.empty()) return {};
     const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
     const auto first = std::ranges::find_if(before.lines, of_map);
     if (first == before.lines.end()) return {};
     const auto wanted = extents(families);
     for (const auto& extent : wanted) {
-        auto laid = laid_out_safely(before, extent);
+        auto laid = laid_out_safely(before, extent, headings);
         if (!laid) continue;
         if (&extent != &wanted.front())
             laid->plan.doubts.push_back({grid.where(first->row, 0),

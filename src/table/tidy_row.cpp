@@ -107,7 +107,10 @@ void replace_dittos(RowInHand& hand)
         const auto& meant = hand.typed(column);
         if (meant == hand.grid().at(hand.line.row, column)) continue;
         hand.row.cells[hand.columns[column]].value = meant;
-        hand.changes.push_back(hand.change(TidyFamily::filled_down, column, shown(meant), "the mark says the cell above again"));
+        const bool mark = !hand.grid().at(hand.line.row, column).blank();
+        hand.changes.push_back(
+            hand.change(TidyFamily::filled_down, column, shown(meant),
+                        mark ? "the mark says the cell above again" : "the merged cell stands for it as well"));
     }
 }
 
