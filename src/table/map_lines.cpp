@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/map_lines.hpp"
 
+#include "table/schema.hpp"
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
@@ -155,6 +156,13 @@ std::optional<Section> worded_section(const std::string& line)
     if (!section.years) section.years = years_of_class_line(line);
     if (section.years || section.wave || class_line || names_area(line)) return section;
     return {};
+}
+
+bool subject_line(const std::string& line)
+{
+    constexpr std::array<std::string_view, 7> kSubjects{"mathematics", "maths",   "numeracy",        "literacy",
+                                                        "english",     "science", "english/literacy"};
+    return std::ranges::find(kSubjects, heading_key(line)) != kSubjects.end();
 }
 
 bool total_line(const std::string& text)

@@ -37,6 +37,9 @@ std::optional<Section> plain_section(const std::string& line);
 /// class or wave.
 std::optional<Section> worded_section(const std::string& line);
 
+/// A line that is a school subject and nothing else, as over the provisions that serve it: `Mathematics`, `LITERACY`.
+bool subject_line(const std::string& line);
+
 /// True for a line of totals: `Total`, `Sub total`, `Total hours per week`; not for `Total Communication group`.
 bool total_line(const std::string& text);
 

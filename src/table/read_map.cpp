@@ -36,6 +36,7 @@ private:
     void carry_over();
     bool read_lone_line(const Row& row);
     bool read_section(const Where& where, const std::string& line);
+    bool read_subject(const Where& where, const std::string& line);
     void enter(const Section& section);
     bool heads_rows(int column) const;
     bool read_foot_line(const Where& where, const std::string& line);
@@ -138,6 +139,18 @@ bool MapReader::read_section(const Where& where, const std::string& line)
     return true;
 }
 
+// `Mathematics` over rows that say more is what they serve.
+bool MapReader::read_subject(const Where& where, const std::string& line)
+{
+    const int below = where.row - grid_.top + 1;
+    if (!subject_line(line) || below >= table_.end_row || filled_cells(grid_, below) < 2) return false;
+    out_.issues.push_back({where,
+                           {},
+                           "\"" + shortened(line) + "\" was taken for the subject of the rows below, not for a provision.",
+                           "Nothing, if that is right; if it is a provision, type its staff, ratio or time beside it."});
+    return true;
+}
+
 // A school may number its classes by other means than year groups, so it is told what was made of the name.
 void MapReader::note_class(const Where& where, const std::string& line, const Years& years)
 {
@@ -191,7 +204,7 @@ bool MapReader::read_lone_line(const Row& row)
         term_ = *term;
         return true;
     }
-    if (read_foot_line(where, line) || read_section(where, line)) return true;
+    if (read_foot_line(where, line) || read_section(where, line) || read_subject(where, line)) return true;
     if (heads_next_table(row.index()) || school_year_line(line)) {
         report_alone(where, line);
         return true;
