@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/map_lines.hpp"
 
-#include "table/schema.hpp"
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
@@ -160,9 +159,10 @@ std::optional<Section> worded_section(const std::string& line)
 
 bool subject_line(const std::string& line)
 {
-    constexpr std::array<std::string_view, 7> kSubjects{"mathematics", "maths",   "numeracy",        "literacy",
-                                                        "english",     "science", "english/literacy"};
-    return std::ranges::find(kSubjects, heading_key(line)) != kSubjects.end();
+    constexpr std::array<std::string_view, 11> kSubjects{
+        "english",  "literacy", "maths",     "mathematics",           "numeracy", "reading", "writing",
+        "spelling", "science",  "computing", "speaking and listening"};
+    return std::ranges::find(kSubjects, folded_heading(line)) != kSubjects.end();
 }
 
 bool total_line(const std::string& text)

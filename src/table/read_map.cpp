@@ -36,7 +36,6 @@ private:
     void carry_over();
     bool read_lone_line(const Row& row);
     bool read_section(const Where& where, const std::string& line);
-    bool read_subject(const Where& where, const std::string& line);
     void enter(const Section& section);
     bool heads_rows(int column) const;
     bool read_foot_line(const Where& where, const std::string& line);
@@ -45,6 +44,7 @@ private:
     void join_to_last(const Row& row);
     void report_alone(const Where& where, const std::string& line);
     bool heads_next_table(int row) const;
+    bool goes_on(int row) const;
     void read_provisions(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
@@ -139,18 +139,6 @@ bool MapReader::read_section(const Where& where, const std::string& line)
     return true;
 }
 
-// `Mathematics` over rows that say more is what they serve.
-bool MapReader::read_subject(const Where& where, const std::string& line)
-{
-    const int below = where.row - grid_.top + 1;
-    if (!subject_line(line) || below >= table_.end_row || filled_cells(grid_, below) < 2) return false;
-    out_.issues.push_back({where,
-                           {},
-                           "\"" + shortened(line) + "\" was taken for the subject of the rows below, not for a provision.",
-                           "Nothing, if that is right; if it is a provision, type its staff, ratio or time beside it."});
-    return true;
-}
-
 // A school may number its classes by other means than year groups, so it is told what was made of the name.
 void MapReader::note_class(const Where& where, const std::string& line, const Years& years)
 {
@@ -204,8 +192,8 @@ bool MapReader::read_lone_line(const Row& row)
         term_ = *term;
         return true;
     }
-    if (read_foot_line(where, line) || read_section(where, line) || read_subject(where, line)) return true;
-    if (heads_next_table(row.index()) || school_year_line(line)) {
+    if (read_foot_line(where, line) || read_section(where, line)) return true;
+    if (heads_next_table(row.index()) || school_year_line(line) || (subject_line(line) && goes_on(row.index()))) {
         report_alone(where, line);
         return true;
     }
@@ -229,6 +217,12 @@ void MapReader::report_alone(const Where& where, const std::string& line)
 bool MapReader::heads_next_table(int row) const
 {
     return row + 1 == table_.end_row && table_.end_row < grid_.rows();
+}
+
+// A row of more than a name follows.
+bool MapReader::goes_on(int row) const
+{
+    return row + 1 < table_.end_row && filled_cells(grid_, row + 1) > 1;
 }
 
 void MapReader::read_row(const Row& row)
