@@ -96,6 +96,47 @@ std::optional<TidyPlan> left_side_by_side(const Grid& grid, std::span<const Grid
     return plan;
 }
 
+// What is asked for, of whichever sheet.
+struct Tidying {
+    TidyFamilies families;
+    std::span<const Grid> headings;
+};
+
+// The first of the extents, the furthest first, whose plan is read as the sheet is and is accepted.
+template <class Accepted>
+std::optional<TidyPlan> tidied_as_far(const Grid& grid, const Tidying& tidying, const Accepted& accepted)
+{
+    std::vector<Grid> sheets(tidying.headings.begin(), tidying.headings.end());
+    sheets.push_back(grid);
+    if (regions(grid, own_headings(sheets)).size() > 1) return left_side_by_side(grid, tidying.headings);
+    const auto before = survey(grid, tidying.headings);
+    if (before.reading.map.provisions.empty()) return {};
+    const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
+    const auto first = std::ranges::find_if(before.lines, of_map);
+    if (first == before.lines.end()) return {};
+    const auto wanted = extents(tidying.families);
+    for (const auto& extent : wanted) {
+        auto laid = laid_out_safely(before, extent, tidying.headings);
+        if (!laid || !accepted(laid->plan)) continue;
+        if (&extent != &wanted.front())
+            laid->plan.doubts.push_back({grid.where(first->row, 0),
+                                         {},
+                                         "The map was not tidied any further: it would be read otherwise.",
+                                         "Look at its headings and section rows."});
+        return std::move(laid->plan);
+    }
+    return {};
+}
+
+// True when tidying the tidied sheet changes nothing.
+bool stays_tidy(const TidyPlan& plan, const Grid& grid, const Tidying& tidying)
+{
+    if (plan.changes.empty()) return true;
+    const auto tidied = tidied_grid(plan, grid);
+    const auto again = tidied_as_far(tidied, tidying, [](const TidyPlan&) { return true; });
+    return again && again->changes.empty() && tidied_grid(*again, tidied).cells == tidied.cells;
+}
+
 }  // namespace
 
 std::string_view to_text(TidyFamily family)
@@ -130,26 +171,8 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
 
 std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings)
 {
-    std::vector<Grid> sheets(headings.begin(), headings.end());
-    sheets.push_back(grid);
-    if (regions(grid, own_headings(sheets)).size() > 1) return left_side_by_side(grid, headings);
-    const auto before = survey(grid, headings);
-    if (before.reading.map.provisions.empty()) return {};
-    const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
-    const auto first = std::ranges::find_if(before.lines, of_map);
-    if (first == before.lines.end()) return {};
-    const auto wanted = extents(families);
-    for (const auto& extent : wanted) {
-        auto laid = laid_out_safely(before, extent, headings);
-        if (!laid) continue;
-        if (&extent != &wanted.front())
-            laid->plan.doubts.push_back({grid.where(first->row, 0),
-                                         {},
-                                         "The map was not tidied any further: it would be read otherwise.",
-                                         "Look at its headings and section rows."});
-        return std::move(laid->plan);
-    }
-    return {};
+    const Tidying tidying{families, headings};
+    return tidied_as_far(grid, tidying, [&](const TidyPlan& plan) { return stays_tidy(plan, grid, tidying); });
 }
 
 }  // namespace provision
