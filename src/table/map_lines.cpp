@@ -157,6 +157,14 @@ std::optional<Section> worded_section(const std::string& line)
     return {};
 }
 
+bool subject_line(const std::string& line)
+{
+    constexpr std::array<std::string_view, 11> kSubjects{
+        "english",  "literacy", "maths",     "mathematics",           "numeracy", "reading", "writing",
+        "spelling", "science",  "computing", "speaking and listening"};
+    return std::ranges::find(kSubjects, folded_heading(line)) != kSubjects.end();
+}
+
 bool total_line(const std::string& text)
 {
     constexpr std::array<std::string_view, 5> kTotals{"total", "totals", "subtotal", "subtotals", "sub-total"};

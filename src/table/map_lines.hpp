@@ -37,6 +37,9 @@ std::optional<Section> plain_section(const std::string& line);
 /// class or wave.
 std::optional<Section> worded_section(const std::string& line);
 
+/// A subject and nothing else, `Mathematics`, `Reading:`: in a row of its own it heads the rows below.
+bool subject_line(const std::string& line);
+
 /// True for a line of totals: `Total`, `Sub total`, `Total hours per week`; not for `Total Communication group`.
 bool total_line(const std::string& text);
 

@@ -6,6 +6,7 @@
 #include "table/tidy_layout.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace provision {
@@ -76,10 +77,9 @@ std::vector<TidyExtent> extents(TidyFamilies families)
             {.families = {}, .own_headings = true}};
 }
 
-// Tables side by side cannot become one without taking the others apart.
-std::optional<TidyPlan> left_side_by_side(const Grid& grid, std::span<const Grid> headings)
+// Every cell stays where it is, and a doubt says why; nothing for a sheet without a map.
+std::optional<TidyPlan> left_as_it_is(const Grid& grid, const WorkbookReading& reading, const Issue& why)
 {
-    const auto reading = read_beside(grid, headings);
     if (!reading.has(TableKind::provision_map)) return {};
     TidyPlan plan;
     plan.sheet = grid.sheet;
@@ -89,34 +89,23 @@ std::optional<TidyPlan> left_side_by_side(const Grid& grid, std::span<const Grid
         for (int column = 0; column < grid.columns; ++column)
             if (!grid.at(row, column).blank()) cells[static_cast<std::size_t>(column)].from = grid.where(row, column);
     }
-    plan.doubts.push_back({reading.tables.front().first,
-                           {},
-                           "Tables stand side by side on this sheet, so it was left as it is.",
-                           "Move each of them to a sheet of its own."});
+    plan.doubts.push_back({reading.tables.front().first, {}, why.what, why.remedy});
     return plan;
 }
 
-// What is asked for, of whichever sheet.
-struct Tidying {
-    TidyFamilies families;
-    std::span<const Grid> headings;
-};
+using Accepted = std::function<bool(const TidyPlan&)>;
 
-// The first of the extents, the furthest first, whose plan is read as the sheet is and is accepted.
-template <class Accepted>
-std::optional<TidyPlan> tidied_as_far(const Grid& grid, const Tidying& tidying, const Accepted& accepted)
+// The first layout that is read as the map was, and is accepted.
+std::optional<TidyPlan> planned(const Grid& grid, TidyFamilies families, std::span<const Grid> headings, const Accepted& accepted)
 {
-    std::vector<Grid> sheets(tidying.headings.begin(), tidying.headings.end());
-    sheets.push_back(grid);
-    if (regions(grid, own_headings(sheets)).size() > 1) return left_side_by_side(grid, tidying.headings);
-    const auto before = survey(grid, tidying.headings);
+    const auto before = survey(grid, headings);
     if (before.reading.map.provisions.empty()) return {};
     const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
     const auto first = std::ranges::find_if(before.lines, of_map);
     if (first == before.lines.end()) return {};
-    const auto wanted = extents(tidying.families);
+    const auto wanted = extents(families);
     for (const auto& extent : wanted) {
-        auto laid = laid_out_safely(before, extent, tidying.headings);
+        auto laid = laid_out_safely(before, extent, headings);
         if (!laid || !accepted(laid->plan)) continue;
         if (&extent != &wanted.front())
             laid->plan.doubts.push_back({grid.where(first->row, 0),
@@ -125,16 +114,9 @@ std::optional<TidyPlan> tidied_as_far(const Grid& grid, const Tidying& tidying, 
                                          "Look at its headings and section rows."});
         return std::move(laid->plan);
     }
-    return {};
-}
-
-// True when tidying the tidied sheet changes nothing.
-bool stays_tidy(const TidyPlan& plan, const Grid& grid, const Tidying& tidying)
-{
-    if (plan.changes.empty()) return true;
-    const auto tidied = tidied_grid(plan, grid);
-    const auto again = tidied_as_far(tidied, tidying, [](const TidyPlan&) { return true; });
-    return again && again->changes.empty() && tidied_grid(*again, tidied).cells == tidied.cells;
+    return left_as_it_is(
+        grid, before.reading,
+        {{}, {}, "The map was left as it is: tidied, it would be read otherwise.", "Look at its headings and section rows."});
 }
 
 }  // namespace
@@ -171,8 +153,21 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
 
 std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings)
 {
-    const Tidying tidying{families, headings};
-    return tidied_as_far(grid, tidying, [&](const TidyPlan& plan) { return stays_tidy(plan, grid, tidying); });
+    std::vector<Grid> sheets(headings.begin(), headings.end());
+    sheets.push_back(grid);
+    if (regions(grid, own_headings(sheets)).size() > 1)
+        return left_as_it_is(grid, read_beside(grid, headings),
+                             {{},
+                              {},
+                              "Tables stand side by side on this sheet, so it was left as it is.",
+                              "Move each of them to a sheet of its own."});
+    // A layout is accepted when tidying it once more would change nothing.
+    return planned(grid, families, headings, [&](const TidyPlan& plan) {
+        if (plan.changes.empty()) return true;
+        const auto tidied = tidied_grid(plan, grid);
+        const auto again = planned(tidied, families, headings, [](const TidyPlan&) { return true; });
+        return again && again->changes.empty() && tidied_grid(*again, tidied).cells == tidied.cells;
+    });
 }
 
 }  // namespace provision

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace provision {
 namespace {
@@ -90,7 +91,9 @@ Reading<double> total_minutes(std::string_view text, const ScheduleUnits& units)
     if (const auto* not_understood = std::get_if<NotUnderstood>(&read)) return *not_understood;
     const auto& week = *understood(read);
     if (!week.single()) return Incomplete{0, "which of the two times?"};
-    return week.low * week.groups * week.pupils;
+    const double minutes = week.low * week.groups * week.pupils;
+    // Hours a term come out uneven: a hundredth of a minute is what a cell shows of them.
+    return units.weeks_per_term ? std::round(minutes * 100) / 100 : minutes;
 }
 
 }  // namespace provision

@@ -142,7 +142,8 @@ std::set<std::string> adults_of(const StaffList& staff)
         {"class teacher", "ct"}, {"teaching assistant", "ta"}, {"higher level teaching assistant", "hlta"}};
     std::set<std::string> adults;
     for (const auto& adult : staff.adults) {
-        const auto name = folded(one_of(adult.staff));
+        auto name = folded(one_of(adult.staff));
+        if (name.starts_with("a ")) name.erase(0, 2);
         const auto also = kAlso.find(name);
         adults.insert(also == kAlso.end() ? name : also->second);
     }
