@@ -90,6 +90,11 @@ std::string shown(const Cell& cell)
     return text_of(cell);
 }
 
+Cell minutes_cell(double minutes)
+{
+    return Cell::of(std::round(minutes * 100) / 100);
+}
+
 std::string plainly_spelled(const std::string& text)
 {
     const auto typed = typed_text(text);

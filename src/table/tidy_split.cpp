@@ -30,7 +30,7 @@ void write_minutes(const RowInHand& hand, TidyRow& row, const Provision& provisi
     const TidyColumn key{Column::stated_time, {}};
     const auto total = provision.stated_minutes ? provision.stated_minutes : stated_staff_minutes(provision);
     const bool renamed = !hand.extent.own_headings && hand.extent.has(TidyFamily::headings) && hand.survey.formulas.empty();
-    if (row.cells.contains(key) && renamed && total) row.cells[key].value = Cell::of(*total);
+    if (row.cells.contains(key) && renamed && total) row.cells[key].value = minutes_cell(*total);
 }
 
 TidyRow row_of_part(const RowInHand& hand, const Grid& part, std::size_t index)
