@@ -111,14 +111,21 @@ bool up_to_date(const MapInHand& map)
     return true;
 }
 
-std::vector<MapInHand> read_maps(Ports& ports, const std::vector<Sheet>& sheets)
+// The workbook's own headings, which decide what is read of every sheet.
+std::vector<Grid> own_headings_of(Ports& ports, const std::vector<Sheet>& all)
+{
+    const auto found = std::ranges::find_if(all, [](const Sheet& sheet) { return same_sheet(sheet.name, "Headings"); });
+    return found == all.end() ? std::vector<Grid>{} : std::vector{ports.workbook.read(found->name)};
+}
+
+std::vector<MapInHand> read_maps(Ports& ports, const std::vector<Sheet>& sheets, const std::vector<Grid>& headings)
 {
     std::vector<MapInHand> maps;
     int done = 0;
     for (const auto& sheet : sheets) {
         ports.progress.step("Reading " + sheet.name, done++, static_cast<int>(sheets.size()));
         auto grid = ports.workbook.read(sheet.name);
-        if (auto plan = tidy(grid)) maps.push_back({std::move(grid), std::move(*plan)});
+        if (auto plan = tidy(grid, TidyFamilies{}.set(), headings)) maps.push_back({std::move(grid), std::move(*plan)});
     }
     return maps;
 }
@@ -199,6 +206,17 @@ TidyFamilies ticked(const std::vector<MapInHand>& maps, const std::vector<bool>&
     return families;
 }
 
+// What keeps maps from being tidied, where nothing at all can be done; empty otherwise.
+std::string doubts_without_change(const std::vector<MapInHand>& maps)
+{
+    std::string doubts;
+    for (const auto& map : maps) {
+        if (!map.tidy_already()) return {};
+        for (const auto& doubt : map.plan.doubts) doubts += to_text(doubt.where) + ": " + doubt.what + " " + doubt.remedy + " ";
+    }
+    return doubts.empty() ? doubts : "Nothing was changed. " + std::string(trimmed(doubts));
+}
+
 std::string sentence_of(const std::vector<MapInHand>& maps)
 {
     const auto count = counts(maps);
@@ -235,7 +253,7 @@ Outcome write(Ports& ports, const std::vector<MapInHand>& maps)
 }
 
 // Asks, lays out again what was not wanted in full, and writes.
-Outcome ask_and_write(Ports& ports, std::vector<MapInHand> maps)
+Outcome ask_and_write(Ports& ports, std::vector<MapInHand> maps, const std::vector<Grid>& headings)
 {
     const auto preview = preview_of(maps);
     const auto answer = ports.prompt.review(preview);
@@ -243,7 +261,7 @@ Outcome ask_and_write(Ports& ports, std::vector<MapInHand> maps)
     const auto families = ticked(maps, *answer);
     if (!families.all())
         for (auto& map : maps)
-            if (auto plan = tidy(map.grid, families)) map.plan = std::move(*plan);
+            if (auto plan = tidy(map.grid, families, headings)) map.plan = std::move(*plan);
     std::erase_if(maps, [](const MapInHand& map) { return map.tidy_already(); });
     if (maps.empty()) return nothing_to_do(ports, "Nothing was changed: no kind of change was left ticked.");
     return write(ports, maps);
@@ -257,8 +275,10 @@ Outcome tidy_map(Ports& ports, const Arguments& arguments)
     const auto all = ports.workbook.sheets();
     if (const auto unknown = unknown_sheets(all, arguments); !unknown.empty())
         return failed("The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs.");
-    auto maps = read_maps(ports, sheets_to_tidy(all, arguments));
+    const auto headings = own_headings_of(ports, all);
+    auto maps = read_maps(ports, sheets_to_tidy(all, arguments), headings);
     if (maps.empty()) return failed(no_map({}, "Tidy map"));
+    if (const auto doubts = doubts_without_change(maps); !doubts.empty()) return nothing_to_do(ports, doubts);
     auto names = names_of(maps);
     std::erase_if(maps, [](const MapInHand& map) { return map.tidy_already(); });
     if (maps.empty()) return nothing_to_do(ports, names + " is tidy already; nothing was changed.");
@@ -267,7 +287,7 @@ Outcome tidy_map(Ports& ports, const Arguments& arguments)
     names = targets_of(maps);
     std::erase_if(maps, up_to_date);
     if (maps.empty()) return nothing_to_do(ports, names + " is up to date; nothing was changed.");
-    return ask_and_write(ports, std::move(maps));
+    return ask_and_write(ports, std::move(maps), headings);
 }
 
 }  // namespace provision

@@ -125,7 +125,7 @@ Box DialogParts::size() const
 bool AccessKeys::take(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
-    return std::isalnum(byte) && taken_.insert(static_cast<char>(std::tolower(byte))).second;
+    return std::isalpha(byte) && taken_.insert(static_cast<char>(std::tolower(byte))).second;
 }
 
 std::string AccessKeys::label(const std::string& words)
@@ -137,6 +137,8 @@ std::string AccessKeys::label(const std::string& words)
     }
     for (std::size_t i = 0; i < words.size(); ++i)
         if ((i == 0 || words[i - 1] == ' ') && take(words[i])) return std::string(words).insert(i, 1, '~');
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (take(words[i])) return std::string(words).insert(i, 1, '~');
     return words;
 }
 

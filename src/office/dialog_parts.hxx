@@ -57,7 +57,7 @@ private:
     sal_Int16 tab_index_ = 0;
 };
 
-/// Gives labels their access keys: the first letter of a word that no other label of the dialog has.
+/// Gives labels their access keys: the first letter of a word, else any letter, that no other label of the dialog has.
 class AccessKeys {
 public:
     /// The label with `~` before its key; one that has it already keeps it.

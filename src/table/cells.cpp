@@ -113,9 +113,17 @@ std::string Row::length(Column means) const
     if (value.type == Cell::Type::time) return plain_number(std::round(value.number * 24 * 60)) + " minutes";
     const auto number = bare_number(value);
     if (!number) return typed(means);
-    if (says_hours(heading(means))) return plain_number(*number) + " hours";
-    if (says_minutes(heading(means)) || means == Column::session_length) return plain_number(*number) + " minutes";
+    const auto unit = unit_words(means);
+    if (says_hours(unit)) return plain_number(*number) + " hours";
+    if (says_minutes(unit) || means == Column::session_length) return plain_number(*number) + " minutes";
     return text(means);
+}
+
+// A heading in the school's own words may leave the unit to the one of ours that it stands for.
+std::string Row::unit_words(Column means) const
+{
+    const auto typed = heading(means);
+    return says_hours(typed) || says_minutes(typed) || !table_.found(means) ? typed : table_.found(means)->key;
 }
 
 std::vector<std::string> Row::headings_besides(std::span<const Column> meanings) const

@@ -48,6 +48,8 @@ public:
     void report(Column means, std::string what, std::string remedy, std::string check = {}) const;
 
 private:
+    std::string unit_words(Column means) const;
+
     const Grid& grid_;
     const FoundTable& table_;
     int row_;

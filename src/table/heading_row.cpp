@@ -141,6 +141,20 @@ bool data_row(const Grid& grid, const FoundTable& table, const FoundTable* above
     return std::ranges::any_of(above->columns, numeric) || carries_on(grid, table, *above);
 }
 
+bool blank_row(const Grid& grid, int row)
+{
+    return filled_cells(grid, row) == 0;
+}
+
+// The rows of a school's own headings are headings themselves, of other tables.
+bool lists_headings(const Grid& grid, int row, const FoundTable* above)
+{
+    if (!above || above->kind != TableKind::headings || blank_row(grid, row - 1)) return false;
+    const auto listed =
+        std::ranges::count_if(above->columns, [&](const FoundColumn& column) { return !grid.at(row, column.column).blank(); });
+    return listed == filled_cells(grid, row);
+}
+
 bool any_number(const Grid& grid, int row)
 {
     for (int column = 0; column < grid.columns; ++column)
@@ -151,11 +165,6 @@ bool any_number(const Grid& grid, int row)
 std::size_t known_cells(const std::optional<FoundTable>& table)
 {
     return table ? table->columns.size() : 0;
-}
-
-bool blank_row(const Grid& grid, int row)
-{
-    return filled_cells(grid, row) == 0;
 }
 
 }  // namespace
@@ -254,6 +263,7 @@ std::optional<FoundTable> HeadingRows::headed_by_rows(int row, int rows, const s
 
 std::optional<FoundTable> HeadingRows::table_headed(int row, const FoundTable* above)
 {
+    if (lists_headings(grid_, row, above)) return {};
     std::optional<FoundTable> table;
     if (cells_.known(row) >= 2) table = best_table(row, cells_.of_row(row));
     if (table && head_row(grid_, row)) return {};

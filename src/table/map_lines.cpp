@@ -131,17 +131,6 @@ std::optional<std::string> term_section(const std::string& line)
     return std::string(trimmed(colon == std::string::npos ? line : line.substr(colon + 1)));
 }
 
-bool subject_line(const std::string& line)
-{
-    constexpr std::array<std::string_view, 10> kSubjects{"mathematics", "maths",      "english",   "literacy",  "numeracy",
-                                                         "science",     "humanities", "computing", "languages", "pastoral"};
-    const auto words = words_of(line);
-    const auto subject = [&](const std::string& word) {
-        return word == "and" || word == "/" || std::ranges::find(kSubjects, word) != kSubjects.end();
-    };
-    return !words.empty() && std::ranges::all_of(words, subject);
-}
-
 bool school_year_line(const std::string& line)
 {
     const auto words = words_of(line);
@@ -166,6 +155,14 @@ std::optional<Section> worded_section(const std::string& line)
     if (!section.years) section.years = years_of_class_line(line);
     if (section.years || section.wave || class_line || names_area(line)) return section;
     return {};
+}
+
+bool subject_line(const std::string& line)
+{
+    constexpr std::array<std::string_view, 11> kSubjects{
+        "english",  "literacy", "maths",     "mathematics",           "numeracy", "reading", "writing",
+        "spelling", "science",  "computing", "speaking and listening"};
+    return std::ranges::find(kSubjects, folded_heading(line)) != kSubjects.end();
 }
 
 bool total_line(const std::string& text)

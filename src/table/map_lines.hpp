@@ -25,9 +25,6 @@ std::optional<int> wave_in(const std::string& title);
 /// The term that is the whole of a line: `Spring 2018`, `Autumn Term`, `Summer term 2`.
 std::optional<std::string> term_section(const std::string& line);
 
-/// A subject that heads the rows below it and is no provision by itself: `Mathematics`, `Literacy and numeracy`.
-bool subject_line(const std::string& line);
-
 /// A line about a school year, as over the plan of another year: `Pupil premium spending 2015-2016`.
 bool school_year_line(const std::string& line);
 
@@ -39,6 +36,9 @@ std::optional<Section> plain_section(const std::string& line);
 /// instead (`Year 3 booster reading`), unless it is in capitals or its last word, `provision` or `support`, follows the year,
 /// class or wave.
 std::optional<Section> worded_section(const std::string& line);
+
+/// A subject and nothing else, `Mathematics`, `Reading:`: in a row of its own it heads the rows below.
+bool subject_line(const std::string& line);
 
 /// True for a line of totals: `Total`, `Sub total`, `Total hours per week`; not for `Total Communication group`.
 bool total_line(const std::string& text);

@@ -44,12 +44,13 @@ private:
     void join_to_last(const Row& row);
     void report_alone(const Where& where, const std::string& line);
     bool heads_next_table(int row) const;
+    bool goes_on(int row) const;
     void read_provisions(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
     std::optional<int> wave_above() const;
     std::string term_above() const;
-    bool named(const Row& row) const { return row.filled(Column::provision); }
+    bool named(const Row& row) const { return !row.text(Column::provision).empty(); }
     bool staffed(const Row& row) const { return !row.joined(Column::staff).empty() || row.filled(Column::ratio); }
 
     const Grid& grid_;
@@ -192,7 +193,7 @@ bool MapReader::read_lone_line(const Row& row)
         return true;
     }
     if (read_foot_line(where, line) || read_section(where, line)) return true;
-    if (heads_next_table(row.index()) || school_year_line(line) || subject_line(line)) {
+    if (heads_next_table(row.index()) || school_year_line(line) || (subject_line(line) && goes_on(row.index()))) {
         report_alone(where, line);
         return true;
     }
@@ -216,6 +217,12 @@ void MapReader::report_alone(const Where& where, const std::string& line)
 bool MapReader::heads_next_table(int row) const
 {
     return row + 1 == table_.end_row && table_.end_row < grid_.rows();
+}
+
+// A row of more than a name follows.
+bool MapReader::goes_on(int row) const
+{
+    return row + 1 < table_.end_row && filled_cells(grid_, row + 1) > 1;
 }
 
 void MapReader::read_row(const Row& row)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/tidy.hpp"
 
+#include "table/regions.hpp"
 #include "table/tidy_check.hpp"
 #include "table/tidy_layout.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace provision {
@@ -21,10 +23,9 @@ constexpr std::array<std::string_view, kTidyFamilies> kFamilies = {
     "Blanks and signs",
 };
 
-ReadingDifference lost_by(const Survey& before, const LaidOut& laid)
+ReadingDifference lost_by(const Survey& before, const LaidOut& laid, std::span<const Grid> headings)
 {
-    const auto tidied = tidied_grid(laid.plan, before.grid);
-    return difference(before.reading, read_workbook(std::span(&tidied, 1)));
+    return difference(before.reading, read_beside(tidied_grid(laid.plan, before.grid), headings));
 }
 
 // The rows of the sheet that a difference is about.
@@ -47,11 +48,11 @@ void say_plain_rows(const Survey& survey, const std::set<int>& rows, TidyPlan& p
 }
 
 // First everything; then the rows that would be read otherwise only move.
-std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent)
+std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent, std::span<const Grid> headings)
 {
     for (int attempt = 0; attempt < 3; ++attempt) {
         auto laid = lay_out(survey, extent);
-        const auto lost = lost_by(survey, laid);
+        const auto lost = lost_by(survey, laid, headings);
         if (lost.none()) {
             say_plain_rows(survey, extent.plain_rows, laid.plan);
             return laid;
@@ -76,6 +77,48 @@ std::vector<TidyExtent> extents(TidyFamilies families)
             {.families = {}, .own_headings = true}};
 }
 
+// Every cell stays where it is, and a doubt says why; nothing for a sheet without a map.
+std::optional<TidyPlan> left_as_it_is(const Grid& grid, const WorkbookReading& reading, const Issue& why)
+{
+    if (!reading.has(TableKind::provision_map)) return {};
+    TidyPlan plan;
+    plan.sheet = grid.sheet;
+    plan.columns = grid.columns;
+    for (int row = 0; row < grid.rows(); ++row) {
+        auto& cells = plan.rows.emplace_back(static_cast<std::size_t>(grid.columns));
+        for (int column = 0; column < grid.columns; ++column)
+            if (!grid.at(row, column).blank()) cells[static_cast<std::size_t>(column)].from = grid.where(row, column);
+    }
+    plan.doubts.push_back({reading.tables.front().first, {}, why.what, why.remedy});
+    return plan;
+}
+
+using Accepted = std::function<bool(const TidyPlan&)>;
+
+// The first layout that is read as the map was, and is accepted.
+std::optional<TidyPlan> planned(const Grid& grid, TidyFamilies families, std::span<const Grid> headings, const Accepted& accepted)
+{
+    const auto before = survey(grid, headings);
+    if (before.reading.map.provisions.empty()) return {};
+    const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
+    const auto first = std::ranges::find_if(before.lines, of_map);
+    if (first == before.lines.end()) return {};
+    const auto wanted = extents(families);
+    for (const auto& extent : wanted) {
+        auto laid = laid_out_safely(before, extent, headings);
+        if (!laid || !accepted(laid->plan)) continue;
+        if (&extent != &wanted.front())
+            laid->plan.doubts.push_back({grid.where(first->row, 0),
+                                         {},
+                                         "The map was not tidied any further: it would be read otherwise.",
+                                         "Look at its headings and section rows."});
+        return std::move(laid->plan);
+    }
+    return left_as_it_is(
+        grid, before.reading,
+        {{}, {}, "The map was left as it is: tidied, it would be read otherwise.", "Look at its headings and section rows."});
+}
+
 }  // namespace
 
 std::string_view to_text(TidyFamily family)
@@ -90,6 +133,11 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
     for (const auto& area : source.formulas)
         for (int row = 0; row < area.rows; ++row)
             for (int column = 0; column < area.columns; ++column) formulas.insert({area.row + row, area.column + column});
+    // Where nothing changes nothing is written, so that merged cells stay; elsewhere each row says what a merged cell said.
+    if (plan.changes.empty() && static_cast<int>(plan.rows.size()) == source.rows()) {
+        grid.merged = source.merged;
+        grid.hidden_rows = source.hidden_rows;
+    }
     for (int row = 0; const auto& cells : plan.rows) {
         for (int column = 0; const auto& cell : cells) {
             const auto from =
@@ -103,25 +151,23 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
     return grid;
 }
 
-std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families)
+std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings)
 {
-    const auto before = survey(grid);
-    if (before.reading.map.provisions.empty()) return {};
-    const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
-    const auto first = std::ranges::find_if(before.lines, of_map);
-    if (first == before.lines.end()) return {};
-    const auto wanted = extents(families);
-    for (const auto& extent : wanted) {
-        auto laid = laid_out_safely(before, extent);
-        if (!laid) continue;
-        if (&extent != &wanted.front())
-            laid->plan.doubts.push_back({grid.where(first->row, 0),
-                                         {},
-                                         "The map was not tidied any further: it would be read otherwise.",
-                                         "Look at its headings and section rows."});
-        return std::move(laid->plan);
-    }
-    return {};
+    std::vector<Grid> sheets(headings.begin(), headings.end());
+    sheets.push_back(grid);
+    if (regions(grid, own_headings(sheets)).size() > 1)
+        return left_as_it_is(grid, read_beside(grid, headings),
+                             {{},
+                              {},
+                              "Tables stand side by side on this sheet, so it was left as it is.",
+                              "Move each of them to a sheet of its own."});
+    // A layout is accepted when tidying it once more would change nothing.
+    return planned(grid, families, headings, [&](const TidyPlan& plan) {
+        if (plan.changes.empty()) return true;
+        const auto tidied = tidied_grid(plan, grid);
+        const auto again = planned(tidied, families, headings, [](const TidyPlan&) { return true; });
+        return again && again->changes.empty() && tidied_grid(*again, tidied).cells == tidied.cells;
+    });
 }
 
 }  // namespace provision

@@ -7,6 +7,7 @@
 #include <bitset>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,7 +63,8 @@ struct TidyPlan {
 
 /// Lays a sheet's map out as one table under the canonical headings, one provision a row: no number changes its meaning, and the
 /// minutes, the pupils and what is read of the result are those of the map as it was. Nothing when the sheet holds no map.
-std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families = TidyFamilies{}.set());
+/// `headings` are the workbook's sheets with headings of its own, if it has such.
+std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families = TidyFamilies{}.set(), std::span<const Grid> headings = {});
 
 /// The sheet as the plan lays it out, with the cells of its source where they only move.
 Grid tidied_grid(const TidyPlan& plan, const Grid& source);

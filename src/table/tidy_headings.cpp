@@ -157,9 +157,15 @@ int TidyHeadings::place(const TidyColumn& key, int table) const
 
 Cell TidyHeadings::typed_heading(const Origin& origin) const
 {
+    return survey_.grid.at(heading_row(origin), origin.column);
+}
+
+int TidyHeadings::heading_row(const Origin& origin) const
+{
     const auto& map = survey_.maps[static_cast<std::size_t>(origin.table)];
-    const auto& lower = survey_.grid.at(map.heading_row, origin.column);
-    return lower.blank() ? survey_.grid.at(map.top_row, origin.column) : lower;
+    int row = map.heading_row;
+    while (row > map.top_row && survey_.grid.at(row, origin.column).blank()) --row;
+    return row;
 }
 
 // The heading as it will be; of two rows, both.
@@ -178,10 +184,8 @@ TidyCell TidyHeadings::heading_cell(const TidyColumn& key) const
     TidyCell cell;
     const auto heading = new_heading(key);
     if (const auto from = origin(key)) {
-        const auto& map = survey_.maps[static_cast<std::size_t>(from->table)];
         const auto typed = typed_heading(*from);
-        const bool lower = !survey_.grid.at(map.heading_row, from->column).blank();
-        if (!typed.blank()) cell.from = survey_.grid.where(lower ? map.heading_row : map.top_row, from->column);
+        if (!typed.blank()) cell.from = survey_.grid.where(heading_row(*from), from->column);
         const bool as_it_is = !typed.is_text() || typed.text == heading || (!key.means && text_of(typed) == heading);
         if (!typed.blank() && as_it_is) return cell;
     }
@@ -241,15 +245,14 @@ void TidyHeadings::list_table(int table, std::vector<TidyChange>& changes) const
         const auto typed = typed_heading({table, column});
         const bool kept = places_.contains(key) && origin(key)->table == table;
         const auto after = places_.contains(key) ? new_heading(key) : std::string{};
-        const bool lower = !survey_.grid.at(map.heading_row, column).blank();
+        const int row = heading_row({table, column});
         const bool same = kept && (typed.text == after || !heading_cell(key).value);
         if (!typed.blank() && !same)
-            changes.push_back({TidyFamily::headings, survey_.grid.where(lower ? map.heading_row : map.top_row, column),
-                               shown(typed), after, why(key, table)});
-        const auto& upper = survey_.grid.at(map.top_row, column);
-        if (map.top_row < map.heading_row && lower && !upper.blank())
-            changes.push_back({TidyFamily::headings, survey_.grid.where(map.top_row, column), shown(upper), "",
-                               "joined with the heading below it"});
+            changes.push_back({TidyFamily::headings, survey_.grid.where(row, column), shown(typed), after, why(key, table)});
+        for (int upper = map.top_row; upper < row; ++upper)
+            if (const auto& cell = survey_.grid.at(upper, column); !cell.blank())
+                changes.push_back({TidyFamily::headings, survey_.grid.where(upper, column), shown(cell), "",
+                                   "joined with the heading below it"});
     }
 }
 

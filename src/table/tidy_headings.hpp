@@ -36,6 +36,7 @@ private:
     bool unit_lost(int table, int column) const;
     bool period_lost(int table, int column) const;
     std::optional<Origin> origin(const TidyColumn& key) const;
+    int heading_row(const Origin& origin) const;
     Cell typed_heading(const Origin& origin) const;
     std::string new_heading(const TidyColumn& key) const;
     TidyCell heading_cell(const TidyColumn& key) const;

@@ -105,14 +105,15 @@ void Layout::take_free_form(const Line& line)
 // The row as the reader takes it: where marks stand for the cells above, with these.
 Grid Layout::meant(const Line& line)
 {
-    auto row = one_row(survey_.grid, line.row);
+    const auto typed = one_row(survey_.grid, line.row);
+    const auto row = one_row(survey_.spread, line.row);
     const bool marks = std::ranges::any_of(row.cells, ditto_mark);
     std::vector<Issue> told_by_the_reader;
     auto full = marks && !row_above_.cells.empty()
                     ? without_dittos(row, row_above_, survey_.maps[static_cast<std::size_t>(line.table)], told_by_the_reader)
                     : row;
     row_above_ = full;
-    return extent_.has(TidyFamily::filled_down) && !extent_.plain_rows.contains(line.row) ? full : row;
+    return extent_.has(TidyFamily::filled_down) && !extent_.plain_rows.contains(line.row) ? full : typed;
 }
 
 std::size_t Layout::take_provision(std::size_t at)

@@ -90,6 +90,11 @@ std::string shown(const Cell& cell)
     return text_of(cell);
 }
 
+Cell minutes_cell(double minutes)
+{
+    return Cell::of(std::round(minutes * 100) / 100);
+}
+
 std::string plainly_spelled(const std::string& text)
 {
     const auto typed = typed_text(text);
@@ -107,7 +112,10 @@ void replace_dittos(RowInHand& hand)
         const auto& meant = hand.typed(column);
         if (meant == hand.grid().at(hand.line.row, column)) continue;
         hand.row.cells[hand.columns[column]].value = meant;
-        hand.changes.push_back(hand.change(TidyFamily::filled_down, column, shown(meant), "the mark says the cell above again"));
+        const bool mark = !hand.grid().at(hand.line.row, column).blank();
+        hand.changes.push_back(
+            hand.change(TidyFamily::filled_down, column, shown(meant),
+                        mark ? "the mark says the cell above again" : "the merged cell stands for it as well"));
     }
 }
 

@@ -67,6 +67,9 @@ struct RowInHand {
 /// A cell as a person would type it: `18:1` of the time that Calc made of it.
 std::string shown(const Cell& cell);
 
+/// Minutes as a cell has them; the hundredth is the last that is read.
+Cell minutes_cell(double minutes);
+
 /// Text with blanks, dashes and signs as a keyboard types them, its letters as they are.
 std::string plainly_spelled(const std::string& text);
 

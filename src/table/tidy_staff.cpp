@@ -64,8 +64,8 @@ void write_minutes(RowInHand& hand, const Provision& provision)
     const bool number = typed.type == Cell::Type::number;
     const bool unwritten_pairs =
         !provision.stated_minutes && provision.staff.adults.size() > 1 && !hand.row.cells[{Column::staff, {}}].value;
-    if (unwritten_pairs || (!number && !hand.may(TidyFamily::spelling)) || typed == Cell::of(*total)) return;
-    hand.set(Column::stated_time, Cell::of(*total),
+    if (unwritten_pairs || (!number && !hand.may(TidyFamily::spelling)) || typed == minutes_cell(*total)) return;
+    hand.set(Column::stated_time, minutes_cell(*total),
              hand.change(number ? TidyFamily::headings : TidyFamily::spelling, column, plain_number(*total),
                          "the week's time in minutes"));
 }
@@ -94,7 +94,7 @@ void part_time_and_staff(RowInHand& hand, const Provision& provision)
     cell.from = where;
     if (staff != typed) cell.value = Cell::of(staff);
     if (scheduled) hand.row.cells[{Column::schedule, {}}].value = Cell::of(schedule);
-    if (timed) hand.row.cells[{Column::stated_time, {}}].value = Cell::of(*stated_staff_minutes(provision));
+    if (timed) hand.row.cells[{Column::stated_time, {}}].value = minutes_cell(*stated_staff_minutes(provision));
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include "table/cells.hpp"
 #include "table/map_lines.hpp"
+#include "table/merged_cells.hpp"
+#include "table/own_headings.hpp"
 #include "table/titles.hpp"
 #include "text/years.hpp"
 
@@ -27,8 +29,10 @@ class Surveyor {
 public:
     explicit Surveyor(Survey& out) : out_(out), grid_(out.grid)
     {
-        for (int index = 0; const auto& provision : out_.reading.map.provisions)
-            rows_[provision.where.row - grid_.top].push_back(index++);
+        for (int index = 0; const auto& provision : out_.reading.map.provisions) {
+            if (provision.where.sheet == grid_.sheet) rows_[provision.where.row - grid_.top].push_back(index);
+            ++index;
+        }
     }
 
     void take_all(const std::vector<FoundTable>& tables);
@@ -70,6 +74,8 @@ void Surveyor::take_all(const std::vector<FoundTable>& tables)
             take_titles(next, table.top_row);
             take_map(table);
         } else {
+            if (title_below_ >= 0) out_.lines.at(static_cast<std::size_t>(title_below_)).is = LineIs::beside;
+            title_below_ = -1;
             for (int row = next; row < table.end_row; ++row) take(row, table_ < 0 ? LineIs::above : LineIs::beside);
         }
         next = table.end_row;
@@ -83,7 +89,9 @@ void Surveyor::take_all(const std::vector<FoundTable>& tables)
 void Surveyor::take_free_forms()
 {
     for (const auto& table : out_.reading.tables) {
-        if (table.kind != TableKind::provision_map || headed_.contains(table.first.row - grid_.top)) continue;
+        if (table.kind != TableKind::provision_map || table.first.sheet != grid_.sheet ||
+            headed_.contains(table.first.row - grid_.top))
+            continue;
         for (int row = table.first.row - grid_.top; row <= table.last.row - grid_.top; ++row) {
             auto& line = out_.lines.at(static_cast<std::size_t>(row));
             if (line.is == LineIs::blank) continue;
@@ -235,15 +243,28 @@ bool Survey::issue_in(int row) const
     return found != doubtful.end() && found->first == row;
 }
 
-Survey survey(const Grid& grid)
+WorkbookReading read_beside(const Grid& grid, std::span<const Grid> headings)
 {
-    Survey out{grid, {}, {}, read_workbook(std::span(&grid, 1)), {}, {}};
+    std::vector<Grid> sheets{grid};
+    std::ranges::copy_if(headings, std::back_inserter(sheets), [&](const Grid& sheet) { return sheet.sheet != grid.sheet; });
+    return read_workbook(sheets);
+}
+
+Survey survey(const Grid& grid, std::span<const Grid> headings)
+{
+    Survey out{grid, grid, {}, {}, read_beside(grid, headings), {}, {}};
     for (const auto& area : grid.formulas)
         for (int row = 0; row < area.rows; ++row)
             for (int column = 0; column < area.columns; ++column) out.formulas.insert({area.row + row, area.column + column});
     for (const auto& issue : out.reading.issues)
-        out.doubtful.insert({issue.where.row - grid.top, issue.where.column - grid.left});
-    Surveyor(out).take_all(find_tables(grid));
+        if (issue.where.sheet == grid.sheet) out.doubtful.insert({issue.where.row - grid.top, issue.where.column - grid.left});
+    std::vector<Grid> sheets(headings.begin(), headings.end());
+    sheets.push_back(grid);
+    const auto tables = find_tables(grid, own_headings(sheets));
+    std::vector<Issue> told_by_the_reader;
+    for (const auto& table : tables)
+        if (table.kind == TableKind::provision_map) spread_merged(out.spread, table, told_by_the_reader);
+    Surveyor(out).take_all(tables);
     return out;
 }
 

@@ -46,6 +46,7 @@ struct Line {
 /// One reading of a sheet, line by line.
 struct Survey {
     const Grid& grid;
+    Grid spread;  ///< the same with merged cells in each row that they stand for
     std::vector<FoundTable> maps;
     std::vector<Line> lines;
     WorkbookReading reading;
@@ -57,7 +58,10 @@ struct Survey {
     const Provision& provision(int index) const { return reading.map.provisions.at(static_cast<std::size_t>(index)); }
 };
 
+/// What is read of a sheet, beside sheets of the workbook's own headings.
+WorkbookReading read_beside(const Grid& grid, std::span<const Grid> headings);
+
 /// Reads a sheet and says of each of its lines what it is.
-Survey survey(const Grid& grid);
+Survey survey(const Grid& grid, std::span<const Grid> headings);
 
 }  // namespace provision

@@ -59,7 +59,7 @@ TidyRow row_of_values(const Provision& given)
     put(schedule, Cell::of(plainly_spelled(given.schedule.typed)));
     const bool one = given.staff.adults.size() == 1;
     const auto minutes = one && !given.stated_minutes ? given.staff.adults.front().minutes : given.stated_minutes;
-    if (minutes) put(stated_time, Cell::of(*minutes));
+    if (minutes) put(stated_time, minutes_cell(*minutes));
     put(weeks, Cell::of(given.weeks));
     if (given.capacity) put(pupils, Cell::of(*given.capacity));
     put(pupils, Cell::of(joined(given.pupils)));

@@ -192,10 +192,11 @@ private:
     {
         const bool spelled = word() == "term" || word() == "terms";
         const bool letter = word() == "t" && piece(1) && piece(1)->glued;
-        if ((!spelled && !letter) || number(1) < 1 || number(1) > 6) return {};
+        const std::size_t at = spelled && word(1) == "-" && piece(1)->glued ? 2 : 1;  // the tab `Term-3`
+        if ((!spelled && !letter) || number(at) < 1 || number(at) > 6) return {};
         Term term;
-        term.number = term.last_number = number(1);
-        take(2);
+        term.number = term.last_number = number(at);
+        take(at + 1);
         const bool joined = word() == "/" || word() == "-" || word() == "&" || word() == "and" || word() == "to";
         const std::size_t behind = joined && word(1) == "t" ? 2 : 1;
         if (joined && number(behind) > term.number && number(behind) <= 6) {

@@ -17,7 +17,8 @@ inline constexpr auto* kKeep = "keep";                    ///< keeps the values 
 inline constexpr auto* kReadAndWrite = "read and write";  ///< reads every sheet of Document, writes what was kept to Target
 inline constexpr auto* kDispatch = "dispatch";            ///< runs Command with Arguments
 inline constexpr auto* kBareRead = "bare read";           ///< one getDataArray of the used area of each sheet of Document
-inline constexpr auto* kWholeRead = "whole read";         ///< reads Document as a command does: cells, formats, tables, rows
-inline constexpr auto* kCalculate = "calculate";          ///< calculates every formula of Document
+inline constexpr auto* kSheetRead = "sheet read";  ///< the same with formats, merged and hidden cells: what the reader is given
+inline constexpr auto* kWholeRead = "whole read";  ///< reads Document as a command does: cells, formats, tables, rows
+inline constexpr auto* kCalculate = "calculate";   ///< calculates every formula of Document
 
 }  // namespace provision

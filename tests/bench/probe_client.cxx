@@ -70,6 +70,11 @@ double Probe::bare_read(const Component& document)
     return time(kBareRead, document);
 }
 
+double Probe::sheet_read(const Component& document)
+{
+    return time(kSheetRead, document);
+}
+
 double Probe::whole_read(const Component& document)
 {
     return time(kWholeRead, document);

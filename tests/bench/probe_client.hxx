@@ -19,9 +19,11 @@ public:
     double read_and_write(const Component& document, const css::uno::Reference<css::sheet::XSpreadsheet>& target);
     /// One run of the command; throws when it reports failure.
     double dispatch(const Component& document, std::string_view command, const Properties& arguments);
-    /// One getDataArray of the used area of each sheet.
+    /// One getDataArray of the used area of each sheet, in processor time.
     double bare_read(const Component& document);
-    /// One whole read as a command does it; throws when it finds no provision.
+    /// The same with formats, merged and hidden cells, in processor time: what the pure reader is given.
+    double sheet_read(const Component& document);
+    /// One whole read as a command does it, in processor time; throws when it finds no provision.
     double whole_read(const Component& document);
     /// One calculation of all formulas.
     double calculate(const Component& document);

@@ -40,6 +40,7 @@ void print_growth()
         const std::vector<Grid> sheets{sheet("Map", map_rows(rows))};
         const double cells = static_cast<double>(sheets.front().cells.size());
         std::size_t read = 0;
+        read_workbook(sheets);  // tables that are made once
         const auto times = timed([&] { read += read_workbook(sheets).map.provisions.size(); }, rows > 1'000 ? 3 : kRounds);
         if (read != times.size() * static_cast<std::size_t>(rows)) throw std::logic_error("not every row was read");
         std::cout << line(std::to_string(rows) + " rows, " + std::to_string(sheets.front().cells.size()) + " cells", times)

@@ -293,7 +293,7 @@ TextTable reading_text(const WorkbookReading& reading, std::string_view list, co
 
 bool has_note(const WorkbookReading& reading, const std::string& note)
 {
-    const auto blank = note.find(' ');
+    const auto blank = note.find(' ', note.find('!'));
     for (const auto& issue : reading.issues)
         if (place(issue.where) == note.substr(0, blank) &&
             (issue.what + " " + issue.remedy).find(note.substr(blank + 1)) != std::string::npos)

@@ -49,6 +49,7 @@ TEST(Term, MayBeSeveralInARow)
     EXPECT_EQ(read("Autumn 1 & 2"), "Autumn");
     EXPECT_EQ(read("T1/2"), "Term 1 to 2");
     EXPECT_EQ(read("Term 3"), "Term 3");
+    EXPECT_EQ(read("Term-3"), "Term 3");
 }
 
 TEST(Term, IsNoneInOtherWords)
