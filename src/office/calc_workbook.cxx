@@ -116,8 +116,9 @@ void CalcWorkbook::write(const CellEdits& edits, const std::string& title)
 {
     for (const auto& name : edited_sheets(edits))
         if (is_protected(Spreadsheet(document_->getSheets()->getByName(to_ustring(name)), UNO_QUERY_THROW)))
-            throw Refused("The sheet " + name +
-                          " is protected, so nothing was changed. Take the protection off (Tools > Protect Sheet) and run it again.");
+            throw Refused(
+                "The sheet " + name +
+                " is protected, so nothing was changed. Take the protection off (Tools > Protect Sheet) and run it again.");
     const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
     const UndoGuard one_step(model, to_ustring(title));
     const LockGuard no_repaint(model);

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/date.hpp"
 #include "model/where.hpp"
+#include "text/words.hpp"
 
 #include <string>
 #include <vector>
@@ -17,7 +18,12 @@ struct Cell {
     std::string text;
 
     static Cell of(double number) { return {Type::number, number, {}}; }
-    static Cell of(std::string text) { return {text.empty() ? Type::blank : Type::text, 0, std::move(text)}; }
+    /// Text; a cell of blanks and line breaks only looks empty, so it is.
+    static Cell of(std::string text)
+    {
+        if (trimmed(text).empty()) return {};
+        return {Type::text, 0, std::move(text)};
+    }
     static Cell date(double serial) { return {Type::date, serial, {}}; }
     static Cell time(double serial) { return {Type::time, serial, {}}; }
     static Cell error() { return {Type::error, 0, {}}; }

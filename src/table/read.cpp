@@ -49,10 +49,10 @@ RowsReader reader_of(TableKind kind)
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     for (const auto& where : table.unknown_headings)
-        issues.push_back(
-            {where, "heading-unknown",
-             "The heading \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) + "\" is not known; its column was not read.",
-             "Rename the heading if the column matters for the analysis."});
+        issues.push_back({where, "heading-unknown",
+                          "The heading \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                              "\" is not known; its column was not read.",
+                          "Rename the heading if the column matters for the analysis."});
 }
 
 void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)

@@ -253,7 +253,13 @@ void MapReader::read_provisions(const Row& row)
     if (dittos_) above_ = typed = without_dittos(typed, above_, table_, out_.issues);
     const auto parts = lines_of_row(typed, table_, out_.issues);
     if (parts.wave) wave_ = parts.wave;
-    for (const auto& part : parts.rows) read_provision(Row(part, table_, 0, out_.issues));
+    for (const auto& part : parts.rows) {
+        const Row one(part, table_, 0, out_.issues);
+        if (named(one))
+            read_provision(one);
+        else
+            join_to_last(one);  // a ditto mark below a row that names nothing
+    }
 }
 
 void MapReader::read_provision(const Row& row)

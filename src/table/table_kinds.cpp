@@ -12,7 +12,7 @@ namespace {
 using enum TableKind;
 
 constexpr std::array kKinds = {needs,   groups,   rates,    resources, provision_map, register_,
-                              reviews, sessions, calendar, settings, headings};
+                               reviews, sessions, calendar, settings,  headings};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {

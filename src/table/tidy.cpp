@@ -164,9 +164,8 @@ std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<
     // A layout is accepted when tidying it once more would change nothing.
     return planned(grid, families, headings, [&](const TidyPlan& plan) {
         if (plan.changes.empty()) return true;
-        const auto tidied = tidied_grid(plan, grid);
-        const auto again = planned(tidied, families, headings, [](const TidyPlan&) { return true; });
-        return again && again->changes.empty() && tidied_grid(*again, tidied).cells == tidied.cells;
+        const auto again = planned(tidied_grid(plan, grid), families, headings, [](const TidyPlan&) { return true; });
+        return again && again->changes.empty();
     });
 }
 

@@ -49,12 +49,14 @@ std::optional<TimeAndAdult> time_in_front(std::string_view part)
         end = begin = blank;
     }
     if (end == part.size() || !minutes_of(part.substr(0, end))) return {};
-    return TimeAndAdult{part.substr(0, end), trimmed(part.substr(end + 1))};
+    const auto adult = trimmed(part.substr(end + 1));
+    if (adult.empty()) return {};
+    return TimeAndAdult{part.substr(0, end), adult};
 }
 
 bool nobody(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> kNobody{"", "-", "n/a", "na", "none", "tbc"};
+    constexpr std::array<std::string_view, 7> kNobody{"", "-", "/", "n/a", "na", "none", "tbc"};
     return std::ranges::find(kNobody, folded(name)) != kNobody.end();
 }
 

@@ -41,7 +41,7 @@ std::string faults_text(const MapScore& score)
     return all;
 }
 
-constexpr double kShareRight = 0.45;
+constexpr double kShareRight = 0.95;
 constexpr int kInvented = 0;
 
 TEST(RealMaps, AreReadAsAPersonReadsThem)
