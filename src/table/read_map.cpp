@@ -50,7 +50,7 @@ private:
     Provision provision_of(const Row& row);
     std::optional<int> wave_above() const;
     std::string term_above() const;
-    bool named(const Row& row) const { return row.filled(Column::provision); }
+    bool named(const Row& row) const { return !row.text(Column::provision).empty(); }
     bool staffed(const Row& row) const { return !row.joined(Column::staff).empty() || row.filled(Column::ratio); }
 
     const Grid& grid_;

@@ -64,17 +64,22 @@ void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "the week's time in minutes"));
 }
 
-// A cost or a time that stands once.
-void say_what_stays(RowInHand& hand, const std::vector<Grid>& parts)
+// What stands once for all of them, such as a cost, belongs to none of the rows: split, it would be lost.
+std::optional<int> stands_once(const RowInHand& hand, const std::vector<Grid>& parts)
 {
-    for (const auto means : {Column::cost, Column::stated_time}) {
-        const auto column = hand.columns.source(means);
-        if (!column || hand.typed(column).blank() || divided(hand, parts, *column)) continue;
-        hand.doubt(*column,
-                   "\"" + one_line(shown(hand.typed(column))) + "\" stands once for " +
-                       counted(static_cast<int>(parts.size()), "provision") + ".",
-                   "Say what each of them has.");
+    for (int column = 0; column < hand.grid().columns; ++column) {
+        const auto blank = [&](const Grid& part) { return part.at(0, column).blank(); };
+        if (!hand.typed(column).blank() && std::ranges::all_of(parts, blank)) return column;
     }
+    return {};
+}
+
+void say_why_whole(RowInHand& hand, int column, std::size_t provisions)
+{
+    hand.doubt(column,
+               "\"" + one_line(shown(hand.typed(column))) + "\" stands once for " +
+                   counted(static_cast<int>(provisions), "provision") + ", so the row was not divided.",
+               "Say what each of them has, a line for each.");
 }
 
 }  // namespace
@@ -87,6 +92,10 @@ std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above)
         return hand.formula(column.column) && divided(hand, parts, column.column);
     });
     if (formulas || parts.size() != hand.line.provisions.size() || !hand.may(TidyFamily::lines)) return {};
+    if (const auto once = stands_once(hand, parts)) {
+        say_why_whole(hand, *once, parts.size());
+        return {};
+    }
     std::vector<TidyRow> rows;
     for (std::size_t index = 0; index < parts.size(); ++index) {
         hand.row = row_of_part(hand, parts[index], index);
@@ -94,7 +103,6 @@ std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above)
         rows.push_back(hand.row);
     }
     list_changes(hand, parts);
-    say_what_stays(hand, parts);
     return rows;
 }
 

@@ -142,7 +142,7 @@ void many_lines(const Worksheet& map, const Worksheet& summary)
 {
     type(map, {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Cost"},
                {"2", "Read write inc\nNumicon\nTalk boost", "6:1\n4:1\n8:1", "TA\nCT\nLSA",
-                "5 x 20 mins\n2 x 30 mins\n1 x 40 mins", "500"},
+                "5 x 20 mins\n2 x 30 mins\n1 x 40 mins", ""},
                {"2", "Sensory circuits", "10:1", "LSA", "5 x 15 mins", "250"}});
     set(map, "B2:E2", "IsTextWrapped", Any(true));
     type(summary, {{"Cost", "=SUM($Map.F2:F3)"}, {"Circuits", "=$Map.F3"}});
