@@ -224,9 +224,11 @@ void Layout::place_foot()
 {
     for (const auto& line : survey_.lines) {
         if (line.is != LineIs::foot && line.is != LineIs::title) continue;
+        const auto& rows = rows_[static_cast<std::size_t>(line.row)];
+        if (rows.empty()) continue;
         const auto lone = lone_cell(survey_.grid, line.row);
         if (lone && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
-        for (const auto& row : rows_[static_cast<std::size_t>(line.row)]) add_row(row, line.table);
+        for (const auto& row : rows) add_row(row, line.table);
     }
     for (const auto& [where, value] : unread_) add({{where, Cell::of(value)}}, where.row - survey_.grid.top);
 }

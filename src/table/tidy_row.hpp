@@ -88,7 +88,7 @@ void lift_schedule(RowInHand& hand, const Provision& provision);
 /// Ratios, years, ages and schedules that Calc took for times and dates.
 void restore_damage(RowInHand& hand);
 
-/// The adults whom only the words of the name tell.
+/// The adults whom only the words of the name tell, or of a cell that went elsewhere.
 void name_staff(RowInHand& hand, const Provision& provision);
 
 /// Adults with their times, and the weekly time as a number of minutes.

@@ -114,12 +114,15 @@ std::string staff_text(const StaffList& staff)
 
 void name_staff(RowInHand& hand, const Provision& provision)
 {
-    const bool of_name = provision.staff_where == provision.where && !provision.staff.either;
-    if (!of_name || !hand.may(TidyFamily::staff_times) || hand.row.cells.contains({Column::staff, {}})) return;
+    if (!hand.may(TidyFamily::staff_times) || provision.staff.either || hand.row.cells.contains({Column::staff, {}})) return;
+    const int column = provision.staff_where.column - hand.grid().left;
+    if (provision.staff_where.sheet.empty() || column < 0 || column >= hand.columns.columns()) return;
+    const bool of_name = provision.staff_where == provision.where;
+    const bool taken = !hand.typed(column).blank() && !hand.row.cells.contains(hand.columns[column]);
+    if (!of_name && !taken) return;
     if (const auto staff = staff_text(provision.staff); !staff.empty())
-        hand.set(
-            Column::staff, Cell::of(staff),
-            hand.change(TidyFamily::staff_times, hand.columns.source(Column::provision), "Staff: " + staff, "the name says who"));
+        hand.set(Column::staff, Cell::of(staff),
+                 hand.change(TidyFamily::staff_times, column, "Staff: " + staff, "the cell says who as well"));
 }
 
 void pair_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on)
