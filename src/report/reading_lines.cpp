@@ -59,9 +59,9 @@ std::vector<std::string> map_columns(const WorkbookReading& reading)
     std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> sheets_by_columns;
     for (const auto& table : reading.tables) {
         if (table.kind != TableKind::provision_map || table.columns.empty()) continue;
-        auto words = column_words(table);
+        const auto words = column_words(table);
         auto same = std::ranges::find(sheets_by_columns, words, [](const auto& one) { return one.first; });
-        if (same == sheets_by_columns.end()) same = sheets_by_columns.insert(same, {std::move(words), {}});
+        if (same == sheets_by_columns.end()) same = sheets_by_columns.emplace(same, words, std::vector<std::string>{});
         auto& sheets = same->second;
         if (std::ranges::find(sheets, table.first.sheet) == sheets.end()) sheets.push_back(table.first.sheet);
     }

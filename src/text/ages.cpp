@@ -130,7 +130,8 @@ std::optional<double> age_of_time(double time_serial)
     const auto minutes = std::llround(std::abs(time_serial) * kMinutesOfDay);
     const auto months = minutes % 60;
     if (months >= kMonths || minutes < 60) return {};
-    return static_cast<double>(minutes / 60 * 12 + months);
+    const auto years = minutes / 60;
+    return static_cast<double>(years * 12 + months);
 }
 
 }  // namespace provision
