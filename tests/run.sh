@@ -93,11 +93,11 @@ if ! build_all; then
 fi
 gate "layout (clang-format)" layout
 if [ -n "${CI:-}" ]; then gate "clang-tidy" tidy; else say "clang-tidy is left to CI (CI=1 sh tests/run.sh)"; fi
-suite "unit tests" timeout 60 build/tests/unit/unit_tests
+suite "unit tests" timeout 120 build/tests/unit/unit_tests
 gate "package" sh tests/package_gate.sh build
 suite "tests in Calc" sh tests/office.sh build
 say "the pure part under the sanitizers"
-if build_sanitized; then suite "unit tests sanitized" timeout 180 build-sanitize/tests/unit/unit_tests; else
+if build_sanitized; then suite "unit tests sanitized" timeout 600 build-sanitize/tests/unit/unit_tests; else
     echo "FAILED: the build under the sanitizers"
     count 0 1
 fi
