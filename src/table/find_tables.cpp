@@ -103,6 +103,37 @@ std::vector<FoundTable> headed_tables(const Grid& grid, const OwnHeadings& own)
     return tables;
 }
 
+// Plans of any kind list their actions; those of a map are told by what stands over them, or by the sheet's name.
+bool actions_of_another_plan(const Grid& grid, const FoundTable& table)
+{
+    constexpr std::array<std::string_view, 16> kOurs{"premium",
+                                                     "pp",
+                                                     "sen",
+                                                     "send",
+                                                     "provision",
+                                                     "intervention",
+                                                     "interventions",
+                                                     "catch-up",
+                                                     "catch up",
+                                                     "recovery",
+                                                     "targeted support",
+                                                     "inclusion",
+                                                     "tutoring",
+                                                     "wave",
+                                                     "disadvantaged",
+                                                     "additional support"};
+    const auto* named = table.found(Column::provision);
+    if (table.kind != TableKind::provision_map || !named || heading_key(named->heading) != "action") return false;
+    const auto ours = [&](std::string_view text) {
+        const auto key = folded(text);
+        return std::ranges::any_of(kOurs, [&](std::string_view word) { return has_phrase(key, word); });
+    };
+    for (int row = 0; row < table.heading_row; ++row)
+        for (int column = 0; column < grid.columns; ++column)
+            if (grid.at(row, column).is_text() && ours(grid.at(row, column).text)) return false;
+    return !ours(grid.sheet);
+}
+
 bool same_headings(const FoundTable& one, const FoundTable& other)
 {
     return one.kind == other.kind &&
@@ -167,7 +198,8 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
 {
     auto tables = headed_tables(grid, own);
     for (std::size_t i = 0; i + 1 < tables.size(); ++i) tables[i].end_row = tables[i + 1].top_row;
-    std::erase_if(tables, [&](const FoundTable& table) { return form_head(grid, table); });
+    std::erase_if(tables,
+                  [&](const FoundTable& table) { return form_head(grid, table) || actions_of_another_plan(grid, table); });
     for (std::size_t i = 0; i < tables.size(); ++i) {
         tables[i].end_row = i + 1 < tables.size() ? tables[i + 1].top_row : grid.rows();
         const int top = take_titles(grid, tables[i], i == 0 ? 0 : tables[i - 1].heading_row + 1);

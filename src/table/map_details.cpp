@@ -5,6 +5,7 @@
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
 #include "text/roles.hpp"
+#include "text/schedule.hpp"
 #include "text/stated_cost.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -97,6 +98,7 @@ void read_term_and_weeks(const Row& row, Provision& provision)
         const auto& cell = row.cell(means);
         if (cell.blank() || cell.type == Cell::Type::error) continue;
         const auto typed = row.typed(means);
+        if (means == Column::term && !sessions_in(typed).empty()) continue;  // days of the week: how often, not when in the year
         const auto key = folded(typed);
         const bool number = bare_number(cell).has_value();
         const bool term = says_term(key) && !(says_weeks(key) && means == Column::weeks);

@@ -92,6 +92,64 @@ bool counts_status(const std::string& line)
     return words.size() > 1 && (whole_number(words.front()) || whole_number(words.back())) && status_phrase(folded(line));
 }
 
+// `Signed: P Hart`, `Next review meeting: 12 February`, `Key: LIT literacy`: a label of what schools write below a map.
+bool labelled_foot(const std::string& key)
+{
+    constexpr std::array<std::string_view, 36> kLabels{"signed",
+                                                       "signature",
+                                                       "next review",
+                                                       "date of next review",
+                                                       "review date",
+                                                       "reviewed",
+                                                       "reviewed by",
+                                                       "next meeting",
+                                                       "key",
+                                                       "nb",
+                                                       "n.b",
+                                                       "n.b.",
+                                                       "p.s.",
+                                                       "updated",
+                                                       "last updated",
+                                                       "completed by",
+                                                       "prepared by",
+                                                       "date",
+                                                       "date reviewed",
+                                                       "agreed by",
+                                                       "approved by",
+                                                       "shared with",
+                                                       "copy to",
+                                                       "please note",
+                                                       "please return",
+                                                       "return to",
+                                                       "see also",
+                                                       "source",
+                                                       "headteacher",
+                                                       "sent to",
+                                                       "senco",
+                                                       "next review meeting",
+                                                       "next review date",
+                                                       "written by",
+                                                       "compiled by",
+                                                       "date of next meeting"};
+    const auto end = key.find_first_of(":=");
+    if (end == std::string::npos) {
+        constexpr std::array<std::string_view, 9> kOpenings{
+            "signed ", "please note", "please return", "return to ", "updated ", "last updated", "next review", "nb ", "n.b. "};
+        return std::ranges::any_of(kOpenings, [&](std::string_view word) { return key.starts_with(word); });
+    }
+    return std::ranges::find(kLabels, trimmed(std::string_view(key).substr(0, end))) != kLabels.end();
+}
+
+// `LSA = learning support assistant`: a short sign and what it stands for.
+bool explains_sign(const std::string& key)
+{
+    const auto sign = key.find('=');
+    if (sign == std::string::npos) return false;
+    const auto before = trimmed(std::string_view(key).substr(0, sign));
+    const auto behind = trimmed(std::string_view(key).substr(sign + 1));
+    return !before.empty() && before.size() <= 6 && before.find(' ') == std::string_view::npos && !behind.empty();
+}
+
 }  // namespace
 
 std::optional<int> wave_section(const std::string& line)
@@ -187,7 +245,16 @@ bool like_foot_line(const std::string& line)
     const bool budget =
         key == "budget" || key.starts_with("budget:") || (key.starts_with("budget ") && line.find("\xC2\xA3") != line.npos);
     const bool opening = budget || key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
-    return opening || key.starts_with("*") || total_line(line) || counts_status(line);
+    return opening || key.starts_with("*") || total_line(line) || counts_status(line) || labelled_foot(key) || explains_sign(key);
+}
+
+std::string without_foot_marks(std::string name)
+{
+    while (name.size() > 1 && name.ends_with('*')) {
+        name.pop_back();
+        name = trimmed(name);
+    }
+    return name;
 }
 
 }  // namespace provision

@@ -47,4 +47,7 @@ bool total_line(const std::string& text);
 /// begin so as well: what else stands in the row decides.
 bool like_foot_line(const std::string& line);
 
+/// The name without the star that sends the reader to a remark below the map.
+std::string without_foot_marks(std::string name);
+
 }  // namespace provision

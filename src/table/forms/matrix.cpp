@@ -104,7 +104,7 @@ bool MatrixReader::row_speaks(int row, const Label& label)
              "Nothing, if that is right.");
         return false;
     }
-    if (shape_.tiers_across || label.known()) return true;
+    if (shape_.tiers_across || shape_.pupil_column || label.known()) return true;
     note(row, 0, "The row \"" + shortened(label.text) + "\" names no wave, year or area and was not read.",
          "Name the wave or the area of the row.");
     return false;
