@@ -8,6 +8,7 @@
 #include "text/years.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
@@ -123,7 +124,8 @@ bool actions_of_another_plan(const Grid& grid, const FoundTable& table)
                                                      "disadvantaged",
                                                      "additional support"};
     const auto* named = table.found(Column::provision);
-    if (table.kind != TableKind::provision_map || !named || heading_key(named->heading) != "action") return false;
+    if (table.kind != TableKind::provision_map || !named || !heading_key(named->heading).starts_with("action")) return false;
+    if (table.found(Column::ratio) || table.found(Column::schedule) || table.found(Column::sessions)) return false;
     const auto ours = [&](std::string_view text) {
         const auto key = folded(text);
         return std::ranges::any_of(kOurs, [&](std::string_view word) { return has_phrase(key, word); });

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace provision {
 namespace {
@@ -135,9 +136,11 @@ ScheduleCell schedule_in_prose(const Row& row)
 
 std::optional<ClockRange> clock_of(const Row& row)
 {
-    const auto typed = [&](Column means) {
+    const auto typed = [&](Column means) -> std::string {
         const auto& cell = row.cell(means);
-        return cell.type == Cell::Type::time && cell.number < 1 ? typed_as_time(cell.number) : cell.is_text() ? cell.text : "";
+        if (cell.type != Cell::Type::time || cell.number >= 1) return cell.is_text() ? cell.text : std::string{};
+        const auto minutes = std::lround(cell.number * 24 * 60);
+        return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
     };
     const auto from = typed(Column::start);
     const auto to = typed(Column::end);

@@ -35,12 +35,6 @@ bool dates_below(const FoundTable& table)
     return dates && heading_key(dates->heading) != "date";
 }
 
-bool heads_actions(const FoundTable& table)
-{
-    const auto* named = table.found(Column::provision);
-    return named && heading_key(named->heading) == "action";
-}
-
 // What a table cannot be without. A map needs more than a name for its provision: a list of words is no map.
 bool complete(const FoundTable& table)
 {
@@ -52,9 +46,6 @@ bool complete(const FoundTable& table)
     case rates: return has(table, {name, role}) && has(table, {hourly_rate});
     case resources: return has(table, {Column::provision}) && has(table, {cost, stated_time, staff});
     case provision_map:
-        // `Target | Action | By whom` plans what is done for a pupil; beside a price, a size or a time it is provision.
-        if (heads_actions(table) && !has(table, {cost, ratio, schedule, Column::sessions, session_length, stated_time}))
-            return false;
         return has(table, {Column::provision}) &&
                has(table, {staff, staffing, ratio, schedule, sessions, session_length, stated_time, time_and_staff, wave, pupils,
                            cost, details, term, weeks, area, target_group, outcome});
