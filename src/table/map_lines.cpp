@@ -150,6 +150,16 @@ bool explains_sign(const std::string& key)
     return !before.empty() && before.size() <= 6 && before.find(' ') == std::string_view::npos && !behind.empty();
 }
 
+// What a budget has over when the provisions are paid.
+bool left_over(const std::string& key)
+{
+    constexpr std::array<std::string_view, 14> kWords{
+        "left to spend",   "left over", "remaining",    "amount left", "underspend", "overspend",        "unspent",
+        "carried forward", "balance",   "balance left", "surplus",     "deficit",    "remaining budget", "amount remaining"};
+    const auto plain = trimmed(std::string_view(key).substr(0, key.find(':')));
+    return std::ranges::find(kWords, plain) != kWords.end();
+}
+
 }  // namespace
 
 std::optional<int> wave_section(const std::string& line)
@@ -245,7 +255,31 @@ bool like_foot_line(const std::string& line)
     const bool budget =
         key == "budget" || key.starts_with("budget:") || (key.starts_with("budget ") && line.find("\xC2\xA3") != line.npos);
     const bool opening = budget || key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
-    return opening || key.starts_with("*") || total_line(line) || counts_status(line) || labelled_foot(key) || explains_sign(key);
+    return opening || key.starts_with("*") || total_line(line) || counts_status(line) || labelled_foot(key) || left_over(key) ||
+           explains_sign(key);
+}
+
+bool says_finished(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> kWords{"finished",    "now finished",   "ended",
+                                                     "stopped",     "discontinued",   "ceased",
+                                                     "not running", "not continuing", "no longer running"};
+    const auto key = folded(text);
+    const auto inside = key.starts_with('(') && key.ends_with(')') ? key.substr(1, key.size() - 2) : key;
+    return std::ranges::find(kWords, inside) != kWords.end();
+}
+
+std::string without_finished(const std::string& name)
+{
+    for (const std::string_view sign : {" - ", " \xE2\x80\x93 ", " (", ": ", " ", "\n"}) {
+        const auto at = name.rfind(sign);
+        if (at == std::string::npos || at == 0) continue;
+        const auto word = std::string_view(name).substr(at + sign.size());
+        const auto bare = sign == " (" && word.ends_with(')') ? word.substr(0, word.size() - 1) : word;
+        const bool capitals = in_capitals(bare);
+        if (says_finished(bare) && (sign != " " || capitals)) return std::string(trimmed(name.substr(0, at)));
+    }
+    return name;
 }
 
 std::string without_foot_marks(std::string name)

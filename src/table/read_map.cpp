@@ -279,12 +279,27 @@ void MapReader::read_provision(const Row& row)
     ++rows_;
 }
 
+// Some write that a row is over where its time stood; no day is known then, so it cannot be left out.
+bool said_finished(const Row& row)
+{
+    constexpr std::array kTimes{Column::schedule, Column::sessions, Column::session_length, Column::stated_time,
+                                Column::term,     Column::staff,    Column::time_and_staff};
+    return std::ranges::any_of(kTimes, [&](Column means) { return says_finished(row.text(means)); });
+}
+
+void report_finished(const Row& row, const std::string& name)
+{
+    row.report(Column::provision, name + " is marked as finished, but no end date tells since when; it was read as running.",
+               "Type the day it ended under End, or delete the row.");
+}
+
 Provision MapReader::provision_of(const Row& row)
 {
     Provision provision;
     provision.where = row.where(Column::provision);
     const auto named = split_name(row.text(Column::provision));
-    provision.name = without_foot_marks(named.name.empty() ? row.text(Column::provision) : named.name);
+    const auto typed_name = without_foot_marks(named.name.empty() ? row.text(Column::provision) : named.name);
+    provision.name = without_finished(typed_name);
     provision.class_name = row.text(Column::class_name);
     provision.years = years_ ? years_ : years_of_class(provision.class_name);
     provision.wave = wave_;
@@ -295,6 +310,7 @@ Provision MapReader::provision_of(const Row& row)
         provision.start = row.date(Column::start);
         provision.end = row.date(Column::end);
     }
+    if (!provision.end && (provision.name != typed_name || said_finished(row))) report_finished(row, provision.name);
     read_given_as(row, provision);
     read_staff_and_time(row, provision);
     read_pupils(row, provision);

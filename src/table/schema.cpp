@@ -52,8 +52,8 @@ constexpr Words kYear = {
     "year group",     "yr",     "yr group",  "yr. gp",  "yr gp",       "y",     "nc year", "national curriculum year",
     "year taught in", "cohort", "key stage", "phase",   "year groups", "years", "nc yr",   "yr grp",
     "yr. group",      "yrs",    "year gp",   "year grp"};
-constexpr Words kClass = {"form",       "tutor group", "reg", "reg group", "registration group", "registration form",
-                          "class name", "tutor",       "tg",  "reg class", "classname"};
+constexpr Words kClass = {"form",       "tutor group", "reg",      "reg group", "registration group", "registration form",
+                          "class name", "reg class",   "classname"};
 constexpr Words kStatus = {
     "sen", "send", "sen status", "send status", "sen stage", "sen code",  "sen provision", "s.a./s.a.+/ssen",
     "k/e", "ehcp", "ehc plan",   "ehc",         "has ehcp",  "statement", "stage",         "code of practice stage"};
@@ -154,7 +154,8 @@ constexpr Words kProvision = {"provision/resource",
                               "intervention title",
                               "intervention or support",
                               "support or intervention",
-                              "name of group/intervention"};
+                              "name of group/intervention",
+                              "what we do"};
 constexpr Words kKind = {"kind of provision", "type of provision"};
 constexpr Words kWave = {"tier", "level", "layer", "provision wave", "universal/targeted/specialist"};
 constexpr Words kStaff = {"staff involved",
@@ -210,7 +211,14 @@ constexpr Words kStaff = {"staff involved",
                           "staff names",
                           "name of adult",
                           "adult name",
-                          "adult delivering"};
+                          "adult delivering",
+                          "key person",
+                          "named adult",
+                          "class ta",
+                          "tutor",
+                          "mentor",
+                          "coach",
+                          "therapist"};
 constexpr Words kRatio = {"staff/pupil ratio",
                           "pupil/staff ratio",
                           "adult:child ratio",
@@ -414,7 +422,26 @@ constexpr Words kStatedTime = {"cost in time",
                                "mins pw",
                                "time per week (hours)",
                                "total weekly minutes",
-                               "total weekly hours"};
+                               "total weekly hours",
+                               "staff time",
+                               "staff hours",
+                               "adult time",
+                               "adult hours",
+                               "time (hrs/wk)",
+                               "time (hours per week)",
+                               "time (hrs per week)",
+                               "time (mins per week)",
+                               "time (minutes per week)",
+                               "time (hours/week)",
+                               "mins/wk",
+                               "minutes/week",
+                               "minutes a week",
+                               "mins a week",
+                               "total mins",
+                               "total mins per week",
+                               "weekly minutes total",
+                               "hrs a week",
+                               "hrs pw"};
 constexpr Words kTimeAndStaff = {"staff involved/cost in time", "time/staff", "staff/time"};
 constexpr Words kDetails = {"description",
                             "detail",
@@ -518,7 +545,18 @@ constexpr Words kPupils = {"capacity",
                            "names of chn",
                            "group members",
                            "who attends",
-                           "who is in it"};
+                           "who is in it",
+                           "child",
+                           "child's name",
+                           "pupil name",
+                           "name of child",
+                           "name of pupil",
+                           "name of student",
+                           "student",
+                           "student name",
+                           "student names",
+                           "child/children",
+                           "pupil/pupils"};
 constexpr Words kTargetGroup = {"type of group",
                                 "group",
                                 "target grp",
@@ -574,7 +612,13 @@ constexpr Words kMeasure = {"assessment",
                             "monitoring and evaluation",
                             "monitored by",
                             "how will it be monitored",
-                            "tracking"};
+                            "tracking",
+                            "measured by",
+                            "how is it measured",
+                            "how it is measured",
+                            "how will it be measured",
+                            "assessed by",
+                            "evidence of impact"};
 constexpr Words kStart = {"start date", "from", "began", "date started"};
 constexpr Words kEnd = {"end date", "to", "finish", "finish date", "date ended"};
 constexpr Words kReview = {"review",         "next review",      "when will you review", "date of review", "review by",
@@ -1008,7 +1052,7 @@ std::string without_bracket(std::string key)
     const auto open = key.rfind('(');
     if (open == std::string::npos || open == 0 || !key.ends_with(')')) return key;
     key.erase(open);
-    return std::string(trimmed(key));
+    return key_of_folded(key);
 }
 
 }  // namespace

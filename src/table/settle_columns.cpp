@@ -12,8 +12,8 @@ namespace {
 
 bool says_more(const FoundColumn& column)
 {
-    constexpr std::array<std::string_view, 6> kMore{"activity", "activities",      "type of support", "type of intervention",
-                                                    "approach", "support provided"};
+    constexpr std::array<std::string_view, 7> kMore{"what we do",           "activity", "activities",      "type of support",
+                                                    "type of intervention", "approach", "support provided"};
     return column.means == Column::provision && std::ranges::find(kMore, heading_key(column.heading)) != kMore.end();
 }
 

@@ -229,7 +229,7 @@ void Layout::place_foot()
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
         if (rows.empty()) continue;
         const auto lone = lone_cell(survey_.grid, line.row);
-        if (lone && first && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
+        if (line.after_blank || (lone && first && !like_foot_line(text_of(survey_.grid.at(line.row, *lone))))) add_blank();
         first = false;
         for (const auto& row : rows) add_row(row, line.table);
     }

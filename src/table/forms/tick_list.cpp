@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Who is in what: a row for each pupil, a column for each intervention by its own name, a tick where the pupil is in it.
+#include "table/forms/tick_list.hpp"
+
 #include "table/cells.hpp"
 #include "table/forms/free_lines.hpp"
 #include "table/forms/keep.hpp"
@@ -19,6 +21,11 @@
 
 namespace provision {
 namespace {
+
+struct Rows {
+    int first = 0;
+    int last = 0;  ///< behind the last one
+};
 
 struct TickList {
     int header_row = 0;
@@ -64,7 +71,7 @@ bool ticked_row(const Grid& grid, const TickList& list, int row)
     return std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, row, column); });
 }
 
-bool said_above(const Region& region, int row)
+bool said_above(const Grid& grid, int first, int row)
 {
     constexpr std::array<std::string_view, 9> kWords{"intervention",   "interventions", "provision", "provisions", "support",
                                                      "who is in what", "groups",        "boosters",  "programmes"};
@@ -72,24 +79,23 @@ bool said_above(const Region& region, int row)
         const auto key = folded(text);
         return std::ranges::any_of(kWords, [&](std::string_view word) { return has_phrase(key, word); });
     };
-    for (int above = region.first(); above < row; ++above)
-        for (int column = 0; column < region.grid().columns; ++column)
-            if (says(cell_text(region.grid(), above, column))) return true;
-    return says(region.grid().sheet);
+    for (int above = first; above < row; ++above)
+        for (int column = 0; column < grid.columns; ++column)
+            if (says(cell_text(grid, above, column))) return true;
+    return says(grid.sheet);
 }
 
 // Trips, forms handed in and days are ticked too: the headings must tell supports, or the title says what is ticked.
-bool tells_supports(const Region& region, const TickList& list)
+bool tells_supports(const Grid& grid, int first, const TickList& list)
 {
     const auto tells = std::ranges::count_if(
-        list.ticked, [&](int column) { return kind_of_name(cell_text(region.grid(), list.header_row, column)).has_value(); });
+        list.ticked, [&](int column) { return kind_of_name(cell_text(grid, list.header_row, column)).has_value(); });
     const auto all = static_cast<std::ptrdiff_t>(list.ticked.size());
-    return tells > 0 && tells * 2 >= (said_above(region, list.header_row) ? 1 : all);
+    return tells > 0 && tells * 2 >= (said_above(grid, first, list.header_row) ? 0 : all) && tells * 3 >= all;
 }
 
-std::optional<TickList> list_at(const Region& region, int row)
+std::optional<TickList> list_at(const Grid& grid, Rows rows, int row)
 {
-    const auto& grid = region.grid();
     TickList list{.header_row = row, .end_row = row + 1};
     for (int column = 0; column < grid.columns; ++column) {
         if (grid.at(row, column).blank()) continue;
@@ -98,18 +104,10 @@ std::optional<TickList> list_at(const Region& region, int row)
     }
     if (list.names.empty() || list.names.size() > 2 || list.ticked.size() < 2) return {};
     bool any = false;
-    for (; list.end_row < region.last() && ticked_row(grid, list, list.end_row); ++list.end_row)
+    for (; list.end_row < rows.last && ticked_row(grid, list, list.end_row); ++list.end_row)
         any =
             any || std::ranges::any_of(list.ticked, [&](int column) { return says_yes(cell_text(grid, list.end_row, column)); });
-    return any && tells_supports(region, list) ? std::optional(list) : std::nullopt;
-}
-
-std::optional<Years> years_above(const Region& region, int row)
-{
-    for (int above = row - 1; above >= region.first(); --above)
-        if (const auto lone = lone_cell(region.grid(), above))
-            if (const auto years = years_in(cell_text(region.grid(), above, *lone))) return years;
-    return years_in(region.grid().sheet);
+    return any && tells_supports(grid, rows.first, list) ? std::optional(list) : std::nullopt;
 }
 
 Attendance attendance_of(const Grid& grid, const TickList& list, int row, const std::optional<Years>& above)
@@ -137,10 +135,9 @@ Provision headed_by(const Grid& grid, const TickList& list, int column, const st
     return provision;
 }
 
-FreeReading reading_of(const Region& region, const TickList& list)
+FreeReading reading_of(const Grid& grid, int first, const TickList& list)
 {
-    const auto& grid = region.grid();
-    const auto above = years_above(region, list.header_row);
+    const auto above = years_above(grid, first, list.header_row);
     FreeReading reading;
     for (const int column : list.ticked) {
         auto provision = headed_by(grid, list, column, above);
@@ -162,16 +159,38 @@ FreeReading reading_of(const Region& region, const TickList& list)
     return reading;
 }
 
+void keep_list(const Grid& grid, int first, const TickList& list, WorkbookReading& out)
+{
+    const int left = std::min(list.names.front(), list.ticked.front());
+    keep_reading(grid, {list.header_row, left, list.end_row - 1, list.ticked.back()}, reading_of(grid, first, list), out);
+}
+
 }  // namespace
+
+bool heads_tick_list(const Grid& grid, int row)
+{
+    return list_at(grid, {0, grid.rows()}, row).has_value();
+}
+
+std::vector<int> ticked_columns(const Grid& grid, int row)
+{
+    const auto list = list_at(grid, {0, grid.rows()}, row);
+    return list ? list->ticked : std::vector<int>{};
+}
+
+void read_ticks_beside(const Grid& grid, int row, WorkbookReading& out)
+{
+    const auto list = list_at(grid, {0, grid.rows()}, row);
+    if (list) keep_list(grid, 0, *list, out);
+}
 
 void read_tick_lists(Region& region, WorkbookReading& out)
 {
     for (int row = region.first(); row < region.last(); ++row) {
         if (region.taken(row)) continue;
-        const auto list = list_at(region, row);
+        const auto list = list_at(region.grid(), {region.first(), region.last()}, row);
         if (!list) continue;
-        const int first = std::min(list->names.front(), list->ticked.front());
-        keep_reading(region.grid(), {row, first, list->end_row - 1, list->ticked.back()}, reading_of(region, *list), out);
+        keep_list(region.grid(), region.first(), *list, out);
         region.take(row, list->end_row);
         row = list->end_row - 1;
     }
