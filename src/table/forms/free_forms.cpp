@@ -80,6 +80,7 @@ void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, Workb
     if (regions.empty() || other_paper(grid)) return;
     for (auto& region : regions) {
         read_tick_lists(region, out);
+        read_name_columns(region, out);
         read_weekday_grids(region, out);
         read_matrices(region, out);
         read_line_lists(region, out);

@@ -51,6 +51,7 @@ struct Extent {
 /// Readers of one form each: every such form of the region is read into `out` and its rows are taken.
 void read_matrices(Region& region, WorkbookReading& out);
 void read_tick_lists(Region& region, WorkbookReading& out);
+void read_name_columns(Region& region, WorkbookReading& out);
 void read_weekday_grids(Region& region, WorkbookReading& out);
 void read_line_lists(Region& region, WorkbookReading& out);
 void read_sentences(Region& region, WorkbookReading& out);
