@@ -125,6 +125,7 @@ void read_prose(const Row& row, Provision& provision)
     if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio)) provision.ratio = size_in(details);
     if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio))
         provision.ratio = size_in(row.joined(Column::staff));
+    if (!provision.years && provision.pupils.empty()) provision.years = years_in(row.text(Column::pupils));
     for (const auto means : {Column::target_group, Column::provision, Column::details})
         if (!provision.years) provision.years = years_in(row.text(means));
 }

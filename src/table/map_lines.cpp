@@ -153,9 +153,35 @@ bool explains_sign(const std::string& key)
 // What a budget has over when the provisions are paid.
 bool left_over(const std::string& key)
 {
-    constexpr std::array<std::string_view, 14> kWords{
-        "left to spend",   "left over", "remaining",    "amount left", "underspend", "overspend",        "unspent",
-        "carried forward", "balance",   "balance left", "surplus",     "deficit",    "remaining budget", "amount remaining"};
+    constexpr std::array<std::string_view, 29> kWords{"left to spend",
+                                                      "left over",
+                                                      "remaining",
+                                                      "amount left",
+                                                      "underspend",
+                                                      "overspend",
+                                                      "unspent",
+                                                      "carried forward",
+                                                      "balance",
+                                                      "balance left",
+                                                      "surplus",
+                                                      "deficit",
+                                                      "remaining budget",
+                                                      "amount remaining",
+                                                      "shortfall",
+                                                      "element 2",
+                                                      "element 2 funding",
+                                                      "element 3",
+                                                      "element 3 funding",
+                                                      "top-up funding",
+                                                      "top up funding",
+                                                      "funding received",
+                                                      "income",
+                                                      "notional budget",
+                                                      "total funding",
+                                                      "difference",
+                                                      "school contribution",
+                                                      "la contribution",
+                                                      "less element 2"};
     const auto plain = trimmed(std::string_view(key).substr(0, key.find(':')));
     return std::ranges::find(kWords, plain) != kWords.end();
 }
