@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace provision {
 namespace {
@@ -41,15 +42,20 @@ UndoNote::Action lay_out(const Document& document, const Spreadsheet& sheet, con
     return filters.follow(plan, steps);
 }
 
-// Some formulas look a column up by its number, or a cell by its name in words: Calc cannot let these follow.
-void refuse_other_results(const FormulaResults& before, const TidySheet& tidy_sheet)
+std::string remedy(const TidySheet& tidy_sheet, bool old)
 {
-    const bool in_place = tidy_sheet.copy.empty();
-    const auto changed = before.changed(tidy_sheet.plan, in_place ? tidy_sheet.plan.sheet : tidy_sheet.copy);
-    if (!changed) return;
-    throw Refused(*changed + ", so nothing was changed. " +
-                  (in_place ? "Run Tidy map on a copy of the sheet, or let the formula refer to single columns."
-                            : "Let the formula refer to single columns and cells, and run Tidy map again."));
+    if (tidy_sheet.copy.empty()) return "Run Tidy map on a copy of the sheet, or let the formula refer to single columns.";
+    if (old) return "Delete the sheet '" + tidy_sheet.copy + "' and run Tidy map again.";
+    return "Let the formula refer to single columns and cells, and run Tidy map again.";
+}
+
+// Some formulas look a column up by its number, or a cell by its name in words: Calc cannot let these follow. Nor can it bring
+// names for cells onto a copy that is there already.
+void refuse_other_results(const FormulaResults& before, const TidySheet& tidy_sheet, bool old)
+{
+    const auto& target = tidy_sheet.copy.empty() ? tidy_sheet.plan.sheet : tidy_sheet.copy;
+    if (const auto changed = before.changed(tidy_sheet.plan, target))
+        throw Refused(*changed + ", so nothing was changed. " + remedy(tidy_sheet, old));
 }
 
 }  // namespace
@@ -70,7 +76,7 @@ UndoNote::Action write_tidy(const Reference<css::uno::XComponentContext>& contex
     const auto redo = lay_out(document, sheet, tidy_sheet.plan, filters);
     dress_heading(context, document, sheet, tidy_sheet.plan);
     if (others && !in_place) others->keep();
-    refuse_other_results(results, tidy_sheet);
+    refuse_other_results(results, tidy_sheet, old);
     return redo;
 }
 
