@@ -86,6 +86,7 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     for (const auto* issues : {&doubts.cells, &doubts.headings, &doubts.notes}) add_issues(*issues, preview.rows);
 
     if (const auto* first = doubts.first()) ports.workbook.show(first->where);
+    ports.progress.rest();
     ports.prompt.review(preview);
     return {true, preview.summary};
 }

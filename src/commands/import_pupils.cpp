@@ -105,6 +105,7 @@ private:
     Outcome go_ahead()
     {
         const auto told = described();
+        ports_.progress.rest();
         if (edits_of(plan_).empty()) return nothing_to_write(told);
         const auto ticked = ports_.prompt.review(import_preview(told));
         if (!ticked) return {true, "Nothing was imported."};

@@ -98,6 +98,8 @@ class Progress {
 public:
     virtual ~Progress() = default;
     virtual void step(const std::string& what, int done, int all) = 0;
+    /// Nothing is going on any more: somebody is asked something, or the work is done.
+    virtual void rest() = 0;
 };
 
 }  // namespace provision

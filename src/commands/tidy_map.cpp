@@ -256,6 +256,7 @@ Outcome write(Ports& ports, const std::vector<MapInHand>& maps)
 Outcome ask_and_write(Ports& ports, std::vector<MapInHand> maps, const std::vector<Grid>& headings)
 {
     const auto preview = preview_of(maps);
+    ports.progress.rest();
     const auto answer = ports.prompt.review(preview);
     if (!answer) return {true, "Nothing was changed."};
     const auto families = ticked(maps, *answer);

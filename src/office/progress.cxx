@@ -17,7 +17,7 @@ StatusProgress::StatusProgress(const css::uno::Reference<css::frame::XFrame>& fr
 StatusProgress::~StatusProgress()
 {
     try {
-        if (all_ != 0) indicator_->end();
+        StatusProgress::rest();
     } catch (const css::uno::Exception& trouble) {
         // The window was closed meanwhile, and its status bar with it.
         SAL_WARN("provisionmap", "status bar not given back: " << trouble.Message);
@@ -30,6 +30,12 @@ void StatusProgress::step(const std::string& what, int done, int all)
     if (all_ != all) indicator_->start(to_ustring(what), all_ = all);
     indicator_->setText(to_ustring(what));
     indicator_->setValue(done);
+}
+
+void StatusProgress::rest()
+{
+    if (all_ != 0) indicator_->end();
+    all_ = 0;
 }
 
 }  // namespace provision

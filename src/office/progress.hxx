@@ -15,6 +15,7 @@ public:
     StatusProgress(const StatusProgress&) = delete;
     StatusProgress& operator=(const StatusProgress&) = delete;
     void step(const std::string& what, int done, int all) override;
+    void rest() override;
 
 private:
     css::uno::Reference<css::task::XStatusIndicator> indicator_;

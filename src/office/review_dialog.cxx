@@ -229,14 +229,16 @@ void ReviewDialog::fill_list()
     std::ranges::transform(shown_, lines.getArray(), [this](std::size_t row) { return on_one_line(preview_.rows[row]); });
     parts_.set("list", "StringItemList", Any(lines));
     parts_.set("label", "Label", Any(to_ustring(list_label())));
-    parts_.set("detail", "Text", Any(rtl::OUString()));
+    if (!shown_.empty()) Reference<css::awt::XListBox>(parts_.control("list"), UNO_QUERY_THROW)->selectItemPos(0, true);
+    show_detail();
 }
 
 // The whole of the selected row, which the list can only begin to show.
 void ReviewDialog::show_detail()
 {
     const auto selected = Reference<css::awt::XListBox>(parts_.control("list"), UNO_QUERY_THROW)->getSelectedItemPos();
-    if (selected < 0 || selected >= static_cast<sal_Int32>(shown_.size())) return;
+    if (selected < 0 || selected >= static_cast<sal_Int32>(shown_.size()))
+        return parts_.set("detail", "Text", Any(rtl::OUString()));
     const auto& row = preview_.rows[shown_[static_cast<std::size_t>(selected)]];
     std::string detail;
     for (std::size_t i = 0; i < row.size(); ++i)

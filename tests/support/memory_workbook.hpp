@@ -199,9 +199,11 @@ public:
 /// Progress that nobody watches, counted.
 class CountingProgress : public Progress {
 public:
-    void step(const std::string&, int, int) override { ++steps; }
+    void step(const std::string&, int, int) override { running = ++steps != 0; }
+    void rest() override { running = false; }
 
     int steps = 0;
+    bool running = false;
 };
 
 }  // namespace provision

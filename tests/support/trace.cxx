@@ -11,6 +11,7 @@
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationShapeSupplier.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
@@ -104,6 +105,8 @@ void trace_comments(const Worksheet& sheet, Trace& lines)
     const auto comments = Reference<css::sheet::XSheetAnnotationsSupplier>(sheet, UNO_QUERY_THROW)->getAnnotations();
     for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
         const Reference<css::sheet::XSheetAnnotation> comment(comments->getByIndex(i), UNO_QUERY_THROW);
+        // LibreOffice 25.2 reads a comment's text out of .xlsx only when its shape is first asked for.
+        Reference<css::sheet::XSheetAnnotationShapeSupplier>(comment, UNO_QUERY_THROW)->getAnnotationShape();
         const auto at = comment->getPosition();
         const Reference<css::text::XSimpleText> text(comment, UNO_QUERY_THROW);
         lines.push_back(place(at.Row, at.Column) + " comment " + to_utf8(text->getString()));

@@ -51,6 +51,14 @@ TEST(CheckMap, TellsEachTableWithItsPlaceRowsAndColumns)
 }
 
 // `2 x mins` says no number of minutes: the one cell of this map that a person cannot read.
+TEST(CheckMap, LeavesNoBarRunningBehindItsWindow)
+{
+    Session session({map_of_year_three()});
+    session.check();
+    EXPECT_GT(session.progress.steps, 0);
+    EXPECT_FALSE(session.progress.running);
+}
+
 TEST(CheckMap, CountsWhatCouldNotBeReadAndGoesToTheFirst)
 {
     Session run({map_of_year_three()});
