@@ -3,6 +3,7 @@
 #include "report/cell_edits.hpp"
 #include "report/report.hpp"
 #include "table/grid.hpp"
+#include "table/looked_at.hpp"
 #include "table/tidy.hpp"
 
 #include <optional>
@@ -38,6 +39,8 @@ public:
     virtual std::vector<Sheet> sheets() = 0;
     /// All used cells of a sheet: one read of the values and one pass over the formats.
     virtual Grid read(const std::string& sheet) = 0;
+    /// Every formula of every sheet, and the names that stand for cells in them.
+    virtual WorkbookFormulas formulas() = 0;
     /// Why no sheet can be added or rewritten (read-only, structure protected), as a sentence with its remedy; nothing when it
     /// can.
     virtual std::optional<std::string> why_closed() = 0;

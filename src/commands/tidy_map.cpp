@@ -17,6 +17,7 @@ namespace {
 struct MapInHand {
     Grid grid;
     TidyPlan plan;
+    std::vector<Look> looks{};      ///< of formulas that will look at what is written
     std::string copy{};             ///< empty: the sheet itself
     std::optional<Grid> earlier{};  ///< what stands on that copy already
 
@@ -97,18 +98,40 @@ std::optional<std::string> find_target(Ports& ports, const std::vector<Sheet>& a
     return {};
 }
 
-// True when the copy holds what tidying would write there again.
-bool up_to_date(const MapInHand& map)
+// The cells of the copy that are not what tidying would write there again.
+std::vector<Where> other_cells(const MapInHand& map)
 {
-    if (!map.earlier) return false;
     const auto wanted = tidied_grid(map.plan, map.grid);
     const auto cell = [](const Grid& grid, int row, int column) {
         return row < grid.rows() && column < grid.columns ? grid.at(row, column) : Cell{};
     };
+    std::vector<Where> others;
     for (int row = 0; row < std::max(wanted.rows(), map.earlier->rows()); ++row)
         for (int column = 0; column < std::max(wanted.columns, map.earlier->columns); ++column)
-            if (cell(wanted, row, column) != cell(*map.earlier, row, column)) return false;
-    return true;
+            if (cell(wanted, row, column) != cell(*map.earlier, row, column)) others.push_back({map.copy, row, column});
+    return others;
+}
+
+bool up_to_date(const MapInHand& map)
+{
+    return map.earlier && other_cells(map).empty();
+}
+
+std::string cells_in_words(const std::vector<Where>& cells)
+{
+    constexpr std::size_t kNamed = 5;
+    std::vector<std::string> names;
+    for (const auto& where : std::span(cells).first(std::min(kNamed, cells.size()))) names.push_back(cell_name(where));
+    if (cells.size() > kNamed) names.push_back(counted(static_cast<int>(cells.size() - kNamed), "more cell"));
+    return listed(names);
+}
+
+// People go on working in the copy, since it stands in for its map: nothing of theirs is written over.
+std::string changed_since(const MapInHand& map)
+{
+    return quoted(map.copy) + " is not what Tidy map would make of " + quoted(map.plan.sheet) +
+           " now: one of them was changed since. It was left alone, for in " + cells_in_words(other_cells(map)) +
+           " what stands there would be lost. Delete or rename " + quoted(map.copy) + " and run Tidy map again.";
 }
 
 // The workbook's own headings, which decide what is read of every sheet.
@@ -118,14 +141,25 @@ std::vector<Grid> own_headings_of(Ports& ports, const std::vector<Sheet>& all)
     return found == all.end() ? std::vector<Grid>{} : std::vector{ports.workbook.read(found->name)};
 }
 
-std::vector<MapInHand> read_maps(Ports& ports, const std::vector<Sheet>& sheets, const std::vector<Grid>& headings)
+// Formulas of other sheets go on looking at the map itself; a copy is looked at by its own.
+std::vector<Look> looks_that_count(const WorkbookFormulas& formulas, const std::string& sheet, bool in_place)
 {
+    auto looks = looks_at(formulas, sheet);
+    std::erase_if(looks, [&](const Look& look) { return !in_place && look.by.sheet != sheet; });
+    return looks;
+}
+
+std::vector<MapInHand> read_maps(Ports& ports, const std::vector<Sheet>& sheets, const std::vector<Grid>& headings, bool in_place)
+{
+    const auto formulas = ports.workbook.formulas();
     std::vector<MapInHand> maps;
     int done = 0;
     for (const auto& sheet : sheets) {
         ports.progress.step("Reading " + sheet.name, done++, static_cast<int>(sheets.size()));
         auto grid = ports.workbook.read(sheet.name);
-        if (auto plan = tidy(grid, TidyFamilies{}.set(), headings)) maps.push_back({std::move(grid), std::move(*plan)});
+        auto looks = looks_that_count(formulas, sheet.name, in_place);
+        if (auto plan = tidy(grid, TidyFamilies{}.set(), headings, looks))
+            maps.push_back({std::move(grid), std::move(*plan), std::move(looks)});
     }
     return maps;
 }
@@ -157,8 +191,6 @@ std::string summary_of(const std::vector<MapInHand>& maps)
     auto summary = maps.front().copy.empty()
                        ? targets_of(maps) + " will be changed."
                        : names_of(maps) + " will stay as it is; the tidied map goes to " + targets_of(maps) + ".";
-    const bool again = std::ranges::any_of(maps, [](const MapInHand& map) { return map.earlier.has_value(); });
-    if (again) summary += "\nThe copy is there already and is laid out anew: what was changed on it since goes.";
     int doubts = 0;
     for (const auto& map : maps) doubts += static_cast<int>(map.plan.doubts.size());
     if (doubts > 0) summary += "\n" + counted(doubts, "doubt") + " stay as they are; they are listed last.";
@@ -262,7 +294,7 @@ Outcome ask_and_write(Ports& ports, std::vector<MapInHand> maps, const std::vect
     const auto families = ticked(maps, *answer);
     if (!families.all())
         for (auto& map : maps)
-            if (auto plan = tidy(map.grid, families, headings)) map.plan = std::move(*plan);
+            if (auto plan = tidy(map.grid, families, headings, map.looks)) map.plan = std::move(*plan);
     std::erase_if(maps, [](const MapInHand& map) { return map.tidy_already(); });
     if (maps.empty()) return nothing_to_do(ports, "Nothing was changed: no kind of change was left ticked.");
     return write(ports, maps);
@@ -277,7 +309,7 @@ Outcome tidy_map(Ports& ports, const Arguments& arguments)
     if (const auto unknown = unknown_sheets(all, arguments); !unknown.empty())
         return failed("The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs.");
     const auto headings = own_headings_of(ports, all);
-    auto maps = read_maps(ports, sheets_to_tidy(all, arguments), headings);
+    auto maps = read_maps(ports, sheets_to_tidy(all, arguments), headings, arguments.in_place);
     if (maps.empty()) return failed(no_map({}, "Tidy map"));
     if (const auto doubts = doubts_without_change(maps); !doubts.empty()) return nothing_to_do(ports, doubts);
     auto names = names_of(maps);
@@ -288,6 +320,8 @@ Outcome tidy_map(Ports& ports, const Arguments& arguments)
     names = targets_of(maps);
     std::erase_if(maps, up_to_date);
     if (maps.empty()) return nothing_to_do(ports, names + " is up to date; nothing was changed.");
+    for (const auto& map : maps)
+        if (map.earlier) return failed(changed_since(map));
     return ask_and_write(ports, std::move(maps), headings);
 }
 

@@ -11,6 +11,7 @@
 #include "office/sheet_view.hxx"
 #include "office/tidy_writer.hxx"
 #include "office/undo_note.hxx"
+#include "office/workbook_formulas.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -82,6 +83,11 @@ std::vector<Sheet> CalcWorkbook::sheets()
 Grid CalcWorkbook::read(const std::string& sheet)
 {
     return read_sheet(document_, Spreadsheet(document_->getSheets()->getByName(to_ustring(sheet)), UNO_QUERY_THROW));
+}
+
+WorkbookFormulas CalcWorkbook::formulas()
+{
+    return workbook_formulas(document_);
 }
 
 std::optional<std::string> CalcWorkbook::why_closed()

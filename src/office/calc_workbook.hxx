@@ -14,6 +14,7 @@ public:
                  css::uno::Reference<css::sheet::XSpreadsheetDocument> document);
     std::vector<Sheet> sheets() override;
     Grid read(const std::string& sheet) override;
+    WorkbookFormulas formulas() override;
     std::optional<std::string> why_closed() override;
     void write(const Report& report, const std::string& title) override;
     void write(std::span<const TidySheet> sheets, const std::string& title) override;

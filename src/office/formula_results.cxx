@@ -2,6 +2,7 @@
 #include "office/formula_results.hxx"
 
 #include "office/convert.hxx"
+#include "text/words.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <map>
 #include <utility>
 
@@ -22,12 +24,21 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Spreadsheet = Reference<css::sheet::XSpreadsheet>;
 
-// `=ROW()-3` numbers the rows, wherever they stand.
-bool tells_time_or_place(const rtl::OUString& formula)
+bool uses(const rtl::OUString& formula, std::initializer_list<const char*> functions)
 {
-    constexpr const char* kSuch[] = {"NOW(", "TODAY(", "RAND", "ROW(", "COLUMN(", "CELL(", "SHEET("};
-    return std::ranges::any_of(kSuch,
+    return std::ranges::any_of(functions,
                                [&](const char* name) { return formula.indexOf(rtl::OUString::createFromAscii(name)) >= 0; });
+}
+
+bool tells_time(const rtl::OUString& formula)
+{
+    return uses(formula, {"NOW(", "TODAY(", "RAND", "SHEET(", "SHEETS("});
+}
+
+// `=ROW()-3` numbers the rows, wherever they stand.
+bool tells_place(const rtl::OUString& formula)
+{
+    return uses(formula, {"ROW(", "COLUMN(", "CELL("});
 }
 
 // Sums of the same figures in another order may differ in the last place.
@@ -80,8 +91,10 @@ void FormulaResults::take(const Spreadsheet& sheet, const rtl::OUString& name, c
     const auto values = Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->getDataArray();
     for (sal_Int32 row = 0; row < values.getLength(); ++row)
         for (sal_Int32 column = 0; column < values[row].getLength(); ++column)
-            if (!tells_time_or_place(formulas[row][column]))
-                results_.push_back({{to_utf8(name), area.StartRow + row, area.StartColumn + column}, values[row][column]});
+            results_.push_back({{to_utf8(name), area.StartRow + row, area.StartColumn + column},
+                                values[row][column],
+                                tells_time(formulas[row][column]),
+                                tells_place(formulas[row][column])});
 }
 
 Any FormulaResults::value_at(const Where& where) const
@@ -94,18 +107,26 @@ Any FormulaResults::value_at(const Where& where) const
 
 std::optional<std::string> FormulaResults::changed(const TidyPlan& plan, const std::string& target) const
 {
+    constexpr std::size_t kNamed = 5;
     const auto now = places(plan, target);
+    std::vector<std::string> told;
     for (const Result& result : results_) {
         const bool of_map = result.where.sheet == plan.sheet;
         if (!of_map && result.where.sheet == target) continue;  // an earlier copy, laid out anew
         const auto moved = now.find(result.where);
         if (of_map && moved == now.end()) continue;
         const auto value = value_at(of_map ? moved->second : result.where);
-        if (!same(result.value, value))
-            return "The formula in " + to_text(result.where) + " would come to " + in_words(value) + " instead of " +
-                   in_words(result.value);
+        const bool restless = result.tells_time || (of_map && result.tells_place);
+        if (restless ? value.hasValue() == result.value.hasValue() : same(result.value, value)) continue;
+        told.push_back(to_text(result.where) + " (" + in_words(value) + " instead of " + in_words(result.value) + ")");
     }
-    return {};
+    if (told.empty()) return {};
+    if (told.size() > kNamed) {
+        const auto more = static_cast<int>(told.size() - kNamed);
+        told.resize(kNamed);
+        told.push_back(counted(more, "more", "more"));
+    }
+    return listed(told);
 }
 
 }  // namespace provision

@@ -12,20 +12,22 @@
 
 namespace provision {
 
-/// What every formula of a workbook comes to before a map is laid out anew; those that tell the time or their own place are left
-/// out, for they may come to something else at any moment.
+/// What every formula of a workbook comes to before a map is laid out anew; of those that tell the time or their own place only
+/// whether it is an error.
 class FormulaResults {
 public:
     explicit FormulaResults(css::uno::Reference<css::sheet::XSpreadsheetDocument> document);
 
-    /// A formula that comes to something else now that the plan's sheet is laid out on `target`, and what; nothing where all are
-    /// as they were.
+    /// The formulas that come to something else now that the plan's sheet is laid out on `target`, as
+    /// `Summary.B8 (0 instead of 120)`, the first of them by name; nothing where all are as they were.
     std::optional<std::string> changed(const TidyPlan& plan, const std::string& target) const;
 
 private:
     struct Result {
         Where where;
         css::uno::Any value;
+        bool tells_time = false;
+        bool tells_place = false;
     };
 
     void take(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const rtl::OUString& name,

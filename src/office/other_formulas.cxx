@@ -40,7 +40,6 @@ OtherFormulas::OtherFormulas(Reference<css::sheet::XSpreadsheetDocument> documen
     for (const auto& name : names) take_names(Properties(document_->getSheets()->getByName(name), UNO_QUERY_THROW));
     for (const auto& name : names)
         if (name != sheet) find(name);
-    for (const Formula& formula : formulas_) type(formula);
 }
 
 // Names that stand for cells of the sheet, or for other such names.
@@ -84,7 +83,7 @@ void OtherFormulas::type(const Formula& formula) const
         sheet->getCellByPosition(formula.column, formula.row)->setFormula(formula.text);
 }
 
-void OtherFormulas::keep() const
+void OtherFormulas::type_anew() const
 {
     for (const Formula& formula : formulas_) type(formula);
 }

@@ -13,8 +13,7 @@ namespace provision {
 class OtherFormulas {
 public:
     OtherFormulas(css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const rtl::OUString& sheet);
-    /// Makes them again what they were: for a sheet that was filled anew, where each cell's place is what they mean.
-    void keep() const;
+    void type_anew() const;
 
 private:
     struct Formula {

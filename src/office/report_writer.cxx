@@ -166,30 +166,47 @@ void set_filter(const Document& document, const Spreadsheet& sheet, const Report
     const Properties range(ranges->getByName(name), UNO_QUERY_THROW);
     range->setPropertyValue("ContainsHeader", Any(true));
     range->setPropertyValue("AutoFilter", Any(true));
-    note_for_undo(document, {.redo = filter_buttons(name)});
 }
 
 // Sheets are found by name each time: undo and redo of a new sheet make it anew.
 UndoNote::Action page_style(const rtl::OUString& sheet, const rtl::OUString& style)
 {
     return [sheet, style](const Document& document) {
+        if (!document->getSheets()->hasByName(sheet)) return;
         Properties(document->getSheets()->getByName(sheet), UNO_QUERY_THROW)->setPropertyValue("PageStyle", Any(style));
     };
 }
 
-// Calc notes nothing of this for undo.
-void set_page_style(const Document& document, const rtl::OUString& sheet)
+rtl::OUString page_style_of(const Document& document, const rtl::OUString& sheet)
 {
-    const rtl::OUString after = make_page_style(document);
-    rtl::OUString before;
-    Properties(document->getSheets()->getByName(sheet), UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>= before;
-    page_style(sheet, after)(document);
-    note_for_undo(document, {.undo = page_style(sheet, before), .redo = page_style(sheet, after)});
+    rtl::OUString style;
+    Properties(document->getSheets()->getByName(sheet), UNO_QUERY_THROW)->getPropertyValue("PageStyle") >>= style;
+    return style;
+}
+
+// Calc notes for undo neither page styles nor the buttons of filters. Undone last is what is noted first, and redone last what is
+// noted last: in the middle of a step a note of ours would act on a document that is half undone.
+void note_first(const Document& document, const Report& report)
+{
+    const rtl::OUString sheet = to_ustring(report.sheet);
+    if (document->getSheets()->hasByName(sheet))
+        note_for_undo(document, {.undo = page_style(sheet, page_style_of(document, sheet))});
+}
+
+void note_last(const Document& document, const Report& report)
+{
+    const rtl::OUString sheet = to_ustring(report.sheet);
+    const auto style = page_style(sheet, page_style_of(document, sheet));
+    const auto buttons = filter_buttons(filter_name(report));
+    note_for_undo(document, {.redo = [style, buttons](const Document& of) {
+                      style(of);
+                      buttons(of);
+                  }});
 }
 
 void set_printing(const Document& document, const Spreadsheet& sheet, const Report& report)
 {
-    set_page_style(document, to_ustring(report.sheet));
+    page_style(to_ustring(report.sheet), make_page_style(document))(document);
     const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
     if (report.new_page) row_at(sheet, *report.new_page)->setPropertyValue("IsStartOfNewPage", Any(true));
     const css::table::CellRangeAddress printed = address_of(sheet, report.printed);
@@ -218,6 +235,7 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
 
 void write_report(const Reference<css::uno::XComponentContext>& context, const Document& document, const Report& report)
 {
+    note_first(document, report);
     const HouseStyles house(context, document, report);
     const auto [sheet, ground] = place_for(document, report);
     set_columns(sheet, report);
@@ -228,6 +246,7 @@ void write_report(const Reference<css::uno::XComponentContext>& context, const D
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
+    note_last(document, report);
 }
 
 }  // namespace provision

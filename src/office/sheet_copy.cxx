@@ -3,14 +3,11 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 namespace provision {
@@ -22,9 +19,6 @@ using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::sheet::XSpreadsheetDocument>;
 using Spreadsheet = Reference<css::sheet::XSpreadsheet>;
 using Properties = Reference<css::beans::XPropertySet>;
-
-// Every flag there is: values, comments, formats and drawings.
-constexpr sal_Int32 kEverything = 1023;
 
 css::table::CellRangeAddress address_of(const Reference<css::uno::XInterface>& range)
 {
@@ -47,19 +41,6 @@ Reference<css::container::XIndexAccess> lines(const Spreadsheet& sheet, bool row
     return {all->getColumns(), UNO_QUERY_THROW};
 }
 
-void show_all(const Spreadsheet& sheet)
-{
-    for (const bool rows : {false, true})
-        Properties(lines(sheet, rows), UNO_QUERY_THROW)->setPropertyValue("IsVisible", Any(true));
-}
-
-void clear(const Spreadsheet& sheet)
-{
-    Reference<css::util::XMergeable>(sheet, UNO_QUERY_THROW)->merge(false);
-    show_all(sheet);
-    Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(kEverything);
-}
-
 void set_if_other(const Properties& line, const rtl::OUString& property, const Any& value)
 {
     if (line->getPropertyValue(property) != value) line->setPropertyValue(property, value);
@@ -80,37 +61,11 @@ void copy_lines(const Spreadsheet& from, const Spreadsheet& to, bool rows, sal_I
     }
 }
 
-rtl::OUString name_of(const Spreadsheet& sheet)
-{
-    return Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName();
-}
-
-rtl::OUString free_name(const Reference<css::sheet::XSpreadsheets>& sheets)
-{
-    rtl::OUString name("Provision map copy");
-    while (sheets->hasByName(name)) name += "-";
-    return name;
-}
-
 void copy_all_lines(const Spreadsheet& from, const Spreadsheet& to)
 {
     const auto area = used_area(from);
     copy_lines(from, to, false, area.EndColumn);
     copy_lines(from, to, true, area.EndRow);
-}
-
-// Cells that go to another sheet leave out what a filter hides; so they go from a copy of the whole sheet, where all is shown.
-void fill(const Document& document, const Spreadsheet& from, const Spreadsheet& to)
-{
-    const auto sheets = document->getSheets();
-    const rtl::OUString spare = free_name(sheets);
-    sheets->copyByName(name_of(from), spare, static_cast<sal_Int16>(address_of(to).Sheet + 1));
-    const Spreadsheet copied(sheets->getByName(spare), UNO_QUERY_THROW);
-    show_all(copied);
-    const Reference<css::sheet::XCellRangeMovement> movement(to, UNO_QUERY_THROW);
-    movement->moveRange({address_of(to).Sheet, 0, 0}, used_area(copied));
-    sheets->removeByName(spare);
-    copy_all_lines(from, to);
 }
 
 // The copy of a protected sheet would be protected, too, under the same password.
@@ -147,17 +102,13 @@ Spreadsheet copy_of_sheet(const Document& document, const rtl::OUString& source,
     const auto sheets = document->getSheets();
     const Spreadsheet from(sheets->getByName(source), UNO_QUERY_THROW);
     const auto behind = static_cast<sal_Int16>(address_of(from).Sheet + 1);
-    const bool old = sheets->hasByName(copy);
-    const bool locked = is_protected(from);
-    if (!old && !locked) sheets->copyByName(source, copy, behind);
-    if (!old && locked) sheets->insertNewByName(copy, behind);
+    if (!is_protected(from)) {
+        sheets->copyByName(source, copy, behind);
+        return {sheets->getByName(copy), UNO_QUERY_THROW};
+    }
+    sheets->insertNewByName(copy, behind);
     const Spreadsheet to(sheets->getByName(copy), UNO_QUERY_THROW);
-    if (!old && !locked) return to;
-    if (old) clear(to);
-    if (locked)
-        fill_from_protected(from, to);
-    else
-        fill(document, from, to);
+    fill_from_protected(from, to);
     return to;
 }
 

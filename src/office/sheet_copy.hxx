@@ -9,8 +9,7 @@ namespace provision {
 /// Whether all of it can be copied: of a protected sheet Calc copies only what a filter lets through.
 bool can_be_copied(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 
-/// A sheet called `copy` that holds what `source` holds: right behind it, or, when there is one of that name, that sheet, cleared
-/// and filled again, so that references of other sheets to it stay.
+/// A new sheet called `copy` right behind `source` that holds what it holds.
 css::uno::Reference<css::sheet::XSpreadsheet> copy_of_sheet(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                                                             const rtl::OUString& source, const rtl::OUString& copy);
 

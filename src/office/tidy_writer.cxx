@@ -15,7 +15,6 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 namespace provision {
@@ -42,20 +41,18 @@ UndoNote::Action lay_out(const Document& document, const Spreadsheet& sheet, con
     return filters.follow(plan, steps);
 }
 
-std::string remedy(const TidySheet& tidy_sheet, bool old)
+std::string remedy(const TidySheet& tidy_sheet)
 {
-    if (tidy_sheet.copy.empty()) return "Run Tidy map on a copy of the sheet, or let the formula refer to single columns.";
-    if (old) return "Delete the sheet '" + tidy_sheet.copy + "' and run Tidy map again.";
-    return "Let the formula refer to single columns and cells, and run Tidy map again.";
+    if (tidy_sheet.copy.empty()) return "Tidy a copy of the sheet, or leave out the kind of change that they depend on.";
+    return "Leave out the kind of change that they depend on, or let them refer to single columns and cells.";
 }
 
-// Some formulas look a column up by its number, or a cell by its name in words: Calc cannot let these follow. Nor can it bring
-// names for cells onto a copy that is there already.
-void refuse_other_results(const FormulaResults& before, const TidySheet& tidy_sheet, bool old)
+// Some formulas look a column up by its number, or a cell by its name in words: Calc cannot let these follow.
+void refuse_other_results(const FormulaResults& before, const TidySheet& tidy_sheet)
 {
     const auto& target = tidy_sheet.copy.empty() ? tidy_sheet.plan.sheet : tidy_sheet.copy;
     if (const auto changed = before.changed(tidy_sheet.plan, target))
-        throw Refused(*changed + ", so nothing was changed. " + remedy(tidy_sheet, old));
+        throw Refused("Nothing was changed, for formulas would come to something else: " + *changed + ". " + remedy(tidy_sheet));
 }
 
 }  // namespace
@@ -66,17 +63,14 @@ UndoNote::Action write_tidy(const Reference<css::uno::XComponentContext>& contex
     const rtl::OUString source = to_ustring(tidy_sheet.plan.sheet);
     const rtl::OUString copy = to_ustring(tidy_sheet.copy);
     const bool in_place = copy.isEmpty();
-    const bool old = in_place || document->getSheets()->hasByName(copy);
     const FormulaResults results(document);
-    std::optional<OtherFormulas> others;  // to a new sheet none refers yet
-    if (old) others.emplace(document, in_place ? source : copy);
+    if (in_place) OtherFormulas(document, source).type_anew();  // to a new sheet none refers yet
     const Spreadsheet sheet =
         in_place ? Spreadsheet(document->getSheets()->getByName(source), UNO_QUERY_THROW) : copy_of_sheet(document, source, copy);
     const MapFilters filters(document, source, in_place ? source : copy);
     const auto redo = lay_out(document, sheet, tidy_sheet.plan, filters);
     dress_heading(context, document, sheet, tidy_sheet.plan);
-    if (others && !in_place) others->keep();
-    refuse_other_results(results, tidy_sheet, old);
+    refuse_other_results(results, tidy_sheet);
     return redo;
 }
 

@@ -63,18 +63,21 @@ std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent, 
 }
 
 // Where a sheet says by its layout what no column can say, its headings and sections stay as well.
-std::vector<TidyExtent> extents(TidyFamilies families)
+// The same where formulas look across columns, which therefore stay in their order.
+std::vector<TidyExtent> extents(TidyFamilies families, bool columns_stay)
 {
     const auto without = [&](TidyFamily family) {
         auto fewer = families;
         return fewer.reset(static_cast<std::size_t>(family));
     };
-    return {{.families = families},
-            {.families = without(TidyFamily::lines)},
-            {.families = without(TidyFamily::sections)},
-            {.families = families, .own_headings = true},
-            {.families = without(TidyFamily::sections), .own_headings = true},
-            {.families = {}, .own_headings = true}};
+    std::vector<TidyExtent> all{{.families = families},
+                                {.families = without(TidyFamily::lines)},
+                                {.families = without(TidyFamily::sections)},
+                                {.families = families, .own_headings = true},
+                                {.families = without(TidyFamily::sections), .own_headings = true},
+                                {.families = {}, .own_headings = true}};
+    if (columns_stay) std::erase_if(all, [](const TidyExtent& extent) { return !extent.own_headings; });
+    return all;
 }
 
 // Every cell stays where it is, and a doubt says why; nothing for a sheet without a map.
@@ -95,18 +98,59 @@ std::optional<TidyPlan> left_as_it_is(const Grid& grid, const WorkbookReading& r
 
 using Accepted = std::function<bool(const TidyPlan&)>;
 
-// The first layout that is read as the map was, and is accepted.
-std::optional<TidyPlan> planned(const Grid& grid, TidyFamilies families, std::span<const Grid> headings, const Accepted& accepted)
+void say_columns_stay(const Survey& survey, int row, TidyPlan& plan)
 {
-    const auto before = survey(grid, headings);
+    if (survey.looked_across)
+        plan.doubts.push_back({survey.grid.where(row, 0),
+                               {},
+                               "The formula in " + to_text(*survey.looked_across) +
+                                   " looks at several columns as one, so the columns stay where they are, under their headings.",
+                               "Let it look at single columns, if they are to be put in order."});
+}
+
+// The looks at a sheet as the plan lays it out; which rows they were at is let go.
+std::vector<Look> looks_after(const TidyPlan& plan, std::span<const Look> looks)
+{
+    constexpr int kAllRows = 1 << 20;
+    std::vector<Look> after;
+    for (const auto& look : looks) {
+        const auto inside = [&](const TidyCell& cell) {
+            return cell.from && cell.from->column >= look.area.column && cell.from->column < look.area.column + look.area.columns;
+        };
+        std::set<int> columns;
+        for (std::size_t row = static_cast<std::size_t>(plan.heading_row); row < plan.rows.size(); ++row)
+            for (int column = 0; column < plan.columns; ++column)
+                if (inside(plan.rows[row][static_cast<std::size_t>(column)])) columns.insert(column);
+        for (const int column : columns) after.push_back({{0, column, kAllRows, 1}, look.what, look.by});
+        if (look.across()) after.push_back({{0, look.area.column, kAllRows, look.area.columns}, look.what, look.by});
+        const bool heading = look.area.rows == 1 && !columns.empty();
+        if (heading) after.push_back({{plan.heading_row, *columns.begin(), 1, 1}, look.what, look.by});
+    }
+    return after;
+}
+
+/// A sheet, and what tidying it has to mind.
+struct Given {
+    const Grid& grid;
+    TidyFamilies families;
+    std::span<const Grid> headings;
+    std::span<const Look> looks;
+};
+
+// The first layout that is read as the map was, and is accepted.
+std::optional<TidyPlan> planned(const Given& given, const Accepted& accepted)
+{
+    const auto& [grid, families, headings, looks] = given;
+    const auto before = survey(grid, headings, looks);
     if (before.reading.map.provisions.empty()) return {};
     const auto of_map = [](const Line& line) { return line.is == LineIs::heading || line.is == LineIs::free_form; };
     const auto first = std::ranges::find_if(before.lines, of_map);
     if (first == before.lines.end()) return {};
-    const auto wanted = extents(families);
+    const auto wanted = extents(families, before.looked_across.has_value());
     for (const auto& extent : wanted) {
         auto laid = laid_out_safely(before, extent, headings);
         if (!laid || !accepted(laid->plan)) continue;
+        if (families.any()) say_columns_stay(before, first->row, laid->plan);
         if (&extent != &wanted.front())
             laid->plan.doubts.push_back({grid.where(first->row, 0),
                                          {},
@@ -151,7 +195,7 @@ Grid tidied_grid(const TidyPlan& plan, const Grid& source)
     return grid;
 }
 
-std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings)
+std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<const Grid> headings, std::span<const Look> looks)
 {
     std::vector<Grid> sheets(headings.begin(), headings.end());
     sheets.push_back(grid);
@@ -162,9 +206,11 @@ std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<
                               "Tables stand side by side on this sheet, so it was left as it is.",
                               "Move each of them to a sheet of its own."});
     // A layout is accepted when tidying it once more would change nothing.
-    return planned(grid, families, headings, [&](const TidyPlan& plan) {
+    return planned({grid, families, headings, looks}, [&](const TidyPlan& plan) {
         if (plan.changes.empty()) return true;
-        const auto again = planned(tidied_grid(plan, grid), families, headings, [](const TidyPlan&) { return true; });
+        const auto tidied = tidied_grid(plan, grid);
+        const auto looks_then = looks_after(plan, looks);
+        const auto again = planned({tidied, families, headings, looks_then}, [](const TidyPlan&) { return true; });
         return again && again->changes.empty();
     });
 }

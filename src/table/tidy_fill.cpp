@@ -31,7 +31,7 @@ std::optional<Source> source_of(Said said)
 void fill(RowInHand& hand, Column means, const Cell& value, Said said)
 {
     const auto source = source_of(said);
-    if (!source || !hand.extent.has(source->family)) return;
+    if (!source || !hand.extent.has(source->family) || !hand.may_write(hand.columns.source(means), value)) return;
     for (const auto& canonical : canonical_columns())
         if (canonical.means == means)
             hand.set(means, value,
@@ -49,6 +49,7 @@ constexpr std::string_view kNone = "-";
 
 void say_none(RowInHand& hand, Column means, std::string_view what)
 {
+    if (!hand.may_write(hand.columns.source(means), Cell::of(std::string(kNone)))) return;
     for (const auto family : {TidyFamily::filled_down, TidyFamily::sections}) {
         if (!hand.extent.has(family)) continue;
         return hand.set(

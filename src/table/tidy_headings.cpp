@@ -59,6 +59,8 @@ std::set<int> TidyHeadings::with_own_heading(int table) const
         if (column.means == Column::stated_time && unit_lost(table, column.column)) own.insert(column.column);
         if (column.means == Column::cost && period_lost(table, column.column)) own.insert(column.column);
     }
+    for (const auto& [column, looked] : survey_.looked)
+        if (looked.heading) own.insert(column);
     return own;
 }
 
@@ -68,10 +70,38 @@ bool TidyHeadings::unit_lost(int table, int column) const
     const auto& map = survey_.maps[static_cast<std::size_t>(table)];
     const auto heading = std::ranges::find(map.columns, column, &FoundColumn::column)->heading;
     if (says_minutes(heading)) return false;
-    const bool convertible = says_hours(heading) && survey_.formulas.empty();
+    if (says_hours(heading) && convertible(table, column)) return false;
     for (int row = map.heading_row + 1; row < map.end_row; ++row)
-        if (bare_number(survey_.grid.at(row, column)) && !convertible) return true;
+        if (bare_number(survey_.grid.at(row, column))) return true;
     return false;
+}
+
+// No formula sees the figures, and each of them is that of a provision.
+bool TidyHeadings::convertible(int table, int column) const
+{
+    return survey_.formulas.empty() && !survey_.looked.contains(column) && !total_in_hours(table, column);
+}
+
+std::optional<Where> TidyHeadings::total_in_hours(int table, int column) const
+{
+    const auto& map = survey_.maps[static_cast<std::size_t>(table)];
+    for (const auto& line : survey_.lines) {
+        const bool below = line.row > map.heading_row && (line.table == table || line.table < 0);
+        if (below && line.provisions.empty() && bare_number(survey_.grid.at(line.row, column)))
+            return survey_.grid.where(line.row, column);
+    }
+    return {};
+}
+
+std::vector<Where> TidyHeadings::totals_in_hours() const
+{
+    std::vector<Where> totals;
+    if (!survey_.formulas.empty()) return totals;
+    for (int table = 0; table < static_cast<int>(survey_.maps.size()); ++table)
+        for (const auto& column : survey_.maps[static_cast<std::size_t>(table)].columns)
+            if (column.means == Column::stated_time && says_hours(column.heading) && !survey_.looked.contains(column.column))
+                if (const auto total = total_in_hours(table, column.column)) totals.push_back(*total);
+    return totals;
 }
 
 bool TidyHeadings::period_lost(int table, int column) const

@@ -25,6 +25,8 @@ public:
     std::vector<TidyCell> row(int table) const;
     /// The columns that Calc must take as text, lest it make times of ratios.
     std::vector<int> text_columns() const;
+    /// Totals typed in hours, for whose sake a column of hours stays one.
+    std::vector<Where> totals_in_hours() const;
     void list_changes(std::vector<TidyChange>& changes) const;
 
 private:
@@ -34,6 +36,8 @@ private:
     };
     std::set<int> with_own_heading(int table) const;
     bool unit_lost(int table, int column) const;
+    std::optional<Where> total_in_hours(int table, int column) const;
+    bool convertible(int table, int column) const;
     bool period_lost(int table, int column) const;
     std::optional<Origin> origin(const TidyColumn& key) const;
     int heading_row(const Origin& origin) const;

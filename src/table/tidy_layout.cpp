@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace provision {
 namespace {
@@ -16,7 +17,11 @@ namespace {
 /// Puts the lines of a sheet in order and gives each cell its place.
 class Layout {
 public:
-    Layout(const Survey& survey, const TidyExtent& extent) : survey_(survey), extent_(extent), headings_(survey, extent) {}
+    Layout(const Survey& survey, const TidyExtent& extent) : survey_(survey), extent_(extent), headings_(survey, extent)
+    {
+        free_forms_looked_at_ = std::ranges::any_of(
+            survey.lines, [&](const Line& line) { return line.is == LineIs::free_form && looked_at(line.row); });
+    }
     LaidOut laid_out();
 
 private:
@@ -27,7 +32,8 @@ private:
     void take_section(const Line& line);
     void take_free_form(const Line& line);
     Grid meant(const Line& line);
-    bool frees() const { return canonical() && extent_.has(TidyFamily::lines); }
+    bool frees() const { return canonical() && extent_.has(TidyFamily::lines) && !free_forms_looked_at_; }
+    std::optional<int> looked_at(int row) const;
     bool canonical() const { return headings_.canonical(); }
 
     void place();
@@ -41,10 +47,13 @@ private:
     void add_heading(int table);
     void place_foot();
     void square();
+    void say_units_kept();
+    void keep_each_doubt_once();
 
     const Survey& survey_;
     const TidyExtent& extent_;
     TidyHeadings headings_;
+    bool free_forms_looked_at_ = false;
     std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
     RowAbove above_;
     Grid row_above_;                                     ///< the row of provision above, its own dittos replaced
@@ -61,11 +70,22 @@ TidyRow Layout::moved(const Line& line) const
     return row;
 }
 
+// A cell of the row that could not go without a formula's seeing it.
+std::optional<int> Layout::looked_at(int row) const
+{
+    for (const auto& [column, looked] : survey_.looked)
+        if (!same_to(looked.what, survey_.grid.at(row, column), Cell{})) return column;
+    return {};
+}
+
 // A section row goes when each of the rows below it says what it said.
 void Layout::take_section(const Line& line)
 {
     const bool title_stays = line.is == LineIs::title && !canonical();
-    if (!extent_.has(TidyFamily::sections) || title_stays) {
+    const auto looked = looked_at(line.row);
+    if (looked && extent_.has(TidyFamily::sections) && !title_stays)
+        out_.plan.doubts.push_back(looked_doubt(survey_, survey_.maps.at(static_cast<std::size_t>(std::max(0, line.table))), *looked));
+    if (!extent_.has(TidyFamily::sections) || title_stays || looked) {
         rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
         return;
     }
@@ -271,6 +291,26 @@ void Layout::square()
     out_.plan.columns = static_cast<int>(columns);
 }
 
+// Hours stay hours where a total in hours stands below them.
+void Layout::say_units_kept()
+{
+    if (!canonical()) return;
+    for (const auto& total : headings_.totals_in_hours())
+        out_.plan.doubts.push_back({total,
+                                    {},
+                                    "The total was typed in hours, so the hours above it were not made minutes.",
+                                    "Type a formula for the total, or take it away."});
+}
+
+void Layout::keep_each_doubt_once()
+{
+    auto& doubts = out_.plan.doubts;
+    const auto place = [](const Issue& doubt) { return std::tie(doubt.where, doubt.what); };
+    std::ranges::stable_sort(doubts, {}, place);
+    const auto same = std::ranges::unique(doubts, {}, place);
+    doubts.erase(same.begin(), same.end());
+}
+
 LaidOut Layout::laid_out()
 {
     out_.plan.sheet = survey_.grid.sheet;
@@ -285,6 +325,8 @@ LaidOut Layout::laid_out()
         place_in_order();
     square();
     headings_.list_changes(out_.plan.changes);
+    say_units_kept();
+    keep_each_doubt_once();
     out_.plan.text_columns = headings_.text_columns();
     std::ranges::stable_sort(out_.plan.changes, {}, [](const TidyChange& change) {
         return std::pair{change.where.row, change.where.column};

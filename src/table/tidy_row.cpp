@@ -45,7 +45,7 @@ void restore(RowInHand& hand, const FoundColumn& column)
 {
     const auto& cell = hand.typed(column.column);
     const auto typed = hand.formula(column.column) ? std::string{} : typed_before(hand, cell, column.means);
-    if (typed.empty()) return;
+    if (typed.empty() || !hand.may_write(column.column, Cell::of(typed))) return;
     auto change = hand.change(TidyFamily::damage, column.column, typed, "Calc made a time or date of it");
     auto& moved = hand.row.cells[hand.columns[column.column]];
     moved.value = Cell::of(typed);
@@ -57,6 +57,18 @@ void restore(RowInHand& hand, const FoundColumn& column)
 const Cell& RowInHand::typed(std::optional<int> column) const
 {
     return column ? cells.at(0, *column) : kBlank;
+}
+
+bool RowInHand::may_write(std::optional<int> column, const Cell& value)
+{
+    if (!column) return true;
+    const auto looked = survey.looked.find(*column);
+    if (looked == survey.looked.end() || same_to(looked->second.what, grid().at(line.row, *column), value)) return true;
+    const auto told = looked_doubt(survey, table(), *column);
+    const bool known = std::ranges::any_of(
+        doubts, [&](const Issue& doubt) { return doubt.where == told.where && doubt.what == told.what; });
+    if (!known) doubts.push_back(told);
+    return false;
 }
 
 void RowInHand::set(Column means, Cell value, TidyChange change)
@@ -81,6 +93,14 @@ TidyChange RowInHand::change(TidyFamily family, std::optional<int> column, std::
 void RowInHand::doubt(int column, std::string what, std::string remedy)
 {
     doubts.push_back({grid().where(line.row, column), {}, std::move(what), std::move(remedy)});
+}
+
+Issue looked_doubt(const Survey& survey, const FoundTable& table, int column)
+{
+    return {survey.grid.where(table.heading_row, column),
+            {},
+            "The formula in " + to_text(survey.looked.at(column).by) + " looks at this column, so its cells stay as they are.",
+            "Take the formula away first, if it is no longer needed."};
 }
 
 std::string shown(const Cell& cell)
@@ -110,7 +130,7 @@ void replace_dittos(RowInHand& hand)
 {
     for (int column = 0; column < hand.grid().columns; ++column) {
         const auto& meant = hand.typed(column);
-        if (meant == hand.grid().at(hand.line.row, column)) continue;
+        if (meant == hand.grid().at(hand.line.row, column) || !hand.may_write(column, meant)) continue;
         hand.row.cells[hand.columns[column]].value = meant;
         const bool mark = !hand.grid().at(hand.line.row, column).blank();
         hand.changes.push_back(
@@ -141,8 +161,10 @@ void respell(RowInHand& hand)
         if (!column || cell == hand.row.cells.end() || cell->second.value || hand.formula(column)) continue;
         const auto& typed = hand.typed(column);
         if (!typed.is_text()) continue;
+        const bool one_of_each_line = means != ratio && means != schedule && lines(typed.text).size() > 1;
+        if (one_of_each_line) continue;  // a class a line, for the pupils beside it
         const auto plain = plainly_spelled(typed.text);
-        if (plain != typed.text)
+        if (plain != typed.text && hand.may_write(column, Cell::of(plain)))
             hand.set(means, Cell::of(plain), hand.change(TidyFamily::spelling, column, plain, "blanks and signs as typed"));
     }
 }
@@ -153,6 +175,7 @@ void name_cost_period(RowInHand& hand, const Provision& provision)
     const bool said = hand.row.cells.contains({Column::cost_for, {}});
     if (!column || hand.typed(column).blank() || said || !provision.cost) return;
     if (hand.extent.own_headings || !hand.extent.has(TidyFamily::headings)) return;
+    if (!hand.may_write(hand.columns.source(Column::cost_for), Cell::of(std::string("week")))) return;
     std::string_view period;
     switch (provision.cost->period) {
     case CostFor::week: period = "week"; break;

@@ -55,6 +55,9 @@ struct RowInHand {
     bool formula(std::optional<int> column) const { return column && survey.formula(line.row, *column); }
     bool issue_at(int column) const { return survey.doubtful.contains({line.row, column}); }
 
+    /// False for a cell that formulas look at and would then see otherwise; a doubt says so. True for no column: it is new.
+    bool may_write(std::optional<int> column, const Cell& value);
+    bool may_empty(std::optional<int> column) { return may_write(column, Cell{}); }
     /// Writes a value into a column and lists it as a change of the source cell; a cell that stands there is moved as well.
     void set(Column means, Cell value, TidyChange change);
     /// Takes a cell away whose content went elsewhere.
@@ -66,6 +69,9 @@ struct RowInHand {
 
 /// A cell as a person would type it: `18:1` of the time that Calc made of it.
 std::string shown(const Cell& cell);
+
+/// What is said of a column that was left as it is for the sake of a formula.
+Issue looked_doubt(const Survey& survey, const FoundTable& table, int column);
 
 /// Minutes as a cell has them; the hundredth is the last that is read.
 Cell minutes_cell(double minutes);

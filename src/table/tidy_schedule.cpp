@@ -23,6 +23,8 @@ void lift_out_of_name(RowInHand& hand, const Provision& provision)
     }
     if (!hand.may(TidyFamily::schedule) || provision.schedule.where != provision.where) return;
     const auto schedule = hand.may(TidyFamily::spelling) ? plainly_spelled(split.schedule) : split.schedule;
+    if (!hand.may_write(column, Cell::of(split.name))) return;
+    if (!hand.may_write(hand.columns.source(Column::schedule), Cell::of(schedule))) return;
     hand.row.cells[{Column::schedule, {}}].value = Cell::of(schedule);
     hand.set(
         Column::provision, Cell::of(split.name),
@@ -40,6 +42,8 @@ void join_sessions(RowInHand& hand, const Provision& provision)
     };
     if ((!at(sessions) && !at(length)) || hand.formula(sessions) || hand.formula(length)) return;
     const auto schedule = one_line(provision.schedule.typed);
+    if (!hand.may_empty(sessions) || !hand.may_empty(length)) return;
+    if (!hand.may_write(hand.columns.source(Column::schedule), Cell::of(schedule))) return;
     for (const auto column : {sessions, length})
         if (column && !hand.typed(column).blank())
             hand.take_away(*column,
@@ -55,7 +59,7 @@ void one_line_name(RowInHand& hand)
     const auto& typed = hand.typed(column);
     if (cell.value || !typed.is_text()) return;
     const auto name = one_line(typed.text);
-    if (name != typed.text)
+    if (name != typed.text && hand.may_write(column, Cell::of(name)))
         hand.set(Column::provision, Cell::of(name), hand.change(TidyFamily::spelling, column, name, "a name on one line"));
 }
 

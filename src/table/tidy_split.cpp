@@ -64,6 +64,20 @@ void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "the week's time in minutes"));
 }
 
+// A row more of a figure that formulas add up, or a name less of those they look for.
+bool seen_by_formulas(RowInHand& hand, const std::vector<Grid>& parts)
+{
+    for (const auto& [column, looked] : hand.survey.looked) {
+        const bool blank = hand.typed(column).blank() && hand.columns[column].means != Column::schedule;
+        const bool unseen = std::ranges::all_of(
+            parts, [&](const Grid& part) { return same_to(looked.what, Cell{}, part.at(0, column)); });
+        if (blank || unseen) continue;
+        hand.may_empty(column);  // says so
+        return true;
+    }
+    return false;
+}
+
 // What stands once for all of them, such as a cost, belongs to none of the rows: split, it would be lost.
 std::optional<int> stands_once(const RowInHand& hand, const std::vector<Grid>& parts)
 {
@@ -96,6 +110,7 @@ std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above)
         say_why_whole(hand, *once, parts.size());
         return {};
     }
+    if (seen_by_formulas(hand, parts)) return {};
     std::vector<TidyRow> rows;
     for (std::size_t index = 0; index < parts.size(); ++index) {
         hand.row = row_of_part(hand, parts[index], index);

@@ -32,6 +32,14 @@ void join_going_on(RowInHand& hand, std::span<const Line> going_on)
                                         "the row goes on with the provision above and is joined to it"});
 }
 
+bool may_join(RowInHand& hand, std::span<const Line> going_on)
+{
+    for (const auto& line : going_on)
+        for (int column = 0; column < hand.grid().columns; ++column)
+            if (!hand.grid().at(line.row, column).blank() && hand.survey.looked.contains(column)) return hand.may_empty(column);
+    return true;
+}
+
 // Several adults in one cell, each with the time that stood against it.
 void write_staff(RowInHand& hand, const Provision& provision, std::span<const Line> going_on)
 {
@@ -42,7 +50,7 @@ void write_staff(RowInHand& hand, const Provision& provision, std::span<const Li
     const bool paired = all_timed(provision.staff) && stated && !hand.typed(stated).blank() && !provision.stated_minutes;
     const bool many_lines = lines(hand.typed(column).text).size() > 1 && !all_timed(provision.staff);
     const auto text = staff_text(provision.staff);
-    if (text == hand.typed(column).text) return;
+    if (text == hand.typed(column).text || !may_join(hand, going_on) || !hand.may_write(column, Cell::of(text))) return;
     if ((paired || !going_on.empty()) && hand.may(TidyFamily::staff_times)) {
         hand.set(Column::staff, Cell::of(text),
                  hand.change(TidyFamily::staff_times, column, text, "each adult with its own time"));
@@ -65,9 +73,20 @@ void write_minutes(RowInHand& hand, const Provision& provision)
     const bool unwritten_pairs =
         !provision.stated_minutes && provision.staff.adults.size() > 1 && !hand.row.cells[{Column::staff, {}}].value;
     if (unwritten_pairs || (!number && !hand.may(TidyFamily::spelling)) || typed == minutes_cell(*total)) return;
+    if (!hand.may_write(column, minutes_cell(*total))) return;
     hand.set(Column::stated_time, minutes_cell(*total),
              hand.change(number ? TidyFamily::headings : TidyFamily::spelling, column, plain_number(*total),
                          "the week's time in minutes"));
+}
+
+// Neither the cell nor a column that gets a part of it is looked at by a formula.
+bool may_part(RowInHand& hand, int column)
+{
+    const auto looked = [&](Column means) {
+        const auto source = hand.columns.source(means);
+        return source && hand.survey.looked.contains(*source);
+    };
+    return hand.may_empty(column) && !looked(Column::schedule) && !looked(Column::stated_time);
 }
 
 // `5 x 20 mins TA` in one cell: the adult, the schedule and the week's minutes, each in its own column.
@@ -89,6 +108,7 @@ void part_time_and_staff(RowInHand& hand, const Provision& provision)
     auto after = "Staff: " + staff;
     if (scheduled) after += "; Schedule: " + schedule;
     if (timed) after += "; Stated minutes: " + plain_number(*stated_staff_minutes(provision));
+    if (!may_part(hand, *column)) return;
     hand.take_away(*column, hand.change(TidyFamily::staff_times, column, after, "adults and their time in columns of their own"));
     auto& cell = hand.row.cells[{Column::staff, {}}];
     cell.from = where;
@@ -120,7 +140,8 @@ void name_staff(RowInHand& hand, const Provision& provision)
     const bool of_name = provision.staff_where == provision.where;
     const bool taken = !hand.typed(column).blank() && !hand.row.cells.contains(hand.columns[column]);
     if (!of_name && !taken) return;
-    if (const auto staff = staff_text(provision.staff); !staff.empty())
+    const auto staff = staff_text(provision.staff);
+    if (!staff.empty() && hand.may_write(hand.columns.source(Column::staff), Cell::of(staff)))
         hand.set(Column::staff, Cell::of(staff),
                  hand.change(TidyFamily::staff_times, column, "Staff: " + staff, "the cell says who as well"));
 }

@@ -235,6 +235,27 @@ void Surveyor::note_said(const FoundTable& table, Line& line)
     if (line.wave == Said::here) wave_ = Said::above;
 }
 
+// Only cells of the maps are tidied: titles above them move as they are.
+void note_looks(Survey& out, std::span<const Look> looks)
+{
+    const auto first = std::ranges::find_if(
+        out.lines, [](const Line& line) { return line.is != LineIs::above && line.is != LineIs::blank; });
+    if (first == out.lines.end()) return;
+    for (const auto& look : looks) {
+        const int last_column = std::min(look.area.column + look.area.columns, out.grid.columns);
+        if (look.area.row + look.area.rows <= first->row || look.area.row >= out.grid.rows()) continue;
+        if (last_column - look.area.column > 1 && !out.looked_across) out.looked_across = look.by;
+        const bool heading = look.area.rows == 1 && std::ranges::any_of(out.maps, [&](const FoundTable& map) {
+                                 return look.area.row >= map.top_row && look.area.row <= map.heading_row;
+                             });
+        for (int column = look.area.column; column < last_column; ++column) {
+            auto& looked = out.looked.try_emplace(column, LookedColumn{look.what, look.by}).first->second;
+            looked.what = std::max(looked.what, look.what);
+            looked.heading = looked.heading || heading;
+        }
+    }
+}
+
 }  // namespace
 
 bool Survey::issue_in(int row) const
@@ -250,7 +271,7 @@ WorkbookReading read_beside(const Grid& grid, std::span<const Grid> headings)
     return read_workbook(sheets);
 }
 
-Survey survey(const Grid& grid, std::span<const Grid> headings)
+Survey survey(const Grid& grid, std::span<const Grid> headings, std::span<const Look> looks)
 {
     Survey out{grid, grid, {}, {}, read_beside(grid, headings), {}, {}};
     for (const auto& area : grid.formulas)
@@ -265,6 +286,7 @@ Survey survey(const Grid& grid, std::span<const Grid> headings)
     for (const auto& table : tables)
         if (table.kind == TableKind::provision_map) spread_merged(out.spread, table, told_by_the_reader);
     Surveyor(out).take_all(tables);
+    note_looks(out, looks);
     return out;
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "table/looked_at.hpp"
 #include "table/read.hpp"
 #include "table/tidy_columns.hpp"
 
+#include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <utility>
@@ -43,6 +46,13 @@ struct Line {
     bool after_blank = false;
 };
 
+/// A column of the maps whose cells formulas look at.
+struct LookedColumn {
+    LooksFor what = LooksFor::figures;  ///< the most that one of them takes note of
+    Where by;
+    bool heading = false;  ///< at its heading alone, too
+};
+
 /// One reading of a sheet, line by line.
 struct Survey {
     const Grid& grid;
@@ -53,6 +63,9 @@ struct Survey {
     std::set<std::pair<int, int>> formulas;  ///< cells that a formula works out
     std::set<std::pair<int, int>> doubtful;  ///< cells with an issue
 
+    std::map<int, LookedColumn> looked{};    ///< by column
+    std::optional<Where> looked_across{};    ///< a formula that looks at several columns of the maps as one
+
     bool formula(int row, int column) const { return formulas.contains({row, column}); }
     bool issue_in(int row) const;
     const Provision& provision(int index) const { return reading.map.provisions.at(static_cast<std::size_t>(index)); }
@@ -62,6 +75,6 @@ struct Survey {
 WorkbookReading read_beside(const Grid& grid, std::span<const Grid> headings);
 
 /// Reads a sheet and says of each of its lines what it is.
-Survey survey(const Grid& grid, std::span<const Grid> headings);
+Survey survey(const Grid& grid, std::span<const Grid> headings, std::span<const Look> looks = {});
 
 }  // namespace provision

@@ -30,6 +30,8 @@ public:
         return *find(sheet);
     }
 
+    WorkbookFormulas formulas() override { return known_formulas; }
+
     std::optional<std::string> why_closed() override { return closed; }
 
     /// Places the report's blocks into a grid of its own, as the office would; the old sheet of that name is replaced where it
@@ -107,6 +109,7 @@ public:
     std::vector<TidyPlan> plans;
     std::vector<std::string> titles;
     std::vector<Where> shown;
+    WorkbookFormulas known_formulas;
     std::set<std::string> hidden;
     std::set<std::string> locked;
     std::optional<std::string> closed;

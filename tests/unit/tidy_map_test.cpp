@@ -125,12 +125,28 @@ TEST(TidyMap, WritesNothingASecondTime)
     EXPECT_EQ(session.workbook.sheets().size(), 2U);
 }
 
-TEST(TidyMap, LaysACopyOfOursOutAnewAndSaysSo)
+TEST(TidyMap, LeavesAChangedCopyAloneAndNamesTheCellsThatWouldBeLost)
 {
-    Session session({county_map(), tidy_map_sheet("Map (tidy)")});
-    EXPECT_TRUE(session.run().success);
-    EXPECT_THAT(session.prompt.reviewed.at(0).summary, HasSubstr("laid out anew"));
-    EXPECT_EQ(session.workbook.read("Map (tidy)").at(2, 1).text, "Precision teaching");
+    auto copy = sheet("Map (tidy)", {{"Year", "Provision", "Staff", "Ratio", "Schedule"},
+                                     {"3", "Phonics group", "LSA", "6:1", "4 x 20 mins"},
+                                     {"3", "Precision teaching", "TA", "1:1", "daily 10 mins"}});
+    Session session({county_map(), copy});
+    const auto outcome = session.run();
+    EXPECT_FALSE(outcome.success);
+    EXPECT_THAT(outcome.sentence, HasSubstr("E2"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("Delete or rename 'Map (tidy)'"));
+    EXPECT_EQ(session.workbook.writes, 0);
+}
+
+TEST(TidyMap, MindsFormulasOfOtherSheetsInPlaceAlone)
+{
+    for (const bool in_place : {false, true}) {
+        Session session({county_map()});
+        session.workbook.known_formulas.formulas = {{{"Summary", 0, 0}, "=COUNTIF($Map.B2:B3;\"*20 mins*\")"}};
+        ASSERT_TRUE(session.run({.today = kToday, .in_place = in_place}).success);
+        const auto tidied = session.workbook.read(in_place ? "Map" : "Map (tidy)");
+        EXPECT_EQ(tidied.at(1, 1).text, in_place ? "Phonics group (3 x 20 mins)" : "Phonics group");
+    }
 }
 
 TEST(TidyMap, LeavesASheetOfThatNameAloneThatItDidNotMake)
