@@ -58,8 +58,12 @@ std::optional<Corner> corner_of(std::string_view text)
 
 Area area_of(const Corner& first, const Corner& last)
 {
-    const auto [top, bottom] = std::minmax(first.row.value_or(0), last.row.value_or(kRows - 1));
-    const auto [left, right] = std::minmax(first.column.value_or(0), last.column.value_or(kColumns - 1));
+    const std::pair rows(first.row.value_or(0), last.row.value_or(kRows - 1));
+    const std::pair columns(first.column.value_or(0), last.column.value_or(kColumns - 1));
+    const int top = std::min(rows.first, rows.second);
+    const int left = std::min(columns.first, columns.second);
+    const int bottom = std::max(rows.first, rows.second);
+    const int right = std::max(columns.first, columns.second);
     return {top, left, bottom - top + 1, right - left + 1};
 }
 

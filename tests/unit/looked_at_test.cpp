@@ -84,14 +84,9 @@ TEST(LooksAt, KnowsSheetsWithApostrophes)
 Grid sessions_and_minutes()
 {
     auto grid = sheet("Map", {{"Provision", "Sessions per week", "Mins", "Cost in time (Weekly)", "Staff"},
-                              {"Phonics", "3", "20", "", "TA"},
-                              {"Maths", "2", "30", "", "TA"},
-                              {"Total", "", "", "", ""}});
-    for (const int row : {1, 2, 3}) {
-        for (const int column : {1, 2})
-            if (row < 3) grid.cells[static_cast<std::size_t>(row * 5 + column)] = Cell::of(std::stod(grid.at(row, column).text));
-        grid.cells[static_cast<std::size_t>(row * 5 + 3)] = Cell::of(1);
-    }
+                              {"Phonics", "3", "20", "1", "TA"},
+                              {"Maths", "2", "30", "1", "TA"},
+                              {"Total", "", "", "2", ""}});
     grid.formulas = {{1, 3, 3, 1}};
     return grid;
 }
@@ -126,7 +121,7 @@ TEST(TidyLookedAt, LeavesTheYearBlankThatASumifLooksThrough)
     const auto plan = tidy(grid, TidyFamilies{}.set(), {}, looks_at(formulas, "Map"));
     ASSERT_TRUE(plan);
     const auto rows = rows_text(tidied_grid(*plan, grid));
-    EXPECT_THAT(rows.at(2), ::testing::StartsWith("|")) << "the year stays blank";
+    EXPECT_THAT(rows.at(2), ::testing::StartsWith(" |")) << "the year stays blank";
     EXPECT_THAT(rows.at(1), HasSubstr("3 x 20 mins |")) << "the schedule is lifted all the same: " << rows.at(1);
     EXPECT_THAT(doubts_of(*plan), ElementsAre(HasSubstr("A1 The formula in Summary.A1 looks at this column")));
 }
