@@ -89,23 +89,6 @@ rtl::OUString filter_name(const Report& report)
     return to_ustring(report.sheet).replace(' ', '_');
 }
 
-// Redo brings the filter back without its buttons; taking it off and on makes them.
-void show_filter_buttons(const Document& document, const rtl::OUString& name)
-{
-    const auto ranges = database_ranges(document);
-    if (!ranges->hasByName(name)) return;
-    const Properties range(ranges->getByName(name), UNO_QUERY_THROW);
-    bool filtered = false;
-    if (!(range->getPropertyValue("AutoFilter") >>= filtered) || !filtered) return;
-    range->setPropertyValue("AutoFilter", Any(false));
-    range->setPropertyValue("AutoFilter", Any(true));
-}
-
-UndoNote::Action filter_buttons(const rtl::OUString& name)
-{
-    return [name](const Document& document) { show_filter_buttons(document, name); };
-}
-
 // Takes off everything that an earlier run left; the sheet itself stays, for other sheets may refer to it.
 void clear_sheet(const Document& document, const Spreadsheet& sheet, const Report& report)
 {
@@ -146,9 +129,9 @@ void set_widths(const Spreadsheet& sheet, const Report& report, double share)
         column_at(sheet, column++)->setPropertyValue("Width", Any(static_cast<sal_Int32>(width * share * 100)));
 }
 
-void set_columns(const Spreadsheet& sheet, const Report& report)
+// At the end of all that sets a width, for redo shows a column whose width it sets.
+void hide_columns(const Spreadsheet& sheet, const Report& report)
 {
-    set_widths(sheet, report, 1);
     for (const int hidden : report.hidden_columns) column_at(sheet, hidden)->setPropertyValue("IsVisible", Any(false));
 }
 
@@ -184,8 +167,9 @@ rtl::OUString page_style_of(const Document& document, const rtl::OUString& sheet
     return style;
 }
 
-// Calc notes for undo neither page styles nor the buttons of filters. Undone last is what is noted first, and redone last what is
-// noted last: in the middle of a step a note of ours would act on a document that is half undone.
+// Calc notes nothing of page styles for undo. Undone last is what is noted first, and redone last what is noted last: in the
+// middle of a step a note of ours would act on a document that is half undone. Nor does Calc redo the buttons of a filter, but
+// making them in a note ends the office when the next step is redone (tried in 7.4), so they stay away until the next run.
 void note_first(const Document& document, const Report& report)
 {
     const rtl::OUString sheet = to_ustring(report.sheet);
@@ -196,12 +180,7 @@ void note_first(const Document& document, const Report& report)
 void note_last(const Document& document, const Report& report)
 {
     const rtl::OUString sheet = to_ustring(report.sheet);
-    const auto style = page_style(sheet, page_style_of(document, sheet));
-    const auto buttons = filter_buttons(filter_name(report));
-    note_for_undo(document, {.redo = [style, buttons](const Document& of) {
-                      style(of);
-                      buttons(of);
-                  }});
+    note_for_undo(document, {.redo = page_style(sheet, page_style_of(document, sheet))});
 }
 
 void set_printing(const Document& document, const Spreadsheet& sheet, const Report& report)
@@ -238,12 +217,13 @@ void write_report(const Reference<css::uno::XComponentContext>& context, const D
     note_first(document, report);
     const HouseStyles house(context, document, report);
     const auto [sheet, ground] = place_for(document, report);
-    set_columns(sheet, report);
+    set_widths(sheet, report, 1);
     for (const Block& block : report.blocks) write_block(sheet, block, ground);
     write_links(sheet, report.links, ground);
     hold_rows(sheet, report);
     set_looks(sheet, house, report);
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
+    hide_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
     note_last(document, report);

@@ -38,6 +38,12 @@ public:
             ->setPropertyValue("NumberFormat", Any(key(css::util::NumberFormat::TEXT)));
     }
 
+    // Said outright: undo leaves the formats of a new column behind, and redo would find them there.
+    void format_heading(int row, int column) const
+    {
+        Properties(sheet_->getCellByPosition(column, row), UNO_QUERY_THROW)->setPropertyValue("NumberFormat", Any(sal_Int32{0}));
+    }
+
     void write(int row, int column, const Cell& value) const
     {
         const auto cell = sheet_->getCellByPosition(column, row);
@@ -98,6 +104,9 @@ void write_values(const Document& document, const Spreadsheet& sheet, const Tidy
     const int below = plan.heading_row + 1;
     if (below < rows_of(plan))
         for (const int column : plan.text_columns) values.format_text({below, column, rows_of(plan) - below, 1});
+    for (int column = 0; column < plan.columns && plan.heading_row < rows_of(plan); ++column)
+        if (!plan.rows[static_cast<std::size_t>(plan.heading_row)][static_cast<std::size_t>(column)].from)
+            values.format_heading(plan.heading_row, column);
     for (int row = 0; row < rows_of(plan); ++row)
         for (int column = 0; column < plan.columns; ++column)
             if (const auto& value = plan.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)].value)

@@ -56,8 +56,8 @@ std::string spelled(const std::string& sheet, const css::table::CellRangeAddress
 
 void take_database_ranges(const Document& document, std::vector<CellName>& names)
 {
-    const Reference<css::sheet::XDatabaseRanges> ranges(
-        Properties(document, UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW);
+    const Reference<css::sheet::XDatabaseRanges> ranges(Properties(document, UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"),
+                                                        UNO_QUERY_THROW);
     const auto sheets = document->getSheets()->getElementNames();
     const auto all = ranges->getElementNames();
     for (const auto& name : all) {

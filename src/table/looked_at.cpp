@@ -70,7 +70,7 @@ Area area_of(const Corner& first, const Corner& last)
 // Functions that pass text over, where cells stand alone between their brackets.
 LooksFor look_of(const std::string& function)
 {
-    constexpr std::array<std::string_view, 9> kSums{"sum", "max",     "min",        "average", "count",
+    constexpr std::array<std::string_view, 9> kSums{"sum",     "max",    "min",        "average", "count",
                                                     "product", "median", "sumproduct", "large"};
     if (std::ranges::find(kSums, function) != kSums.end()) return LooksFor::figures;
     return function == "counta" || function == "countblank" ? LooksFor::filled : LooksFor::all;
@@ -175,7 +175,8 @@ Reader::Word Reader::next_word()
     word.text = text_.substr(start, at_ - start);
     const auto point = word.text.rfind('.');
     if (point == std::string::npos || digit(word.text.front())) return word;
-    if (!word.sheet) word.sheet = word.text.substr(word.text.starts_with('$') ? 1 : 0, point - (word.text.starts_with('$') ? 1 : 0));
+    if (!word.sheet)
+        word.sheet = word.text.substr(word.text.starts_with('$') ? 1 : 0, point - (word.text.starts_with('$') ? 1 : 0));
     word.text.erase(0, point + 1);
     return word;
 }

@@ -121,10 +121,14 @@ std::vector<Look> looks_after(const TidyPlan& plan, std::span<const Look> looks)
         for (std::size_t row = static_cast<std::size_t>(plan.heading_row); row < plan.rows.size(); ++row)
             for (int column = 0; column < plan.columns; ++column)
                 if (inside(plan.rows[row][static_cast<std::size_t>(column)])) columns.insert(column);
-        for (const int column : columns) after.push_back({{0, column, kAllRows, 1}, look.what, look.by});
+        const auto& heading_row =
+            plan.rows.empty() ? std::vector<TidyCell>{} : plan.rows[static_cast<std::size_t>(plan.heading_row)];
+        const bool heading = look.area.rows == 1 && std::ranges::any_of(heading_row, [&](const TidyCell& cell) {
+                                 return inside(cell) && cell.from->row == look.area.row;
+                             });
+        for (const int column : columns)
+            after.push_back({heading ? Area{plan.heading_row, column, 1, 1} : Area{0, column, kAllRows, 1}, look.what, look.by});
         if (look.across()) after.push_back({{0, look.area.column, kAllRows, look.area.columns}, look.what, look.by});
-        const bool heading = look.area.rows == 1 && !columns.empty();
-        if (heading) after.push_back({{plan.heading_row, *columns.begin(), 1, 1}, look.what, look.by});
     }
     return after;
 }

@@ -64,8 +64,8 @@ struct TidyPlan {
 
 /// Lays a sheet's map out as one table under the canonical headings, one provision a row: no number changes its meaning, and the
 /// minutes, the pupils and what is read of the result are those of the map as it was. Nothing when the sheet holds no map.
-/// `headings` are the workbook's sheets with headings of its own, if it has such. A column at which formulas look is not joined to
-/// others, nor do its cells say anything else.
+/// `headings` are the workbook's sheets with headings of its own, if it has such. A column at which formulas look is not joined
+/// to others, nor do its cells say anything else.
 std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families = TidyFamilies{}.set(), std::span<const Grid> headings = {},
                              std::span<const Look> looks = {});
 

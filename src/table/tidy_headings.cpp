@@ -59,8 +59,7 @@ std::set<int> TidyHeadings::with_own_heading(int table) const
         if (column.means == Column::stated_time && unit_lost(table, column.column)) own.insert(column.column);
         if (column.means == Column::cost && period_lost(table, column.column)) own.insert(column.column);
     }
-    for (const auto& [column, looked] : survey_.looked)
-        if (looked.heading) own.insert(column);
+    own.insert(survey_.looked_headings.begin(), survey_.looked_headings.end());
     return own;
 }
 

@@ -84,7 +84,8 @@ void Layout::take_section(const Line& line)
     const bool title_stays = line.is == LineIs::title && !canonical();
     const auto looked = looked_at(line.row);
     if (looked && extent_.has(TidyFamily::sections) && !title_stays)
-        out_.plan.doubts.push_back(looked_doubt(survey_, survey_.maps.at(static_cast<std::size_t>(std::max(0, line.table))), *looked));
+        out_.plan.doubts.push_back(
+            looked_doubt(survey_, survey_.maps.at(static_cast<std::size_t>(std::max(0, line.table))), *looked));
     if (!extent_.has(TidyFamily::sections) || title_stays || looked) {
         rows_[static_cast<std::size_t>(line.row)] = {moved(line)};
         return;

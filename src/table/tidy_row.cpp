@@ -65,8 +65,8 @@ bool RowInHand::may_write(std::optional<int> column, const Cell& value)
     const auto looked = survey.looked.find(*column);
     if (looked == survey.looked.end() || same_to(looked->second.what, grid().at(line.row, *column), value)) return true;
     const auto told = looked_doubt(survey, table(), *column);
-    const bool known = std::ranges::any_of(
-        doubts, [&](const Issue& doubt) { return doubt.where == told.where && doubt.what == told.what; });
+    const bool known =
+        std::ranges::any_of(doubts, [&](const Issue& doubt) { return doubt.where == told.where && doubt.what == told.what; });
     if (!known) doubts.push_back(told);
     return false;
 }

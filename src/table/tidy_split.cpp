@@ -69,8 +69,8 @@ bool seen_by_formulas(RowInHand& hand, const std::vector<Grid>& parts)
 {
     for (const auto& [column, looked] : hand.survey.looked) {
         const bool blank = hand.typed(column).blank() && hand.columns[column].means != Column::schedule;
-        const bool unseen = std::ranges::all_of(
-            parts, [&](const Grid& part) { return same_to(looked.what, Cell{}, part.at(0, column)); });
+        const bool unseen =
+            std::ranges::all_of(parts, [&](const Grid& part) { return same_to(looked.what, Cell{}, part.at(0, column)); });
         if (blank || unseen) continue;
         hand.may_empty(column);  // says so
         return true;

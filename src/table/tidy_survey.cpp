@@ -238,8 +238,8 @@ void Surveyor::note_said(const FoundTable& table, Line& line)
 // Only cells of the maps are tidied: titles above them move as they are.
 void note_looks(Survey& out, std::span<const Look> looks)
 {
-    const auto first = std::ranges::find_if(
-        out.lines, [](const Line& line) { return line.is != LineIs::above && line.is != LineIs::blank; });
+    const auto first =
+        std::ranges::find_if(out.lines, [](const Line& line) { return line.is != LineIs::above && line.is != LineIs::blank; });
     if (first == out.lines.end()) return;
     for (const auto& look : looks) {
         const int last_column = std::min(look.area.column + look.area.columns, out.grid.columns);
@@ -249,9 +249,10 @@ void note_looks(Survey& out, std::span<const Look> looks)
                                  return look.area.row >= map.top_row && look.area.row <= map.heading_row;
                              });
         for (int column = look.area.column; column < last_column; ++column) {
+            if (heading) out.looked_headings.insert(column);
+            if (heading) continue;
             auto& looked = out.looked.try_emplace(column, LookedColumn{look.what, look.by}).first->second;
             looked.what = std::max(looked.what, look.what);
-            looked.heading = looked.heading || heading;
         }
     }
 }

@@ -50,7 +50,6 @@ struct Line {
 struct LookedColumn {
     LooksFor what = LooksFor::figures;  ///< the most that one of them takes note of
     Where by;
-    bool heading = false;  ///< at its heading alone, too
 };
 
 /// One reading of a sheet, line by line.
@@ -63,8 +62,9 @@ struct Survey {
     std::set<std::pair<int, int>> formulas;  ///< cells that a formula works out
     std::set<std::pair<int, int>> doubtful;  ///< cells with an issue
 
-    std::map<int, LookedColumn> looked{};    ///< by column
-    std::optional<Where> looked_across{};    ///< a formula that looks at several columns of the maps as one
+    std::map<int, LookedColumn> looked{};  ///< by column
+    std::set<int> looked_headings{};       ///< columns whose headings formulas look at by themselves
+    std::optional<Where> looked_across{};  ///< a formula that looks at several columns of the maps as one
 
     bool formula(int row, int column) const { return formulas.contains({row, column}); }
     bool issue_in(int row) const;

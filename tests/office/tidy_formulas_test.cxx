@@ -78,18 +78,23 @@ const Rows kYears{{"Year Group", "Provision", "Staff/Pupil Ratio", "Staff Involv
 
 TEST(TidyFormulas, OfOtherSheetsComeToTheSame)
 {
-    constexpr std::array kFormulas = {"=SUMIF($Map.A2:A4;3;$Map.E2:E4)", "=COUNTIF($Map.B2:B4;\"*20 mins*\")",
+    constexpr std::array kFormulas = {"=SUMIF($Map.A2:A4;3;$Map.E2:E4)",
+                                      "=COUNTIF($Map.B2:B4;\"*20 mins*\")",
                                       "=MATCH(\"Maths (2 x 20 mins)\";$Map.B2:B4;0)",
-                                      "=VLOOKUP(\"Lego (1 x 40 mins)\";$Map.B2:E4;4;0)", "=$Map.B2&$Map.A1",
-                                      "=SUM($Map.E:E)", "=COUNTA($Map.B2:B4)", "=INDEX($Map.A1:E4;2;5)"};
+                                      "=VLOOKUP(\"Lego (1 x 40 mins)\";$Map.B2:E4;4;0)",
+                                      "=$Map.B2&$Map.A1",
+                                      "=SUM($Map.E:E)",
+                                      "=COUNTA($Map.B2:B4)",
+                                      "=INDEX($Map.A1:E4;2;5)"};
     for (const auto* formula : kFormulas) {
         const Opened document(book(kYears, {{formula}}));
         const auto before = cell(sheet(document, "Summary"), "A1").text;
         const auto untouched = trace(document);
+        const auto steps = undo_titles(document).size();
         const auto reply = tidy_map(document, true);
         EXPECT_TRUE(reply.success) << formula << ": " << reply.sentence;
         EXPECT_EQ(cell(sheet(document, "Summary"), "A1").text, before) << formula;
-        undo(document);
+        if (undo_titles(document).size() > steps) undo(document);
         EXPECT_EQ(difference(untouched, trace(document)), "") << formula;
     }
 }
@@ -130,10 +135,8 @@ void name_costs(const Component& document, std::string_view cells)
 // Calc alone leaves such a sum at nothing after undo.
 TEST(TidyFormulas, OverANameComeBackWithUndo)
 {
-    const Opened document(book({{"Provision", "Cost", "Staff"},
-                                {"Reading (3 x 20 mins)", "100", "TA"},
-                                {"Maths (2 x 20 mins)", "50", "TA"}},
-                               {}));
+    const Opened document(
+        book({{"Provision", "Cost", "Staff"}, {"Reading (3 x 20 mins)", "100", "TA"}, {"Maths (2 x 20 mins)", "50", "TA"}}, {}));
     name_costs(document, "$Map.$B$2:$B$3");
     const auto summary = sheet(document, "Summary");
     set_cell(summary, "A1", "=SUM(Costs)");
@@ -153,8 +156,8 @@ void filter_buttons(const Component& document, std::string_view cells)
 {
     const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY_THROW);
     const Reference<css::sheet::XDatabaseRanges> ranges(properties->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW);
-    const Reference<css::sheet::XCellRangeAddressable> range(
-        sheet(document, "Map")->getCellRangeByName(to_ustring(cells)), UNO_QUERY_THROW);
+    const Reference<css::sheet::XCellRangeAddressable> range(sheet(document, "Map")->getCellRangeByName(to_ustring(cells)),
+                                                             UNO_QUERY_THROW);
     ranges->addNewByName("Interventions", range->getRangeAddress());
     Reference<css::beans::XPropertySet>(ranges->getByName("Interventions"), UNO_QUERY_THROW)
         ->setPropertyValue("AutoFilter", Any(true));
@@ -194,10 +197,11 @@ TEST(TidyRedo, BringsBackHiddenRowsAsTheyWere)
 TEST(TidyRedo, BringsBackTheFormatsOfAMatrix)
 {
     for (const bool in_place : {false, true}) {
-        const Opened document(book({{"", "Reception", "Year 1", "Year 2"},
-                                    {"Wave 1", "Phonics (6) 4 x 20 mins TA", "Phonics (6) 4 x 20 mins TA", "Spelling 2 x 15 mins TA"},
-                                    {"Wave 2", "Talk boost (4) 3 x 30 mins TA", "", "Number club 2 x 20 mins TA"}},
-                                   {}));
+        const Opened document(
+            book({{"", "Reception", "Year 1", "Year 2"},
+                  {"Wave 1", "Phonics (6) 4 x 20 mins TA", "Phonics (6) 4 x 20 mins TA", "Spelling 2 x 15 mins TA"},
+                  {"Wave 2", "Talk boost (4) 3 x 30 mins TA", "", "Number club 2 x 20 mins TA"}},
+                 {}));
         const auto before = trace(document);
         const auto reply = tidy_map(document, in_place);
         ASSERT_TRUE(reply.success) << reply.sentence;

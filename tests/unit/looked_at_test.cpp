@@ -21,9 +21,9 @@ std::string told(const Look& look)
     const auto corner = [](int row, int column) { return cell_name({{}, row, column}); };
     const bool all_rows = look.area.rows >= 1 << 20;
     const bool all_columns = look.area.columns >= 1 << 14;
-    auto text = corner(look.area.row, look.area.column) + ":" +
-                corner(all_rows ? 8 : look.area.row + look.area.rows - 1,
-                       all_columns ? 25 : look.area.column + look.area.columns - 1);
+    auto text =
+        corner(look.area.row, look.area.column) + ":" +
+        corner(all_rows ? 8 : look.area.row + look.area.rows - 1, all_columns ? 25 : look.area.column + look.area.columns - 1);
     if (look.what == LooksFor::figures) text += " figures";
     if (look.what == LooksFor::filled) text += " filled";
     return text;
@@ -55,8 +55,7 @@ TEST(LooksAt, TellsWhatAFormulaTakesNoteOf)
     EXPECT_THAT(seen("=COUNTA($Map.A2:A9)"), ElementsAre("A2:A9 filled"));
     EXPECT_THAT(seen("=VLOOKUP(\"Lego\";$Map.A2:E8;4;0)"), ElementsAre("A2:E8"));
     EXPECT_THAT(seen("=SUMIF($Map.A2:A4;3;$Map.E2:E4)"), ElementsAre("A2:A4", "E2:E4"));
-    EXPECT_THAT(seen("=IF(SUM($Map.B:B)>1;MAX($Map.2:3);$Map.C1)"),
-                ElementsAre("B1:B9 figures", "A2:Z3 figures", "C1:C1"));
+    EXPECT_THAT(seen("=IF(SUM($Map.B:B)>1;MAX($Map.2:3);$Map.C1)"), ElementsAre("B1:B9 figures", "A2:Z3 figures", "C1:C1"));
 }
 
 TEST(LooksAt, FollowsNames)
@@ -101,7 +100,8 @@ std::vector<std::string> doubts_of(const TidyPlan& plan)
 TEST(TidyLookedAt, DoesNotJoinColumnsThatAFormulaMultiplies)
 {
     const auto grid = sessions_and_minutes();
-    const WorkbookFormulas formulas{{{{"Map", 1, 3}, "=B2*C2/60"}, {{"Map", 2, 3}, "=B3*C3/60"}, {{"Map", 3, 3}, "=SUM(D2:D3)"}}, {}};
+    const WorkbookFormulas formulas{{{{"Map", 1, 3}, "=B2*C2/60"}, {{"Map", 2, 3}, "=B3*C3/60"}, {{"Map", 3, 3}, "=SUM(D2:D3)"}},
+                                    {}};
     const auto looks = looks_at(formulas, "Map");
     const auto plan = tidy(grid, TidyFamilies{}.set(), {}, looks);
     ASSERT_TRUE(plan);
