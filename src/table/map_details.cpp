@@ -99,6 +99,8 @@ void read_term_and_weeks(const Row& row, Provision& provision)
         if (cell.blank() || cell.type == Cell::Type::error) continue;
         const auto typed = row.typed(means);
         if (means == Column::term && !sessions_in(typed).empty()) continue;  // days of the week: how often, not when in the year
+        const auto& schedule = provision.schedule;
+        if (schedule.read && schedule.where == row.where(means) && folded(schedule.typed) == folded(typed)) continue;
         const auto key = folded(typed);
         const bool number = bare_number(cell).has_value();
         const bool term = says_term(key) && !(says_weeks(key) && means == Column::weeks);
