@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/forms/tick_list.hpp"
 #include "table/heading_row.hpp"
+#include "table/settle_columns.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -231,6 +232,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
     }
     for (auto& table : tables) {
         leave_ticks(grid, table);
+        leave_apart(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }

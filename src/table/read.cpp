@@ -72,6 +72,16 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     }
 }
 
+void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.apart_headings)
+        issues.push_back({where,
+                          {},
+                          "What stands from \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                              "\" on, behind a blank column, was taken for another list beside the map and was not read.",
+                          "Nothing, if that is right; else delete the blank column."});
+}
+
 // A formula that is an error has no value to read; the person must mend it.
 void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
@@ -104,6 +114,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
+    report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);
     const auto before = out.map.provisions.size();
     const int rows = reader_of(table.kind)(grid, table, out);

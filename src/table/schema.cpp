@@ -796,7 +796,8 @@ constexpr Words kWeeks = {"no. of weeks",
 constexpr Words kNote = {"notes", "comment", "comments"};
 constexpr Words kStaffName = {"staff name", "member of staff", "adult", "name"};
 constexpr Words kRole = {"job", "post", "job title", "grade"};
-constexpr Words kRate = {"rate", "hourly pay", "rate per hour", "pounds an hour", "cost per hour", "hourly cost"};
+constexpr Words kRate = {"rate", "hourly pay", "rate per hour", "pounds an hour", "cost per hour", "hourly cost",
+                         "/hr",  "/hour",      "per hour",      "an hour",        "p/h",           "/h"};
 constexpr Words kHours = {"hours per week", "contracted hours", "hours", "weekly hours"};
 constexpr Words kArea = {"area to address",
                          "areas to address",

@@ -17,4 +17,8 @@ void settle_activities(FoundTable& table);
 /// says more of it.
 void settle_areas(const Grid& grid, FoundTable& table);
 
+/// Columns of a map behind a blank one, two or more of which one means what the map has already (`Adult | Hours` beside
+/// `Provision | Staff`), belong to what stands beside the map: they are no columns of it, and their headings are kept as apart.
+void leave_apart(const Grid& grid, FoundTable& table);
+
 }  // namespace provision
