@@ -233,6 +233,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
     for (auto& table : tables) {
         leave_ticks(grid, table);
         leave_apart(grid, table);
+        settle_frequency(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }

@@ -109,17 +109,4 @@ std::optional<int> wave_cell(const Row& row)
     return wave;
 }
 
-std::string shortened(const std::string& text)
-{
-    constexpr std::size_t kLongest = 60;
-    const auto line = one_line(text);
-    if (line.size() <= kLongest) return line;
-    auto end = line.rfind(' ', kLongest);
-    if (end == std::string::npos || end == 0) {
-        end = kLongest;
-        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // not inside a character
-    }
-    return line.substr(0, end) + " …";
-}
-
 }  // namespace provision

@@ -3,6 +3,7 @@
 
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/roles.hpp"
 #include "text/schedule.hpp"

@@ -3,6 +3,7 @@
 #include "table/map_cells.hpp"
 
 #include "text/leads.hpp"
+#include "text/names.hpp"
 #include "text/roles.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"

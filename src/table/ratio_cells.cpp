@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/map_cells.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

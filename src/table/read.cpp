@@ -48,11 +48,16 @@ RowsReader reader_of(TableKind kind)
 
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
-    for (const auto& where : table.unknown_headings)
-        issues.push_back({where, "heading-unknown",
-                          "The heading \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
-                              "\" is not known; its column was not read.",
-                          "Rename the heading if the column matters for the analysis."});
+    for (const auto& where : table.unknown_headings) {
+        const int column = where.column - grid.left;
+        const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
+        const std::string made = read == table.columns.end() ? "its column was not read."
+                                                             : "its cells say how often, so they were read as sessions a week.";
+        issues.push_back(
+            {where, "heading-unknown",
+             "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,
+             "Rename the heading if the column matters for the analysis."});
+    }
 }
 
 void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)

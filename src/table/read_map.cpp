@@ -8,6 +8,7 @@
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

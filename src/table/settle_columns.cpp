@@ -2,6 +2,7 @@
 #include "table/settle_columns.hpp"
 
 #include "text/kinds.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -34,6 +35,19 @@ bool areas_name_provision(const Grid& grid, const FoundTable& table, int column)
         const auto& cell = grid.at(row, column);
         if (cell.blank()) continue;
         if (!cell.is_text() || !called_as_provision(cell.text)) return false;
+        any = true;
+    }
+    return any;
+}
+
+// Every filled cell does, down to the first blank row.
+bool says_how_often(const Grid& grid, const FoundTable& table, int column)
+{
+    bool any = false;
+    for (int row = table.heading_row + 1; row < table.end_row && filled_cells(grid, row) > 0; ++row) {
+        const auto& cell = grid.at(row, column);
+        if (cell.blank()) continue;
+        if (!cell.is_text() || (sessions_in(cell.text).empty() && !leaves_open_how_often(cell.text))) return false;
         any = true;
     }
     return any;
@@ -83,6 +97,21 @@ void leave_apart(const Grid& grid, FoundTable& table)
         std::erase_if(table.columns, [&](const auto& column) { return inside(column.column); });
         std::erase_if(table.unknown_headings, [&](const Where& where) { return inside(where.column - grid.left); });
         table.apart_headings.push_back(grid.where(table.heading_row, first));
+    }
+}
+
+void settle_frequency(const Grid& grid, FoundTable& table)
+{
+    using enum Column;
+    const auto has = [&](Column means) { return table.found(means) != nullptr; };
+    if (table.kind != TableKind::provision_map || !has(session_length) || has(sessions) || has(schedule)) return;
+    for (const auto& where : table.unknown_headings) {
+        const int column = where.column - grid.left;
+        if (!says_how_often(grid, table, column)) continue;
+        const auto behind = std::ranges::find_if(table.columns, [&](const auto& other) { return other.column > column; });
+        const auto& heading = grid.at(where.row - grid.top, column).text;
+        table.columns.insert(behind, {column, sessions, heading, {}, heading_key(heading)});
+        return;
     }
 }
 

@@ -21,4 +21,8 @@ void settle_areas(const Grid& grid, FoundTable& table);
 /// `Provision | Staff`), belong to what stands beside the map: they are no columns of it, and their headings are kept as apart.
 void leave_apart(const Grid& grid, FoundTable& table);
 
+/// A column under a heading that is not known, of which every cell says how often (`daily`, `3 x a week`), counts the sessions of
+/// a map that has lengths and no other column for how often: a length alone would pass for the time of the week.
+void settle_frequency(const Grid& grid, FoundTable& table);
+
 }  // namespace provision
