@@ -130,6 +130,18 @@ void settle_actions(FoundTable& table)
     }
 }
 
+void settle_groups(FoundTable& table)
+{
+    using enum Column;
+    constexpr std::array kTimes{schedule, sessions, session_length, stated_time, time_and_staff};
+    if (table.kind != TableKind::provision_map || table.found(Column::provision) || !table.found(staff)) return;
+    if (std::ranges::none_of(kTimes, [&](Column means) { return table.found(means) != nullptr; })) return;
+    const auto group = std::ranges::find_if(table.columns, [](const FoundColumn& column) {
+        return column.means == target_group && heading_key(column.heading) == "group";
+    });
+    if (group != table.columns.end()) group->means = Column::provision;
+}
+
 void settle_activities(FoundTable& table)
 {
     const auto named = [](const FoundColumn& column) { return column.means == Column::provision && !says_more(column); };

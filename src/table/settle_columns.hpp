@@ -10,6 +10,10 @@ namespace provision {
 /// the provision.
 void settle_actions(FoundTable& table);
 
+/// `Group | Children | Adult | Length`: a group names the provision of a map that has no other name for it, beside the adults and
+/// a time.
+void settle_groups(FoundTable& table);
+
 /// Beside the provision its activities, or what type it is, say more of it.
 void settle_activities(FoundTable& table);
 

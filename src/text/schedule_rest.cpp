@@ -76,12 +76,14 @@ bool any_noun_near(std::span<const Token> tokens, std::size_t most)
 }
 
 /// `every hour`, `each maths lesson`, `per break`; a week and a session of it are what a schedule is told by.
-bool repeats(std::span<const Token> tokens)
+bool repeats(std::string_view plain, std::span<const Token> tokens)
 {
     constexpr std::array<std::string_view, 3> kOpening{"every", "each", "per"};
     constexpr std::array<std::string_view, 5> kPlain{"week", "wk", "session", "time", "term"};
     if (tokens.size() < 2 || !among(kOpening, tokens.front().word) || among(kPlain, tokens[1].word)) return false;
-    return any_noun_near(tokens.subspan(1), 3);
+    const auto known = read_factors(plain, tokens.front().at);  // `every day` tells how often
+    const bool unknown = known.empty() || known.front().kind == FactorKind::tie || known.front().kind == FactorKind::aside;
+    return unknown && any_noun_near(tokens.subspan(1), 3);
 }
 
 /// `most days`, `some weeks`, `not Fridays`, `no Mondays`.
@@ -182,7 +184,7 @@ std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t fro
     const auto tokens = tokens_of(plain, from);
     for (std::span<const Token> rest(tokens); !rest.empty(); rest = rest.subspan(1)) {
         const bool several = among(kSeveral, rest.front().word) && !counted;
-        if (several || repeats(rest) || leaves_out(rest) || pairs_times(plain, rest)) return rest.front().at;
+        if (several || repeats(plain, rest) || leaves_out(rest) || pairs_times(plain, rest)) return rest.front().at;
     }
     return {};
 }
