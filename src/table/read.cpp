@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/forms/free_forms.hpp"
 #include "table/merged_cells.hpp"
+#include "table/nearest_headings.hpp"
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
@@ -231,6 +232,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     out.history = std::move(past.map);
     settle_forms(out);
     settle_years(out);
+    if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;
 }
 
