@@ -3,6 +3,7 @@
 
 #include "table/map_lines.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/schedule.hpp"
 #include "text/words.hpp"
 
@@ -148,7 +149,7 @@ void report_sum(const Grid& row, const FoundColumn& column, std::vector<Issue>& 
 {
     issues.push_back({row.where(0, column.column),
                       {},
-                      "\"" + std::string(trimmed(row.at(0, column.column).text)) + "\" under \"" + folded(column.heading) +
+                      "\"" + shortened(row.at(0, column.column).text) + "\" under \"" + folded(column.heading) +
                           "\" stands for several provisions together, so none of them got it.",
                       "Give each provision a row of its own."});
 }

@@ -125,13 +125,14 @@ void read_given_as(const Row& row, Provision& provision)
     if (given == "equipment") provision.given_as = GivenAs::equipment;
     if (given == "adjustment") provision.given_as = GivenAs::adjustment;
     if (!given.empty() && given != "taught" && given != "equipment" && given != "adjustment")
-        row.report(Column::given_as, "\"" + given + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
+        row.report(Column::given_as,
+                   "\"" + shortened(given) + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
                    "Use one of the three.");
     const auto staffing = folded(row.text(Column::staffing));
     if (staffing == "team") provision.staffing = Staffing::team;
     if (staffing == "split") provision.staffing = Staffing::split;
     if (!staffing.empty() && staffing != "team" && staffing != "split")
-        row.report(Column::staffing, "\"" + staffing + "\" is neither team nor split.",
+        row.report(Column::staffing, "\"" + shortened(staffing) + "\" is neither team nor split.",
                    "Use team (all in the room) or split (they share the time).");
 }
 
@@ -139,7 +140,8 @@ std::string kind_of(const Row& row, const std::string& name)
 {
     if (row.filled(Column::kind)) {
         if (const auto kind = kind_of_heading(row.text(Column::kind))) return *kind;
-        row.report(Column::kind, "The kind \"" + row.text(Column::kind) + "\" is not known; the name was asked instead.",
+        row.report(Column::kind,
+                   "The kind \"" + shortened(row.text(Column::kind)) + "\" is not known; the name was asked instead.",
                    "Use a column heading of the needs audit.");
     }
     return kind_of_name(name).value_or(std::string{});
@@ -149,7 +151,7 @@ std::optional<int> wave_cell(const Row& row)
 {
     if (!row.filled(Column::wave) || says_none(row.text(Column::wave))) return {};
     const auto wave = read_wave(row.text(Column::wave));
-    if (!wave) row.report(Column::wave, "\"" + row.text(Column::wave) + "\" is not a wave.", "Use 1, 2 or 3.");
+    if (!wave) row.report(Column::wave, "\"" + shortened(row.text(Column::wave)) + "\" is not a wave.", "Use 1, 2 or 3.");
     return wave;
 }
 

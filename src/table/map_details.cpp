@@ -80,7 +80,7 @@ void read_cost(const Row& row, Provision& provision)
     provision.cost = reading.cost;
     if (!reading.doubt.empty())
         row.report(Column::cost,
-                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + provision.name +
+                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + shortened(provision.name) +
                        (reading.cost ? ": " + reading.doubt + "." : " was not read: " + reading.doubt + "."),
                    "Type one amount in pounds, and what it is for in the heading.");
 }

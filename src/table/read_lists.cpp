@@ -41,11 +41,12 @@ Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std:
         if (const auto status = read_status(typed, column.heading))
             highest = higher(highest, *status);
         else
-            issues.push_back({grid.where(row.index(), column.column),
-                              {},
-                              "The status \"" + typed + "\" is not known; the cell was taken to put nobody on the register.",
-                              "Use N, K or E.",
-                              heading_key(column.heading)});
+            issues.push_back(
+                {grid.where(row.index(), column.column),
+                 {},
+                 "The status \"" + shortened(typed) + "\" is not known; the cell was taken to put nobody on the register.",
+                 "Use N, K or E.",
+                 heading_key(column.heading)});
     }
     return highest;
 }
@@ -81,7 +82,7 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
     else {
         out.issues.push_back({where,
                               {},
-                              "\"" + mark + "\" is neither M, S, C nor a tick; the need was not counted.",
+                              "\"" + shortened(mark) + "\" is neither M, S, C nor a tick; the need was not counted.",
                               "Use M (must), S (should) or C (could)."});
         return;
     }

@@ -324,7 +324,8 @@ bool said_finished(const Row& row)
 
 void report_finished(const Row& row, const std::string& name)
 {
-    row.report(Column::provision, name + " is marked as finished, but no end date tells since when; it was read as running.",
+    row.report(Column::provision,
+               shortened(name) + " is marked as finished, but no end date tells since when; it was read as running.",
                "Type the day it ended under End, or delete the row.");
 }
 

@@ -149,10 +149,11 @@ FreeReading reading_of(const Grid& grid, int first, const TickList& list)
             reading.attendance.push_back(std::move(attendance));
         }
         if (provision.pupils.empty())
-            reading.issues.push_back({provision.where,
-                                      {},
-                                      "Nobody is ticked under \"" + provision.name + "\"; it was not read as provision.",
-                                      "Tick who takes part, or delete the column."});
+            reading.issues.push_back(
+                {provision.where,
+                 {},
+                 "Nobody is ticked under \"" + shortened(provision.name) + "\"; it was not read as provision.",
+                 "Tick who takes part, or delete the column."});
         else
             reading.provisions.push_back(std::move(provision));
     }
