@@ -72,7 +72,8 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     if (const auto unknown = unknown_sheets(sheets, arguments); !unknown.empty())
         return {false, "The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs."};
     const auto grids = read_sheets(ports, sheets, arguments);
-    const auto reading = read_workbook(grids, day_of_terms(arguments));
+    auto reading = read_workbook(grids, day_of_terms(arguments));
+    report_stand_ins(sheets, arguments, reading);
     if (reading.tables.empty()) return {false, no_map(reading, "Check map")};
 
     std::vector<std::string> tabs;

@@ -125,6 +125,15 @@ TEST(CheckMap, SaysWhatIsMissingWhereThereIsNothing)
     EXPECT_THAT(run.prompt.reviewed, IsEmpty());
 }
 
+TEST(CheckMap, TellsWhatStandsTooFarOutToBeRead)
+{
+    auto map = map_of_year_three();
+    map.far = {{.row = 1048575, .column = 0}};
+    Session run({map});
+    EXPECT_THAT(run.check().sentence, HasSubstr("cells could not be read"));
+    EXPECT_THAT(run.shown().rows, Contains(Contains(HasSubstr("so far from the rest of the sheet that it was not read"))));
+}
+
 TEST(CheckMap, RefusesSheetsThatAreNotThere)
 {
     Session run({map_of_year_three()});
