@@ -18,13 +18,13 @@ void note_staffing(const Provision& provision, std::vector<Issue>& notes)
         notes.push_back(
             {provision.staff_where,
              {},
-             one_line(provision.name) + ": the adults' times add up to the schedule, so they were taken to share it (split).",
+             shortened(provision.name) + ": the adults' times add up to the schedule, so they were taken to share it (split).",
              kRight});
     if (fit == StaffingFit::team)
         notes.push_back(
             {provision.staff_where,
              {},
-             one_line(provision.name) + ": each adult's time is the schedule, so they were taken to be there together (team).",
+             shortened(provision.name) + ": each adult's time is the schedule, so they were taken to be there together (team).",
              kRight});
 }
 
@@ -33,13 +33,13 @@ void note_year(const Provision& provision, std::vector<Issue>& notes)
     if (provision.years || provision.wave == 1 || provision.given_as != GivenAs::taught) return;
     notes.push_back({provision.where,
                      {},
-                     one_line(provision.name) + " has no year, so its places count for no year group.",
+                     shortened(provision.name) + " has no year, so its places count for no year group.",
                      "Add a column Year, or name the year above the map or on the sheet's tab."});
 }
 
 void note_provision_of(const RunningPlace& place, std::vector<Issue>& notes)
 {
-    const auto attends = place.row->pupil + " attends " + one_line(place.row->provision);
+    const auto attends = place.row->pupil + " attends " + shortened(place.row->provision);
     if (!place.provision)
         notes.push_back({place.row->where,
                          {},
@@ -68,7 +68,7 @@ void note_not_running(const PlaceNotRunning& place, std::vector<Issue>& notes)
     const auto& end = place.provision->end;
     notes.push_back({place.row->where,
                      {},
-                     place.row->pupil + " stands in " + one_line(place.row->provision) + ", which does not run today" +
+                     place.row->pupil + " stands in " + shortened(place.row->provision) + ", which does not run today" +
                          (end ? " (its end is " + to_text(*end) + ")" : "") + "; the place was not counted.",
                      "Correct the date on the map, or end the pupil's row."});
 }
@@ -88,10 +88,11 @@ void note_unknown_needs(const ProvisionMap& map, std::vector<Issue>& notes)
     for (const auto& pupil : map.pupils)
         for (const auto& need : pupil.needs)
             if (on_register(pupil.status) && !known_need(need))
-                notes.push_back({pupil.where,
-                                 {},
-                                 "The need \"" + need + "\" of " + pupil.name + " belongs to no area of need that is known.",
-                                 "Use a code such as SLCN, MLD, SEMH or PD."});
+                notes.push_back(
+                    {pupil.where,
+                     {},
+                     "The need \"" + shortened(need) + "\" of " + pupil.name + " belongs to no area of need that is known.",
+                     "Use a code such as SLCN, MLD, SEMH or PD."});
 }
 
 }  // namespace

@@ -99,7 +99,9 @@ std::string no_map(const WorkbookReading& reading, std::string_view command)
     const auto found =
         reading.tables.empty() ? "" : " (what was found: " + std::string(to_text(reading.tables.front().kind)) + ")";
     return "No provision map was found in this workbook" + found +
-           ": no sheet has rows under headings such as Provision, Staff, Ratio and Time. Open the workbook that holds your map, "
+           ": no sheet has rows under headings such as Provision, Staff, Ratio and Time." +
+           (reading.nearest.empty() ? "" : " Nearest: " + reading.nearest) +
+           " Open the workbook that holds your map, "
            "or rename its headings, and run " +
            std::string(command) + " again.";
 }

@@ -18,7 +18,7 @@ void add_schedules(const WorkbookReading& reading, std::vector<Issue>& cells)
         if (schedule.problem.empty()) continue;
         cells.push_back({schedule.where,
                          {},
-                         "I could not read \"" + one_line(schedule.typed) + "\": " + schedule.problem,
+                         "I could not read \"" + shortened(schedule.typed) + "\": " + schedule.problem,
                          "Type the sessions and minutes, such as 3 x 15 minutes."});
     }
 }

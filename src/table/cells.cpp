@@ -4,6 +4,7 @@
 #include "table/titles.hpp"
 #include "text/dates.hpp"
 #include "text/money.hpp"
+#include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/words.hpp"
 
@@ -161,7 +162,7 @@ std::optional<double> Row::number(Column means) const
     if (!value.is_text()) return {};
     const auto read = read_pounds(value.text);
     if (const auto* number = understood(read)) return *number;
-    report(means, "\"" + text(means) + "\" is not a number.", "Type the number alone.");
+    report(means, "\"" + shortened(text(means)) + "\" is not a number.", "Type the number alone.");
     return {};
 }
 
@@ -173,7 +174,7 @@ std::optional<Date> Row::date(Column means) const
         if (const auto date = read_date(value.text)) return date;
     }
     if (!value.blank() && value.type != Cell::Type::error)
-        report(means, "\"" + text(means) + "\" is not a date.", "Type the date as day/month/year.");
+        report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type the date as day/month/year.");
     return {};
 }
 
@@ -184,7 +185,7 @@ std::optional<Years> Row::years(Column means) const
     const auto named = typed(means);
     if (says_none(named)) return {};
     const auto years = years_of_class(named);
-    if (!years) report(means, "\"" + named + "\" is not a year group.", "Type the year as 3, Year 3, R or Years 1-2.");
+    if (!years) report(means, "\"" + shortened(named) + "\" is not a year group.", "Type the year as 3, Year 3, R or Years 1-2.");
     return years;
 }
 

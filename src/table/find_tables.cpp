@@ -2,8 +2,10 @@
 #include "table/find_tables.hpp"
 
 #include "table/cells.hpp"
+#include "table/forms/matrix_shape.hpp"
 #include "table/forms/tick_list.hpp"
 #include "table/heading_row.hpp"
+#include "table/settle_columns.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -143,7 +145,10 @@ bool ticks_only(const Grid& grid, const FoundTable& table)
     constexpr std::array kMore{Column::status, Column::primary_need, Column::upn, Column::plan_hours};
     if (table.kind != TableKind::register_ || table.unknown_headings.size() < 2) return false;
     const auto more = [&](Column means) { return table.found(means) != nullptr; };
-    return std::ranges::none_of(kMore, more) && heads_tick_list(grid, table.heading_row);
+    const auto numbered = std::ranges::count_if(table.unknown_headings, [&](const Where& where) {
+        return numbered_provision(grid.at(where.row - grid.top, where.column - grid.left).text);
+    });
+    return std::ranges::none_of(kMore, more) && (numbered > 1 || heads_tick_list(grid, table.heading_row));
 }
 
 // The headings of what is ticked beside a register's own columns are known as interventions.
@@ -231,6 +236,8 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
     }
     for (auto& table : tables) {
         leave_ticks(grid, table);
+        leave_apart(grid, table);
+        settle_frequency(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }

@@ -37,6 +37,7 @@ struct FoundTable {
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
     std::vector<RepeatedHeading> repeated_headings;
+    std::vector<Where> apart_headings;  ///< of what stands beside the table, behind a blank column, and is not its own
     std::vector<std::string> titles;  ///< the lines above it, nearest first
     std::vector<HeadField> head;      ///< the labels and values above it, where it stands in a form
     bool continues = false;           ///< the headings of the table above again, as at the top of a page, and no title between

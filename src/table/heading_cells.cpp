@@ -125,6 +125,7 @@ std::string HeadingCells::folded_at(int row, int column)
 // The longest words stand first.
 void HeadingCells::add_joined(HeadingCell& cell, int top)
 {
+    if (grid_.at(cell.row, cell.column).text.size() > kLongest) return;  // the headings above such a text are not its own
     const auto own = std::exchange(cell.tries, {});
     std::string text = grid_.at(cell.row, cell.column).text;
     std::string folded = cell.folded;

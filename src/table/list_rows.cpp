@@ -98,7 +98,7 @@ Status PupilRows::status_of_titles() const
         if (!status) continue;
         issues_.push_back({grid_.where(table_.heading_row, table_.columns.front().column),
                            {},
-                           "\"" + one_line(title) + "\" was taken to say that every pupil below has " + to_text(*status) + ".",
+                           "\"" + shortened(title) + "\" was taken to say that every pupil below has " + to_text(*status) + ".",
                            "Nothing, if that is right; else give the list a column SEN Status."});
         return *status;
     }
@@ -183,9 +183,10 @@ bool PupilRows::told_unread(const Row& row, const std::string& name) const
     };
     if (name.empty()) return tell("The row names no pupil and was not read.", "Type the pupil's name, or clear the row.");
     if (total_line(name) || total_line(row.text(Column::surname)))
-        return tell("\"" + name + "\" was taken for a line below the list, not for a pupil.", "Nothing, if that is right.");
+        return tell("\"" + shortened(name) + "\" was taken for a line below the list, not for a pupil.",
+                    "Nothing, if that is right.");
     if (remark(row, name))
-        return tell("\"" + name + "\" was taken for a remark, not for a pupil.",
+        return tell("\"" + shortened(name) + "\" was taken for a remark, not for a pupil.",
                     "If it is a pupil, fill in the year or the class beside the name.");
     return false;
 }

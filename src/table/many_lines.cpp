@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/map_lines.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/schedule.hpp"
 #include "text/words.hpp"
 
@@ -149,7 +150,7 @@ void report_sum(const Grid& row, const FoundColumn& column, std::vector<Issue>& 
 {
     issues.push_back({row.where(0, column.column),
                       {},
-                      "\"" + text_of(row.at(0, column.column)) + "\" under \"" + folded(column.heading) +
+                      "\"" + shortened(text_of(row.at(0, column.column))) + "\" under \"" + folded(column.heading) +
                           "\" stands for several provisions together, so none of them got it.",
                       "Give each provision a row of its own."});
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 
 namespace provision {
 namespace {
@@ -30,6 +31,41 @@ std::optional<double> count_of_year(const std::string& typed)
     return bare_number(Cell::of(key.substr(sign + 3)));
 }
 
+// `Ann Lee (until Xmas)`, `Bo Ray - starts Jan`: what is said of the pupil is not the name.
+std::string without_remark(const std::string& name)
+{
+    auto end = std::min(name.find(" ("), name.size());
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 "}) end = std::min(end, name.find(dash));
+    return std::string(trimmed(name.substr(0, end)));
+}
+
+// `4 boys 4 girls`, `3 boys and 2 girls`.
+std::optional<double> boys_and_girls(const std::string& typed)
+{
+    std::istringstream in{folded(typed)};
+    double sum = 0;
+    bool counted = false;
+    for (std::string word; in >> word;) {
+        while (word.ends_with(',') || word.ends_with(';')) word.pop_back();
+        if (word == "and" || word == "&" || word == "+") continue;
+        const auto number = bare_number(Cell::of(word));
+        std::string who;
+        if (!number || !(in >> who)) return {};
+        while (who.ends_with(',') || who.ends_with(';')) who.pop_back();
+        if (who != "boys" && who != "girls" && who != "boy" && who != "girl") return {};
+        sum += *number;
+        counted = true;
+    }
+    return counted ? std::optional(sum) : std::nullopt;
+}
+
+// `see register`, `as identified`: small words where a name has capitals; `de la Cruz` has one further on.
+bool small_words(const std::string& name)
+{
+    const bool capital = std::ranges::any_of(name, [](char c) { return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; });
+    return !capital && name.find(' ') != std::string::npos;
+}
+
 // A name is short and begins with a capital; `Whoever has the needs` and `PP children and others` name nobody.
 bool like_name(const std::string& name)
 {
@@ -38,7 +74,8 @@ bool like_name(const std::string& name)
                                                        "any",      "whole",  "year",   "various"};
     const auto key = folded(name);
     if (std::ranges::any_of(kNoName, [&](std::string_view word) { return has_phrase(key, word); })) return false;
-    return std::ranges::count(key, ' ') <= 5 && !begins_with_year(name);
+    const bool number = !name.empty() && name.front() >= '0' && name.front() <= '9';  // `3A` is a class, `4 boys` a count
+    return std::ranges::count(key, ' ') <= 5 && !begins_with_year(name) && !number && !small_words(name);
 }
 }  // namespace
 
@@ -55,7 +92,14 @@ void read_pupils(const Row& row, Provision& provision)
     }
     if (const auto size = size_in(cell.text)) provision.capacity = size->pupils;
     if (!provision.capacity) provision.capacity = count_of_year(cell.text);
+    if (!provision.capacity) provision.capacity = boys_and_girls(cell.text);
     auto names = split_names(cell.text);
+    for (auto& name : names)
+        if (const auto bare = without_remark(name); bare != name && !bare.empty()) {
+            row.report(Column::pupils, "\"" + shortened(name) + "\" was read as the pupil " + shortened(bare) + ".",
+                       "Nothing, if that is right; a day of joining or leaving belongs in the groups.");
+            name = bare;
+        }
     if (!provision.capacity && std::ranges::all_of(names, like_name)) provision.pupils = std::move(names);
     if (!provision.capacity && provision.pupils.empty())
         row.report(Column::pupils, "\"" + shortened(cell.text) + "\" was not read as names of pupils.",
@@ -81,13 +125,14 @@ void read_given_as(const Row& row, Provision& provision)
     if (given == "equipment") provision.given_as = GivenAs::equipment;
     if (given == "adjustment") provision.given_as = GivenAs::adjustment;
     if (!given.empty() && given != "taught" && given != "equipment" && given != "adjustment")
-        row.report(Column::given_as, "\"" + given + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
+        row.report(Column::given_as,
+                   "\"" + shortened(given) + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
                    "Use one of the three.");
     const auto staffing = folded(row.text(Column::staffing));
     if (staffing == "team") provision.staffing = Staffing::team;
     if (staffing == "split") provision.staffing = Staffing::split;
     if (!staffing.empty() && staffing != "team" && staffing != "split")
-        row.report(Column::staffing, "\"" + staffing + "\" is neither team nor split.",
+        row.report(Column::staffing, "\"" + shortened(staffing) + "\" is neither team nor split.",
                    "Use team (all in the room) or split (they share the time).");
 }
 
@@ -95,7 +140,8 @@ std::string kind_of(const Row& row, const std::string& name)
 {
     if (row.filled(Column::kind)) {
         if (const auto kind = kind_of_heading(row.text(Column::kind))) return *kind;
-        row.report(Column::kind, "The kind \"" + row.text(Column::kind) + "\" is not known; the name was asked instead.",
+        row.report(Column::kind,
+                   "The kind \"" + shortened(row.text(Column::kind)) + "\" is not known; the name was asked instead.",
                    "Use a column heading of the needs audit.");
     }
     return kind_of_name(name).value_or(std::string{});
@@ -105,21 +151,8 @@ std::optional<int> wave_cell(const Row& row)
 {
     if (!row.filled(Column::wave) || says_none(row.text(Column::wave))) return {};
     const auto wave = read_wave(row.text(Column::wave));
-    if (!wave) row.report(Column::wave, "\"" + row.text(Column::wave) + "\" is not a wave.", "Use 1, 2 or 3.");
+    if (!wave) row.report(Column::wave, "\"" + shortened(row.text(Column::wave)) + "\" is not a wave.", "Use 1, 2 or 3.");
     return wave;
-}
-
-std::string shortened(const std::string& text)
-{
-    constexpr std::size_t kLongest = 60;
-    const auto line = one_line(text);
-    if (line.size() <= kLongest) return line;
-    auto end = line.rfind(' ', kLongest);
-    if (end == std::string::npos || end == 0) {
-        end = kLongest;
-        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // not inside a character
-    }
-    return line.substr(0, end) + " …";
 }
 
 }  // namespace provision

@@ -65,7 +65,4 @@ std::string kind_of(const Row& row, const std::string& name);
 /// The wave of the row's own Wave cell.
 std::optional<int> wave_cell(const Row& row);
 
-/// A long text cut for a message.
-std::string shortened(const std::string& text);
-
 }  // namespace provision

@@ -3,6 +3,7 @@
 
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/roles.hpp"
 #include "text/schedule.hpp"
@@ -79,7 +80,7 @@ void read_cost(const Row& row, Provision& provision)
     provision.cost = reading.cost;
     if (!reading.doubt.empty())
         row.report(Column::cost,
-                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + provision.name +
+                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + shortened(provision.name) +
                        (reading.cost ? ": " + reading.doubt + "." : " was not read: " + reading.doubt + "."),
                    "Type one amount in pounds, and what it is for in the heading.");
 }
@@ -99,6 +100,8 @@ void read_term_and_weeks(const Row& row, Provision& provision)
         if (cell.blank() || cell.type == Cell::Type::error) continue;
         const auto typed = row.typed(means);
         if (means == Column::term && !sessions_in(typed).empty()) continue;  // days of the week: how often, not when in the year
+        const auto& schedule = provision.schedule;
+        if (schedule.read && schedule.where == row.where(means) && folded(schedule.typed) == folded(typed)) continue;
         const auto key = folded(typed);
         const bool number = bare_number(cell).has_value();
         const bool term = says_term(key) && !(says_weeks(key) && means == Column::weeks);

@@ -58,6 +58,13 @@ bool names_area(const std::string& line)
     return !area_of_need(line).empty() || !area_of_need(folded_heading(line)).empty();
 }
 
+// `Mr Smith's class`: whose it is, not what is done there.
+bool class_of_teacher(const std::string& line)
+{
+    const auto key = folded(line);
+    return key.ends_with("'s class") || key.ends_with("s' class");
+}
+
 bool wave_word(std::string_view key)
 {
     return std::ranges::find(kWaveWords, key, &std::pair<std::string_view, int>::first) != kWaveWords.end();
@@ -186,7 +193,54 @@ bool left_over(const std::string& key)
     return std::ranges::find(kWords, plain) != kWords.end();
 }
 
+// `Prepared by Mrs Ray`, `Updated 12/9/26`, `Reviewed on 3 May`: who wrote the page and when.
+bool written_by(const std::string& key)
+{
+    constexpr std::array<std::string_view, 18> kDone{"prepared", "updated", "completed", "compiled", "written",  "produced",
+                                                     "reviewed", "agreed",  "created",   "checked",  "approved", "amended",
+                                                     "revised",  "issued",  "printed",   "signed",   "drawn up", "last updated"};
+    constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
+                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+    for (const auto word : kDone) {
+        if (!key.starts_with(std::string(word) + " ")) continue;
+        const auto rest = std::string_view(key).substr(word.size() + 1);
+        const bool month = std::ranges::any_of(kMonths, [&](auto name) { return rest.starts_with(name); });
+        const bool digit = !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+        return month || digit || rest.starts_with("by ") || rest.starts_with("on ") || rest.starts_with("in ");
+    }
+    return false;
+}
+
+// `Number of pupils`, `No. of TAs`: a count of what a school has, and no `Number of the day`.
+bool counts_of_school(const std::string& key)
+{
+    constexpr std::array<std::string_view, 7> kOpenings{"number of ",   "no. of ",  "no of ", "pupils on ",
+                                                        "children on ", "average ", "% of "};
+    constexpr std::array<std::string_view, 15> kCounted{"pupils",   "children", "chn",  "students", "staff",
+                                                        "adults",   "tas",      "lsas", "hours",    "weeks",
+                                                        "sessions", "classes",  "roll", "groups",   "places"};
+    return std::ranges::any_of(kOpenings, [&](auto word) { return key.starts_with(word); }) &&
+           std::ranges::any_of(kCounted, [&](auto word) { return has_phrase(key, word); });
+}
+
+// `Less notional SEN budget`, `SEN budget share`, `Plus top-up`: the sums of what there is to spend.
+bool sum_of_money(const std::string& key)
+{
+    constexpr std::array<std::string_view, 7> kMoney{"budget", "notional", "funding",   "top-up",
+                                                     "top up", "element",  "allocation"};
+    constexpr std::array<std::string_view, 6> kOpenings{"less ", "plus ", "minus ", "add ", "deduct ", "remaining "};
+    const auto money = [&](std::string_view word) { return has_phrase(key, word); };
+    if (has_phrase(key, "budget") || has_phrase(key, "notional")) return true;
+    return std::ranges::any_of(kOpenings, [&](auto word) { return key.starts_with(word); }) && std::ranges::any_of(kMoney, money);
+}
+
 }  // namespace
+
+bool like_page_foot(const std::string& line)
+{
+    const auto key = folded(line);
+    return written_by(key) || counts_of_school(key) || sum_of_money(key);
+}
 
 std::optional<int> wave_section(const std::string& line)
 {
@@ -244,8 +298,10 @@ std::optional<Section> plain_section(const std::string& line)
 std::optional<Section> worded_section(const std::string& line)
 {
     if (names_activity(line)) return {};
-    const bool class_line = folded(line).starts_with("class ");
+    const bool class_line = folded(line).starts_with("class ") || class_of_teacher(line);
     Section section{years_in(line), opening_wave(line), class_line};
+    section.area = area_of_need(line);
+    if (section.area.empty()) section.area = area_of_need(folded_heading(line));
     if (!section.years) section.years = years_of_class_line(line);
     if (section.years || section.wave || class_line || names_area(line)) return section;
     return {};

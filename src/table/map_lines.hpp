@@ -15,6 +15,7 @@ struct Section {
     std::optional<Years> years;
     std::optional<int> wave;
     bool class_named = false;
+    std::string area{};  ///< of the four areas of need
 };
 
 /// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
@@ -47,6 +48,10 @@ bool total_line(const std::string& text);
 /// A line that begins as a foot does (`Total`, `Note`, `*`) or counts pupils by status (`School Action = 12`). A provision may
 /// begin so as well: what else stands in the row decides.
 bool like_foot_line(const std::string& line);
+
+/// A line of what schools write and reckon below a map without the words of a foot: `Prepared by Mrs Ray`, `Number of pupils`,
+/// `Less notional SEN budget`. A row that tells a time, a size or an adult is none of these.
+bool like_page_foot(const std::string& line);
 
 /// True for a cell that says that the row is over: `FINISHED`, `no longer running`.
 bool says_finished(std::string_view text);

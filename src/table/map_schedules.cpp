@@ -49,6 +49,9 @@ ScheduleCell length_and_when(const Row& row)
 {
     const auto sessions = sessions_of_when(row);
     const auto length = row.length(Column::session_length);
+    const auto when = row.cell(Column::term).is_text() ? row.text(Column::term) : std::string{};
+    if (sessions.empty() && !counts_sessions(length) && leaves_open_how_often(when))
+        return {row.where(Column::session_length), when + " x " + length, {}, "how often a week is that?"};
     if (sessions.empty() || count_lengths(length) != 1 || counts_sessions(length))
         return read_typed(row.where(Column::session_length), length);
     return read_typed(row.where(Column::session_length), sessions + " x " + length);

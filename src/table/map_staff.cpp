@@ -3,6 +3,7 @@
 #include "table/map_cells.hpp"
 
 #include "text/leads.hpp"
+#include "text/names.hpp"
 #include "text/roles.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
@@ -84,7 +85,7 @@ void read_stated_time(const Row& row, Provision& provision)
     const bool bare = bare_number(row.cell(Column::stated_time)).has_value();
     const auto* asked = std::get_if<Incomplete>(&paired);
     row.report(Column::stated_time,
-               "I could not read the weekly time \"" + shortened(typed) + "\" of " + provision.name + ": " +
+               "I could not read the weekly time \"" + shortened(typed) + "\" of " + shortened(provision.name) + ": " +
                    (bare    ? "hours or minutes?"
                     : asked ? question(typed, asked->position, asked->reason)
                             : "one length of time for each adult is needed."),
@@ -100,7 +101,8 @@ void report_not_carried(const Row& row, const Provision& above, bool times_lost)
     if (times_lost) headings.push_back("time");
     if (headings.empty()) return;
     row.report(Column::provision,
-               "The row goes on with " + above.name + " above; what it says under " + listed(headings) + " was not read.",
+               "The row goes on with " + shortened(above.name) + " above; what it says under " + listed(headings) +
+                   " was not read.",
                "Say it in the row that names the provision, or name this row.");
 }
 

@@ -5,6 +5,7 @@
 #include "table/find_tables.hpp"
 #include "table/regions.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -135,7 +136,8 @@ int read_own_headings(const Grid& grid, const FoundTable& table, OwnHeadings& ow
         }
         row.report(heading.empty() ? Column::heading : Column::stands_for,
                    heading.empty() ? "The row names no heading and was not read."
-                                   : "\"" + means + "\" is none of our headings, so \"" + heading + "\" is read as before.",
+                                   : "\"" + shortened(means) + "\" is none of our headings, so \"" + shortened(heading) +
+                                         "\" is read as before.",
                    "Under Means type one of our headings, such as Provision, Staff, Ratio or Pupil.");
     }
     return rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/map_cells.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -98,7 +99,8 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
         return *ratio;
     }
     if (const auto largest = largest_of_range(typed)) {
-        row.report(Column::ratio, "\"" + typed + "\" is a range; places were counted for " + plain_number(largest->pupils) + ".",
+        row.report(Column::ratio,
+                   "\"" + shortened(typed) + "\" is a range; places were counted for " + plain_number(largest->pupils) + ".",
                    "Type the largest group alone, if that is not right.");
         return *largest;
     }

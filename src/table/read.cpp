@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/forms/free_forms.hpp"
 #include "table/merged_cells.hpp"
+#include "table/nearest_headings.hpp"
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
@@ -48,11 +49,16 @@ RowsReader reader_of(TableKind kind)
 
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
-    for (const auto& where : table.unknown_headings)
-        issues.push_back({where, "heading-unknown",
-                          "The heading \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
-                              "\" is not known; its column was not read.",
-                          "Rename the heading if the column matters for the analysis."});
+    for (const auto& where : table.unknown_headings) {
+        const int column = where.column - grid.left;
+        const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
+        const std::string made = read == table.columns.end() ? "its column was not read."
+                                                             : "its cells say how often, so they were read as sessions a week.";
+        issues.push_back(
+            {where, "heading-unknown",
+             "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,
+             "Rename the heading if the column matters for the analysis."});
+    }
 }
 
 void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)
@@ -70,6 +76,16 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
                           repeated.blank ? "Nothing, if that is right; else fill in the column or delete it."
                                          : "Join the two columns, or rename the one that means something else."});
     }
+}
+
+void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.apart_headings)
+        issues.push_back({where,
+                          {},
+                          "What stands from \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                              "\" on, behind a blank column, was taken for another list beside the map and was not read.",
+                          "Nothing, if that is right; else delete the blank column."});
 }
 
 // A formula that is an error has no value to read; the person must mend it.
@@ -104,6 +120,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
+    report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);
     const auto before = out.map.provisions.size();
     const int rows = reader_of(table.kind)(grid, table, out);
@@ -230,6 +247,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     out.history = std::move(past.map);
     settle_forms(out);
     settle_years(out);
+    if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;
 }
 

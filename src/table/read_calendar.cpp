@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 #include "table/read.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ bool read_dates(const Row& row, std::vector<SchoolDates>& calendar)
     auto last = row.date(Column::last_day);
     const auto name = row.text(Column::name);
     if (!first || (!last && row.filled(Column::last_day))) {
-        row.report(Column::first_day, "The dates of \"" + name + "\" were not read: a first day is missing or is no date.",
+        row.report(Column::first_day,
+                   "The dates of \"" + shortened(name) + "\" were not read: a first day is missing or is no date.",
                    "Type both days as day/month/year.");
         return false;
     }
@@ -66,8 +68,8 @@ bool read_dates(const Row& row, std::vector<SchoolDates>& calendar)
     const auto closure = is_closure(row, days);
     if (days < 0 || !closure) {
         row.report(Column::name,
-                   days < 0 ? "\"" + name + "\" ends before it begins; it was not read."
-                            : "\"" + name + "\" is neither called a term nor a closure; it was not read.",
+                   days < 0 ? "\"" + shortened(name) + "\" ends before it begins; it was not read."
+                            : "\"" + shortened(name) + "\" is neither called a term nor a closure; it was not read.",
                    days < 0 ? "Put the earlier day first." : "Write Term or Closure under Type.");
         return false;
     }

@@ -119,7 +119,7 @@ std::string headed_provision(const Grid& grid, const FoundTable& table, std::vec
         if (!title_of_provision(title)) continue;
         issues.push_back({grid.where(table.heading_row, table.columns.front().column),
                           {},
-                          "The title \"" + one_line(title) + "\" was taken for the name of the provision.",
+                          "The title \"" + shortened(title) + "\" was taken for the name of the provision.",
                           "Nothing, if that is right; else name the provision above the table."});
         return one_line(title);
     }
@@ -134,7 +134,7 @@ std::optional<Date> headed_date(const Grid& grid, const FoundTable& table, Colum
     if (const auto date = read_date(field->value.text)) return date;
     issues.push_back({field->where,
                       {},
-                      "\"" + one_line(field->value.text) + "\" beside \"" + field->label + "\" is not a date.",
+                      "\"" + shortened(field->value.text) + "\" beside \"" + field->label + "\" is not a date.",
                       "Type the date as day/month/year."});
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 #include "table/list_rows.hpp"
+#include "table/map_lines.hpp"
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
 #include "text/dated_data.hpp"
@@ -40,11 +41,12 @@ Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std:
         if (const auto status = read_status(typed, column.heading))
             highest = higher(highest, *status);
         else
-            issues.push_back({grid.where(row.index(), column.column),
-                              {},
-                              "The status \"" + typed + "\" is not known; the cell was taken to put nobody on the register.",
-                              "Use N, K or E.",
-                              heading_key(column.heading)});
+            issues.push_back(
+                {grid.where(row.index(), column.column),
+                 {},
+                 "The status \"" + shortened(typed) + "\" is not known; the cell was taken to put nobody on the register.",
+                 "Use N, K or E.",
+                 heading_key(column.heading)});
     }
     return highest;
 }
@@ -80,7 +82,7 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
     else {
         out.issues.push_back({where,
                               {},
-                              "\"" + mark + "\" is neither M, S, C nor a tick; the need was not counted.",
+                              "\"" + shortened(mark) + "\" is neither M, S, C nor a tick; the need was not counted.",
                               "Use M (must), S (should) or C (could)."});
         return;
     }
@@ -91,6 +93,15 @@ void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading&
 bool lists_pupils(const FoundTable& table)
 {
     return table.found(Column::year) || table.found(Column::class_name) || table.found(Column::upn);
+}
+
+// `Total` below the adults or the resources is none of them.
+bool told_total(const Row& row, Column named)
+{
+    const auto name = row.text(named);
+    if (!total_line(name)) return false;
+    row.report(named, "\"" + shortened(name) + "\" was taken for a line below the list.", "Nothing, if that is right.");
+    return true;
 }
 
 Column pupil_column(const FoundTable& table)
@@ -216,6 +227,7 @@ int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)
             row.report(Column::role, "The row names no adult and no role; it was not read.", "Type the name or the role.");
             return false;
         }
+        if (told_total(row, table.found(Column::name) ? Column::name : Column::role)) return false;
         out.map.rates.push_back(std::move(rate));
         return true;
     });
@@ -228,6 +240,7 @@ int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& o
             row.report(Column::provision, "The row names no resource; it was not read.", "Name the resource, or clear the row.");
             return false;
         }
+        if (told_total(row, Column::provision)) return false;
         out.map.resources.push_back(
             {row.where(Column::provision), row.text(Column::provision), row.text(Column::staff), row.number(Column::cost)});
         return true;

@@ -8,6 +8,7 @@
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ private:
     bool heads_rows(int column) const;
     bool read_foot_line(const Where& where, const std::string& line);
     bool read_foot_row(const Row& row);
+    bool read_labels_of_form(const Row& row);
+    void report_foot(const Where& where, const std::string& line);
     void note_class(const Where& where, const std::string& line, const Years& years);
     void join_to_last(const Row& row);
     void report_alone(const Where& where, const std::string& line);
@@ -61,6 +64,7 @@ private:
     std::optional<int> wave_;
     bool dittos_;       ///< some cell says the one above again
     Grid above_;        ///< the row of provision above, its own dittos replaced
+    std::string area_;  ///< of the section
     std::string term_;  ///< of the section: `Spring 2018`
     bool after_blank_ = false;
     bool remarked_ = false;  ///< the row was a foot line or a remark
@@ -126,6 +130,7 @@ bool MapReader::heads_rows(int column) const
 
 void MapReader::enter(const Section& section)
 {
+    if (section.years || section.wave || section.class_named || !section.area.empty()) area_ = section.area;
     if (section.years) years_ = section.years;
     if (section.class_named && !section.years) years_ = years_of_titles(grid_, table_);  // no longer those of the class above
     if (section.wave) wave_ = section.wave;
@@ -159,12 +164,36 @@ bool MapReader::read_foot_line(const Where& where, const std::string& line)
         ended_ = true;
         return true;
     }
-    if (!like_foot_line(line)) return false;
+    if (!like_foot_line(line) && !like_page_foot(line)) return false;
+    report_foot(where, line);
+    return true;
+}
+
+void MapReader::report_foot(const Where& where, const std::string& line)
+{
     remarked_ = true;
     out_.issues.push_back({where,
                            {},
                            "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.",
                            "Nothing, if that is right."});
+}
+
+// `Parent comments: | happy with progress`, `Signed: |  | Date:`: labels of a form below its table, where no column tells how,
+// when or by whom something is given.
+bool MapReader::read_labels_of_form(const Row& row)
+{
+    constexpr std::array kTelling{Column::ratio,          Column::schedule,    Column::sessions,
+                                  Column::session_length, Column::stated_time, Column::time_and_staff};
+    const auto label = [](const std::string& text) { return text.ends_with(':') && text.find('\n') == std::string::npos; };
+    if (std::ranges::any_of(kTelling, [&](Column means) { return row.filled(means) && !label(row.text(means)); })) return false;
+    if (row.filled(Column::staff) && !label(row.text(Column::staff))) return false;
+    const auto first = std::ranges::find_if(
+        table_.columns, [&](const FoundColumn& column) { return !grid_.at(row.index(), column.column).blank(); });
+    if (first == table_.columns.end()) return false;
+    const auto text = text_of(grid_.at(row.index(), first->column));
+    const bool more = first->means == Column::provision && row.filled() > 1 && !row.filled(Column::staff);
+    if (!label(text) || more) return false;  // `Reading: | | £200`
+    report_foot(grid_.where(row.index(), first->column), text);
     return true;
 }
 
@@ -175,6 +204,7 @@ bool MapReader::read_foot_row(const Row& row)
         const auto& cell = grid_.at(row.index(), column.column);
         if (cell.is_text() && total_line(cell.text)) return read_foot_line(grid_.where(row.index(), column.column), cell.text);
     }
+    if (read_labels_of_form(row)) return true;
     if (named(row) && staffed(row)) return false;
     if (row.filled(Column::year) && read_foot_line(row.where(Column::year), row.text(Column::year))) return true;
     return named(row) && read_foot_line(row.where(Column::provision), row.text(Column::provision));
@@ -247,6 +277,11 @@ void MapReader::read_row(const Row& row)
 void MapReader::join_to_last(const Row& row)
 {
     if (row.filled() == 0) return;
+    if (row.cell(Column::provision).type == Cell::Type::error) {
+        row.report(Column::provision, "The name of the provision is an error; its row was not read.",
+                   "Mend the formula or type the name.");
+        return;
+    }
     if (rows_ > 0 && !after_blank_ && carry_on(row, out_.map.provisions.back())) return;
     row.report(Column::provision, "The row names no provision and was not read.", "Name the provision, or clear the row.");
 }
@@ -289,7 +324,8 @@ bool said_finished(const Row& row)
 
 void report_finished(const Row& row, const std::string& name)
 {
-    row.report(Column::provision, name + " is marked as finished, but no end date tells since when; it was read as running.",
+    row.report(Column::provision,
+               shortened(name) + " is marked as finished, but no end date tells since when; it was read as running.",
                "Type the day it ended under End, or delete the row.");
 }
 
@@ -316,6 +352,7 @@ Provision MapReader::provision_of(const Row& row)
     read_pupils(row, provision);
     read_cost(row, provision);
     read_area(row, provision);
+    if (provision.area.empty() && !row.filled(Column::area)) provision.area = area_;
     read_term_and_weeks(row, provision);
     if (provision.term.empty()) provision.term = term_;
     read_prose(row, provision);

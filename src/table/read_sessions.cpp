@@ -121,7 +121,7 @@ void RecordReader::add_session(const Row& row, const SessionColumn& column, Sess
     if (!mark.empty() && !attended) {
         out_.issues.push_back({session.where,
                                {},
-                               "\"" + one_line(mark) + "\" does not say whether " + session.pupil + " was there.",
+                               "\"" + shortened(mark) + "\" does not say whether " + session.pupil + " was there.",
                                "Use a tick, or A for absent."});
         return;
     }

@@ -2,6 +2,7 @@
 #include "table/settle_columns.hpp"
 
 #include "text/kinds.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -39,7 +40,80 @@ bool areas_name_provision(const Grid& grid, const FoundTable& table, int column)
     return any;
 }
 
+// Every filled cell does, down to the first blank row.
+bool says_how_often(const Grid& grid, const FoundTable& table, int column)
+{
+    bool any = false;
+    for (int row = table.heading_row + 1; row < table.end_row && filled_cells(grid, row) > 0; ++row) {
+        const auto& cell = grid.at(row, column);
+        if (cell.blank()) continue;
+        if (!cell.is_text() || (sessions_in(cell.text).empty() && !leaves_open_how_often(cell.text))) return false;
+        any = true;
+    }
+    return any;
+}
+
+bool blank_column(const Grid& grid, const FoundTable& table, int column)
+{
+    for (int row = table.top_row; row < table.end_row; ++row)
+        if (!grid.at(row, column).blank()) return false;
+    return true;
+}
+
+bool tells_rows_apart(Column means)
+{
+    using enum Column;
+    constexpr std::array kOnce{provision,      staff,       ratio, schedule,   sessions,
+                               session_length, stated_time, year,  class_name, pupils};
+    return std::ranges::find(kOnce, means) != kOnce.end();
+}
+
+// Of the columns from `first` to the next blank one, some mean what columns to their left mean.
+bool stands_apart(const Grid& grid, const FoundTable& table, int first, int end)
+{
+    int headings = 0;
+    for (int column = first; column < end; ++column) headings += grid.at(table.heading_row, column).blank() ? 0 : 1;
+    const auto inside = [&](const FoundColumn& column) { return column.column >= first && column.column < end; };
+    const auto left = [&](Column means) {
+        return std::ranges::any_of(table.columns,
+                                   [&](const auto& column) { return column.column < first && column.means == means; });
+    };
+    return headings > 1 && std::ranges::any_of(table.columns, [&](const FoundColumn& column) {
+               return inside(column) && tells_rows_apart(column.means) && left(column.means);
+           });
+}
+
 }  // namespace
+
+void leave_apart(const Grid& grid, FoundTable& table)
+{
+    if (table.kind != TableKind::provision_map || table.columns.empty()) return;
+    for (int first = table.columns.front().column + 1; first < grid.columns; ++first) {
+        if (!blank_column(grid, table, first - 1) || blank_column(grid, table, first)) continue;
+        int end = first + 1;
+        while (end < grid.columns && !blank_column(grid, table, end)) ++end;
+        if (!stands_apart(grid, table, first, end)) continue;
+        const auto inside = [&](int column) { return column >= first && column < end; };
+        std::erase_if(table.columns, [&](const auto& column) { return inside(column.column); });
+        std::erase_if(table.unknown_headings, [&](const Where& where) { return inside(where.column - grid.left); });
+        table.apart_headings.push_back(grid.where(table.heading_row, first));
+    }
+}
+
+void settle_frequency(const Grid& grid, FoundTable& table)
+{
+    using enum Column;
+    const auto has = [&](Column means) { return table.found(means) != nullptr; };
+    if (table.kind != TableKind::provision_map || !has(session_length) || has(sessions) || has(schedule)) return;
+    for (const auto& where : table.unknown_headings) {
+        const int column = where.column - grid.left;
+        if (!says_how_often(grid, table, column)) continue;
+        const auto behind = std::ranges::find_if(table.columns, [&](const auto& other) { return other.column > column; });
+        const auto& heading = grid.at(where.row - grid.top, column).text;
+        table.columns.insert(behind, {column, sessions, heading, {}, heading_key(heading)});
+        return;
+    }
+}
 
 void settle_actions(FoundTable& table)
 {
@@ -54,6 +128,18 @@ void settle_actions(FoundTable& table)
         column.means = Column::provision;
         return;
     }
+}
+
+void settle_groups(FoundTable& table)
+{
+    using enum Column;
+    constexpr std::array kTimes{schedule, sessions, session_length, stated_time, time_and_staff};
+    if (table.kind != TableKind::provision_map || table.found(Column::provision) || !table.found(staff)) return;
+    if (std::ranges::none_of(kTimes, [&](Column means) { return table.found(means) != nullptr; })) return;
+    const auto group = std::ranges::find_if(table.columns, [](const FoundColumn& column) {
+        return column.means == target_group && heading_key(column.heading) == "group";
+    });
+    if (group != table.columns.end()) group->means = Column::provision;
 }
 
 void settle_activities(FoundTable& table)

@@ -10,11 +10,23 @@ namespace provision {
 /// the provision.
 void settle_actions(FoundTable& table);
 
+/// `Group | Children | Adult | Length`: a group names the provision of a map that has no other name for it, beside the adults and
+/// a time.
+void settle_groups(FoundTable& table);
+
 /// Beside the provision its activities, or what type it is, say more of it.
 void settle_activities(FoundTable& table);
 
 /// `Area to address | Activity`: where each area is called as provision is (`KS2 catch up`), it names the row, and the activity
 /// says more of it.
 void settle_areas(const Grid& grid, FoundTable& table);
+
+/// Columns of a map behind a blank one, two or more of which one means what the map has already (`Adult | Hours` beside
+/// `Provision | Staff`), belong to what stands beside the map: they are no columns of it, and their headings are kept as apart.
+void leave_apart(const Grid& grid, FoundTable& table);
+
+/// A column under a heading that is not known, of which every cell says how often (`daily`, `3 x a week`), counts the sessions of
+/// a map that has lengths and no other column for how often: a length alone would pass for the time of the week.
+void settle_frequency(const Grid& grid, FoundTable& table);
 
 }  // namespace provision

@@ -6,6 +6,7 @@
 #include "text/schedule_factors.hpp"
 #include "text/schedule_rest.hpp"
 #include "text/schedule_value.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,6 +113,17 @@ bool means_time(std::string_view plain, std::span<const Factor> factors)
     return tells_time(factors) || has(factors, FactorKind::sessions) || counted || groups || crossed_groups;
 }
 
+/// `Social skills group (6)`: a number alone in a bracket is no part of the time behind it; of a group it is the size.
+std::optional<LinePiece> number_in_bracket(const LineText& line, std::size_t at)
+{
+    const auto plain = line.plain();
+    const auto end = std::min(plain.find_first_not_of("0123456789", at), plain.size());
+    if (at == 0 || plain[at - 1] != '(' || end == at || end == plain.size() || plain[end] != ')') return {};
+    const auto before = plain.substr(0, at - 1);
+    const bool group = has_phrase(before, "group") || has_phrase(before, "groups") || has_phrase(before, "grp");
+    return LinePiece{group ? PieceKind::ratio : PieceKind::words, at, group ? end : end + 1, at};
+}
+
 LinePiece time_at(const LineText& line, std::size_t at)
 {
     const auto all = read_factors(line.plain(), at);
@@ -125,6 +137,7 @@ LinePiece piece_at(const LineText& line, std::size_t at, const LinePiece* last)
 {
     if (const auto mark = mark_at(line, at)) return *mark;
     if (!starts_word(line.plain(), at)) return {};
+    if (const auto piece = number_in_bracket(line, at)) return *piece;
     if (const auto piece = time_at(line, at); piece.end > at) return piece;
     if (const auto piece = given_by(line, at); piece.end > at) return piece;
     if (const auto piece = given_from(line, at); piece.end > at) return piece;

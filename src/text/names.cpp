@@ -131,4 +131,18 @@ std::string one_line(std::string_view text)
     return boost::join(lines(text), " ");
 }
 
+std::string shortened(std::string_view text)
+{
+    constexpr std::size_t kLongest = 60;
+    constexpr std::size_t kMost = 1000;  // of a cell of 32,000 letters the rest is not looked at
+    const auto line = one_line(text.substr(0, kMost));
+    if (line.size() <= kLongest) return line;
+    auto end = line.rfind(' ', kLongest);
+    if (end == std::string::npos || end == 0) {
+        end = kLongest;
+        while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;  // not inside a character
+    }
+    return line.substr(0, end) + " …";
+}
+
 }  // namespace provision

@@ -36,4 +36,7 @@ std::string first_character(std::string_view text);
 /// Text of several lines as one line.
 std::string one_line(std::string_view text);
 
+/// What a sentence quotes of a text: one line, of a long one the first words, 60 bytes at most, and dots.
+std::string shortened(std::string_view text);
+
 }  // namespace provision

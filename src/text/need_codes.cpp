@@ -39,7 +39,8 @@ void add_needs(std::string_view text, Marks marks, std::vector<std::string>& nee
         return;
     }
     const auto mark = marks.front();
-    const auto at = text.find(mark);
+    const bool sign = mark == "&" && text.size() <= 3;  // `S&L` is one sign
+    const auto at = sign ? std::string_view::npos : text.find(mark);
     add_needs(text.substr(0, at), marks.subspan(1), needs);
     if (at != std::string_view::npos) add_needs(text.substr(at + mark.size()), marks, needs);
 }

@@ -70,11 +70,12 @@ std::string without_clause(std::string name)
 /// Words that say how something is given and are no name of it.
 bool filler(std::string_view word)
 {
-    constexpr std::array<std::string_view, 44> kFiller{
-        "and",    "or",      "plus",  "with", "the",        "a",      "an",       "of",       "for",     "in",       "group",
-        "groups", "grp",     "small", "each", "per",        "pupils", "pupil",    "children", "session", "sessions", "week",
-        "weeks",  "x",       "to",    "at",   "individual", "as",     "required", "needed",   "time",    "hours",    "hour",
-        "mins",   "minutes", "hrs",   "hr",   "approx",     "about",  "total",    "maximum",  "max",     "by",       "both"};
+    constexpr std::array<std::string_view, 47> kFiller{
+        "and",      "or",     "plus",  "with",  "the",     "a",   "an",         "of",     "for",      "in",
+        "group",    "groups", "grp",   "small", "each",    "per", "pupils",     "pupil",  "children", "session",
+        "sessions", "week",   "weeks", "x",     "to",      "at",  "individual", "as",     "required", "needed",
+        "time",     "hours",  "hour",  "mins",  "minutes", "hrs", "hr",         "approx", "about",    "total",
+        "maximum",  "max",    "by",    "both",  "ehcp",    "ehc", "statement"};
     return among(kFiller, word);
 }
 

@@ -51,8 +51,9 @@ Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
     while (end < plain.size() && factors.back().kind == FactorKind::plus)
         end = end_of(plain, append_next_piece(factors, plain, end));
     const auto schedule = schedule_of(factors, units);
-    const auto question = question_of_rest(plain, end);
-    if (question && understood(schedule)) return *question;
+    if (!understood(schedule)) return schedule;
+    if (const auto question = question_of_rest(plain, end)) return *question;
+    if (const auto at = unclear_words(plain, factors)) return Incomplete{*at, "how often a week is that?"};
     return schedule;
 }
 
@@ -119,6 +120,7 @@ bool counts_sessions(std::string_view text)
 std::string sessions_in(std::string_view when)
 {
     using enum FactorKind;
+    if (leaves_open_how_often(when)) return {};
     auto rest = without_time_of_day(when);
     if (rest.size() > kLongestSchedule) return {};
     const auto typed = typed_text(rest);
@@ -127,6 +129,18 @@ std::string sessions_in(std::string_view when)
     const bool told = std::ranges::any_of(kTold, [&](FactorKind kind) { return has(factors, kind); });
     const bool more = has(factors, length) || has(factors, no_length) || has(factors, per_term) || has(factors, per_long);
     return told && !more && end_of(typed.plain, factors) >= typed.plain.size() ? rest : std::string{};
+}
+
+bool leaves_open_how_often(std::string_view when)
+{
+    using enum FactorKind;
+    if (when.size() > kLongestSchedule) return false;
+    const auto typed = typed_text(when);
+    constexpr std::array kCounts{number, FactorKind::sessions, per_week, daily, weekdays, days};
+    const auto counts = [&](const std::vector<Factor>& factors) {
+        return std::ranges::any_of(kCounts, [&](FactorKind kind) { return has(factors, kind); });
+    };
+    return unclear_words(typed.plain, 0, !first_factors(typed.plain, 0, counts).empty()).has_value();
 }
 
 Reading<double> total_minutes(std::string_view text, const ScheduleUnits& units)

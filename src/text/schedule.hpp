@@ -34,6 +34,9 @@ bool counts_sessions(std::string_view text);
 /// `daily before school` is `daily`; empty where it says something else or more, as a term.
 std::string sessions_in(std::string_view when);
 
+/// True for words about when that leave open how often a week: `alternate days`, `am and pm`, `lunchtimes`.
+bool leaves_open_how_often(std::string_view when);
+
 /// A cell's text taken apart: the provision's name and the schedule that stands in or behind it.
 struct NameAndSchedule {
     std::string name;

@@ -3,6 +3,7 @@
 #include "text/schedule_factors.hpp"
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,5 +24,15 @@ std::vector<Factor> first_factors(std::string_view plain, std::size_t from,
 
 /// True when factors found among the words behind a time would make another time of it: `daily`, `x 2`, `20 mins`.
 bool changes_time(const std::vector<Factor>& factors);
+
+/// Where the words behind a time say that it happens more or less often than the time alone tells, without saying how often:
+/// `alternate days`, `except Friday`, `every hour`, `am and pm`, `if needed`; nothing when they do not.
+std::optional<std::size_t> unclear_words(std::string_view plain, const std::vector<Factor>& factors);
+/// The same from a place on; `counted` where something tells how many times a week.
+std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t from, bool counted);
+
+/// Where the last words of a text leave open how often the time behind them happens: `alternate days`, `most mornings`; nothing
+/// when they do not.
+std::optional<std::size_t> unclear_ending(std::string_view plain);
 
 }  // namespace provision

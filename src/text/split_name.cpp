@@ -119,7 +119,8 @@ private:
         // Words behind a schedule that opens the cell are the name; otherwise, and behind a plus, they say more of the schedule.
         const bool goes_on = factors.back().kind == FactorKind::plus;
         const auto end = at > 0 ? line_end : goes_on ? plain_.size() : run_end;
-        return Stretch{at, end, at, end};
+        const auto begin = unclear_ending(plain_.substr(0, at)).value_or(at);  // `Nessy most days 20 mins`
+        return Stretch{begin, end, begin, end};
     }
 
     bool set_apart(std::size_t at) const

@@ -34,6 +34,14 @@ bool stands_for_thousands(std::string_view digits)
     return point != std::string_view::npos && digits.size() - point == 4 && digits.find(',') == std::string_view::npos;
 }
 
+/// A blank between a thousand and the three digits that follow it.
+bool blank_of_thousands(std::string_view text, std::size_t at)
+{
+    const auto digit = [&](std::size_t place) { return place < text.size() && is_digit(text[place]); };
+    if (at == 0 || text[at] != ' ' || !digit(at - 1)) return false;
+    return digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4);
+}
+
 /// Where the digits of an amount end: a comma may have a blank behind it.
 std::size_t end_of_amount(std::string_view text, std::size_t at)
 {
@@ -42,7 +50,8 @@ std::size_t end_of_amount(std::string_view text, std::size_t at)
         const bool comma_blank = text.substr(at).starts_with(", ") && at + 4 < text.size() && is_digit(text[at + 2]) &&
                                  is_digit(text[at + 3]) && is_digit(text[at + 4]);
         if (comma_blank) ++at;
-        if (!is_digit(text[at]) && !inside && !comma_blank) break;
+        const bool blank = blank_of_thousands(text, at);  // `£ 1 200`
+        if (!is_digit(text[at]) && !inside && !comma_blank && !blank) break;
     }
     return at;
 }
@@ -50,6 +59,7 @@ std::size_t end_of_amount(std::string_view text, std::size_t at)
 std::optional<Price> price_of(std::string_view digits)
 {
     std::string plain(digits);
+    if (plain.find(',') == std::string::npos) std::erase(plain, ' ');
     const bool thousands = stands_for_thousands(plain);
     if (thousands) std::erase(plain, '.');
     const auto read = read_pounds(plain);
@@ -88,6 +98,14 @@ bool hourly(const Price& price)
            has_phrase(price.before, "hourly rate") || has_phrase(price.before, "per hour");
 }
 
+/// `£12 per session`, `£40 each`, `£8 a visit`: the price of one of a number that nobody tells.
+bool of_each(const Price& price)
+{
+    constexpr std::array<std::string_view, 6> kEach{"per ", "a ", "an ", "each", "every ", "/"};
+    return std::ranges::any_of(kEach, [&](auto words) { return price.behind.starts_with(words); }) &&
+           cost_for(price.behind) == CostFor::unknown;
+}
+
 bool budget(const Price& price)
 {
     return has_phrase(price.before, "budget") || price.behind.starts_with("budget");
@@ -115,6 +133,7 @@ CostReading of_prices(const std::vector<Price>& prices, std::string_view text)
     const auto sum = std::ranges::find_if(prices, [](const Price& price) { return price.before.ends_with('='); });
     const auto& price = sum != prices.end() ? *sum : prices.front();
     if (hourly(price)) return no_cost("it is the price of an hour");
+    if (sum == prices.end() && of_each(price)) return no_cost("it is the price of one of several; type what they come to");
     if (budget(price)) return no_cost("it is a budget");
     if (sum == prices.end() && range(price)) return no_cost("which of the two prices?");
     if (sum == prices.end() && multiplied(price)) return no_cost("type what it comes to");

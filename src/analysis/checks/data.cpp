@@ -35,7 +35,7 @@ CheckResult kind_unknown(const Evidence& evidence)
                                    Priority::could,
                                    short_provision(provision),
                                    provision.where,
-                                   "No general word in \"" + one_line(provision.name) +
+                                   "No general word in \"" + shortened(provision.name) +
                                        "\" tells which kind of need it meets, so it counts towards none.",
                                    "Add a column Kind and use a heading of the needs audit.",
                                    evidence.situation.subject_of(provision)});

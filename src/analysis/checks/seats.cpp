@@ -39,7 +39,7 @@ int Seats::left(const Provision& provision) const
 std::string Seats::room(const Provision& provision) const
 {
     const int seats = seats_left(situation_, provision);
-    const auto name = one_line(provision.name);
+    const auto name = shortened(provision.name);
     if (situation_.attending(provision) == 0) return name + " takes " + std::to_string(seats) + " and names nobody yet.";
     return name + " has " + counted(seats, "place") + ".";
 }

@@ -48,7 +48,7 @@ Finding differs(const Evidence& evidence, const Provision& provision, double sch
 {
     auto finding = about(evidence, provision, Priority::should);
     finding.where = provision.stated_where;
-    finding.text = one_line(provision.name) + ": " + one_line(provision.schedule.typed) + " is " + spoken_minutes(scheduled) +
+    finding.text = shortened(provision.name) + ": " + shortened(provision.schedule.typed) + " is " + spoken_minutes(scheduled) +
                    " a week, the map says " + stated + ".";
     finding.remedy = "Correct the time or the number of sessions.";
     return finding;
@@ -82,9 +82,9 @@ CheckResult schedule_unreadable(const Evidence& evidence)
         auto finding = about(evidence, provision, Priority::should);
         finding.where = schedule.where;
         finding.text =
-            range ? one_line(provision.name) + ": " + one_line(schedule.typed) + " is " + spoken_minutes(schedule.read->low) +
+            range ? shortened(provision.name) + ": " + shortened(schedule.typed) + " is " + spoken_minutes(schedule.read->low) +
                         " to " + spoken_minutes(schedule.read->high) + " a week, so no single time was counted."
-                  : one_line(provision.name) + ": I could not read \"" + one_line(schedule.typed) + "\": " + schedule.problem;
+                  : shortened(provision.name) + ": I could not read \"" + shortened(schedule.typed) + "\": " + schedule.problem;
         finding.remedy = range ? "Decide on one number." : "Type the sessions and minutes, such as 3 x 15 minutes.";
         result.findings.push_back(std::move(finding));
     }
@@ -100,7 +100,7 @@ CheckResult staffing_unclear(const Evidence& evidence)
         if (!provision.staff.either && fit != StaffingFit::cannot_tell) continue;
         auto finding = about(evidence, provision, Priority::could);
         finding.where = provision.staff_where;
-        finding.text = one_line(provision.name) + ": " +
+        finding.text = shortened(provision.name) + ": " +
                        (provision.staff.either
                             ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
                             : own_times(provision) + ": together all the time (team), or do they share it (split)?");

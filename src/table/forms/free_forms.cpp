@@ -17,8 +17,8 @@ namespace {
 /// Sheets that only speak of support: letters, minutes of meetings, agendas.
 bool other_paper(const Grid& grid)
 {
-    constexpr std::array<std::string_view, 6> kOpenings{"dear ",     "minutes of",      "agenda",
-                                                        "apologies", "yours sincerely", "present:"};
+    constexpr std::array<std::string_view, 8> kOpenings{"dear ",  "minutes of the ", "minutes of meeting", "minutes of a ",
+                                                        "agenda", "apologies",       "yours sincerely",    "present:"};
     return std::ranges::any_of(grid.cells, [&](const Cell& cell) {
         if (!cell.is_text() || cell.text.size() > 200) return false;
         const auto plain = folded(cell.text);

@@ -4,6 +4,7 @@
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
 #include "text/line_text.hpp"
+#include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"

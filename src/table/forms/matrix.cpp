@@ -7,6 +7,7 @@
 #include "table/schema.hpp"
 #include "table/titles.hpp"
 #include "text/marks.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>

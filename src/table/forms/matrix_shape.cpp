@@ -97,9 +97,22 @@ std::optional<MatrixShape> headed_by_numbers(const Region& region, int row)
     return labelled(region, shape, [](const Label& label) { return label.tiered; }) ? std::optional(shape) : std::nullopt;
 }
 
+/// `Pupil | Intervention 1 | Intervention 2`: what each pupil has, one a column.
+std::optional<MatrixShape> numbered_across(const Heads& heads, int row)
+{
+    MatrixShape shape{.header_row = row, .first_row = row + 1};
+    for (const auto& head : heads.columns)
+        if (numbered_provision(head.label.text)) shape.across.push_back({head.column, {}});
+    if (shape.across.size() < 2) return {};
+    shape.label_columns = shape.across.front().column;
+    shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
+    return shape.pupil_column ? std::optional(shape) : std::nullopt;
+}
+
 std::optional<MatrixShape> headed(const Region& region, int row)
 {
     const auto heads = heads_of(region, row);
+    if (auto shape = numbered_across(heads, row)) return shape;
     if (heads.tiers.size() >= 2) {
         auto shape = shape_of(heads, row, [](const Label& label) { return label.tiered; });
         shape.tiers_across = true;
@@ -178,6 +191,15 @@ std::optional<MatrixShape> tiered_down(const Region& region, int row)
 }
 
 }  // namespace
+
+bool numbered_provision(const std::string& heading)
+{
+    const auto key = heading_key(heading);
+    const auto end = key.find_last_not_of("0123456789");
+    if (end == std::string::npos || end + 1 == key.size()) return false;
+    const auto word = heading_key(key.substr(0, end + 1));
+    return column_of(TableKind::provision_map, word) == Column::provision;
+}
 
 bool heads_matrix(const Region& region, int row)
 {

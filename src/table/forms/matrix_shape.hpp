@@ -29,6 +29,9 @@ struct MatrixShape {
 /// The matrix whose headings stand in a row, or whose first tier stands there beside its cells; nothing for any other row.
 std::optional<MatrixShape> matrix_at(const Region& region, int row);
 
+/// True for one of several columns of what a pupil has: `Intervention 1`, `Support 2`.
+bool numbered_provision(const std::string& heading);
+
 /// True when a row holds the headings of a matrix.
 bool heads_matrix(const Region& region, int row);
 

@@ -34,12 +34,15 @@ struct TickList {
     std::optional<int> year{};
     std::optional<int> class_name{};
     std::vector<int> ticked{};  ///< a column for each intervention
+    std::string unit{};         ///< of the numbers in its cells, where its title says it: `minutes`
 };
 
 // What a list of pupils may have beside the name is none of the interventions.
 void place_column(TickList& list, const std::string& heading, int column)
 {
-    const auto means = column_of(TableKind::register_, heading_key(heading));
+    const auto key = heading_key(heading);
+    const auto means = column_of(TableKind::register_, key);
+    if (!means && key.starts_with("total")) return;
     if (!means) {
         list.ticked.push_back(column);
         return;
@@ -50,10 +53,35 @@ void place_column(TickList& list, const std::string& heading, int column)
     if (*means == Column::class_name) list.class_name = column;
 }
 
-bool mark(const Grid& grid, int row, int column)
+// What a pupil gets each week, `60 mins`; a number alone where the title says its unit.
+std::string time_in(const Grid& grid, const TickList& list, int row, int column)
+{
+    const auto number = bare_number(grid.at(row, column));
+    const auto text = cell_text(grid, row, column);
+    if (number) return list.unit.empty() || *number <= 0 ? std::string{} : text + " " + list.unit;
+    return understood(read_schedule(text)) ? text : std::string{};
+}
+
+bool takes_part(const Grid& grid, const TickList& list, int row, int column)
+{
+    return says_yes(cell_text(grid, row, column)) || !time_in(grid, list, row, column).empty();
+}
+
+bool mark(const Grid& grid, const TickList& list, int row, int column)
 {
     const auto text = cell_text(grid, row, column);
-    return text.empty() || says_yes(text) || says_no(text);
+    return text.empty() || says_no(text) || takes_part(grid, list, row, column);
+}
+
+std::string unit_said(const Grid& grid, int first, int row)
+{
+    for (int above = first; above <= row; ++above)
+        for (int column = 0; column < grid.columns; ++column) {
+            const auto key = folded(cell_text(grid, above, column));
+            if (has_phrase(key, "minutes") || has_phrase(key, "mins")) return "minutes";
+            if (has_phrase(key, "hours") || has_phrase(key, "hrs")) return "hours";
+        }
+    return {};
 }
 
 std::string name_in(const Grid& grid, const TickList& list, int row)
@@ -68,7 +96,7 @@ bool ticked_row(const Grid& grid, const TickList& list, int row)
 {
     const auto name = name_in(grid, list, row);
     if (name.empty() || total_line(name) || like_foot_line(name) || grid.at(row, list.names.front()).numeric()) return false;
-    return std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, row, column); });
+    return std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, list, row, column); });
 }
 
 bool said_above(const Grid& grid, int first, int row)
@@ -102,11 +130,11 @@ std::optional<TickList> list_at(const Grid& grid, Rows rows, int row)
         if (!grid.at(row, column).is_text()) return {};
         place_column(list, grid.at(row, column).text, column);
     }
+    list.unit = unit_said(grid, rows.first, row);
     if (list.names.empty() || list.names.size() > 2 || list.ticked.size() < 2) return {};
     bool any = false;
     for (; list.end_row < rows.last && ticked_row(grid, list, list.end_row); ++list.end_row)
-        any =
-            any || std::ranges::any_of(list.ticked, [&](int column) { return says_yes(cell_text(grid, list.end_row, column)); });
+        any = any || std::ranges::any_of(list.ticked, [&](int column) { return takes_part(grid, list, list.end_row, column); });
     return any && tells_supports(grid, rows.first, list) ? std::optional(list) : std::nullopt;
 }
 
@@ -135,6 +163,26 @@ Provision headed_by(const Grid& grid, const TickList& list, int column, const st
     return provision;
 }
 
+// The time of the pupils under a heading is the provision's where all have the same; which of several it is nobody can tell.
+void read_times(const Grid& grid, const TickList& list, int column, FreeReading& reading, Provision& provision)
+{
+    std::string first;
+    for (int row = list.header_row + 1; row < list.end_row; ++row) {
+        const auto time = time_in(grid, list, row, column);
+        if (time.empty() || says_yes(cell_text(grid, row, column))) continue;
+        if (!first.empty() && folded(time) != folded(first)) {
+            reading.issues.push_back(
+                {provision.where,
+                 {},
+                 "The pupils under \"" + shortened(provision.name) + "\" have different times; none was read.",
+                 "Type the time of the group in the heading, such as 3 x 20 minutes."});
+            return;
+        }
+        first = time;
+    }
+    if (!first.empty() && provision.schedule.typed.empty()) provision.schedule = schedule_cell(provision.where, first);
+}
+
 FreeReading reading_of(const Grid& grid, int first, const TickList& list)
 {
     const auto above = years_above(grid, first, list.header_row);
@@ -142,17 +190,19 @@ FreeReading reading_of(const Grid& grid, int first, const TickList& list)
     for (const int column : list.ticked) {
         auto provision = headed_by(grid, list, column, above);
         for (int row = list.header_row + 1; row < list.end_row; ++row) {
-            if (!says_yes(cell_text(grid, row, column))) continue;
+            if (!takes_part(grid, list, row, column)) continue;
             auto attendance = attendance_of(grid, list, row, above);
             attendance.provision = provision.name;
             provision.pupils.push_back(attendance.pupil);
             reading.attendance.push_back(std::move(attendance));
         }
+        read_times(grid, list, column, reading, provision);
         if (provision.pupils.empty())
-            reading.issues.push_back({provision.where,
-                                      {},
-                                      "Nobody is ticked under \"" + provision.name + "\"; it was not read as provision.",
-                                      "Tick who takes part, or delete the column."});
+            reading.issues.push_back(
+                {provision.where,
+                 {},
+                 "Nobody is ticked under \"" + shortened(provision.name) + "\"; it was not read as provision.",
+                 "Tick who takes part, or delete the column."});
         else
             reading.provisions.push_back(std::move(provision));
     }
