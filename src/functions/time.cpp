@@ -29,32 +29,10 @@ std::optional<RatioOrder> order_named(const std::optional<Words>& order)
     throw BadArgument(Fault::not_understood, "the order is `pupils first` or `staff first`");
 }
 
-// No group has 1,000 pupils: Calc made a date of what was typed, 6 January of `6-1`. Days count from 30 December 1899, as nearly
-// all documents do; a function is not told of another first day.
-constexpr double kLeastDate = 1000;
-constexpr Date kEpoch{std::chrono::year{1899}, std::chrono::month{12}, std::chrono::day{30}};
-
-std::string typed_as_date(double serial)
+double group_size(const TypedRatio& ratio, std::optional<Words> order, std::optional<Count> class_size)
 {
-    const auto date = date_of(serial, kEpoch);
-    return std::to_string(static_cast<unsigned>(date.day())) + ":" + std::to_string(static_cast<unsigned>(date.month()));
-}
-
-std::string typed_ratio(double number)
-{
-    const bool whole = number == std::floor(number);
-    if (number < 0 || number > 200000 || (!whole && number > kLeastDate))
-        throw BadArgument(Fault::not_understood, "no ratio and no group has this number");
-    if (!whole) return typed_as_time(number);
-    return number < kLeastDate ? plain_number(number) : typed_as_date(number);
-}
-
-double group_size(const Value& ratio, std::optional<Words> order, std::optional<Count> class_size)
-{
-    const auto* number = std::get_if<double>(&ratio);
-    const auto text = number ? typed_ratio(*number) : std::get<std::string>(ratio);
     const auto read =
-        value_of(read_ratio(text, order_named(order), class_size ? std::optional(class_size->value) : std::nullopt));
+        value_of(read_ratio(ratio.text, order_named(order), class_size ? std::optional(class_size->value) : std::nullopt));
     if (read.ambiguous) throw BadArgument(Fault::not_available, "which comes first, pupils or staff?");
     if (std::min(read.pupils, read.adults) < 1) throw BadArgument(Fault::not_understood, "a ratio names at least one of each");
     return read.pupils;

@@ -117,8 +117,8 @@ private:
 
 void mark(Grid& grid, const Address& area, Cell::Type type)
 {
-    for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
-        for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+    for (sal_Int32 row = area.StartRow - grid.top; row <= area.EndRow - grid.top; ++row)
+        for (sal_Int32 column = area.StartColumn - grid.left; column <= area.EndColumn - grid.left; ++column) {
             Cell& cell = grid.cells[static_cast<std::size_t>(row) * grid.columns + column];
             if (cell.type == Cell::Type::number) cell.type = type;
         }
@@ -205,14 +205,35 @@ std::vector<Area> formula_cells(const Range& range)
     return areas;
 }
 
-Date epoch_of(const Reference<css::sheet::XSpreadsheetDocument>& document)
+Address common_area(Address part, const Address& used)
+{
+    part.EndColumn = std::min(part.EndColumn, used.EndColumn);
+    part.EndRow = std::min(part.EndRow, used.EndRow);
+    return part;
+}
+
+}  // namespace
+
+Date day_zero_of(const Reference<css::uno::XInterface>& document)
 {
     css::util::Date day;
     Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW)->getPropertyValue("NullDate") >>= day;
     return {std::chrono::year{day.Year}, std::chrono::month{day.Month}, std::chrono::day{day.Day}};
 }
 
-}  // namespace
+Grid read_part(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet,
+               const Address& part)
+{
+    const auto area = common_area(part, area_to_read(sheet));
+    Grid grid{.sheet = {}, .columns = 0, .cells = {}, .top = part.StartRow, .left = part.StartColumn};
+    if (document.is()) grid.epoch = day_zero_of(document);
+    if (area.EndRow < area.StartRow || area.EndColumn < area.StartColumn) return grid;
+    const Range range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    grid.columns = area.EndColumn - area.StartColumn + 1;
+    grid.cells = plain_cells(range, grid.columns);
+    if (document.is()) mark_dates_and_times(grid, range, FormatTypes(document));
+    return grid;
+}
 
 Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet)
 {
@@ -221,7 +242,7 @@ Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, con
     Grid grid{.sheet = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
               .columns = area.EndColumn + 1,
               .cells = plain_cells(range, area.EndColumn + 1),
-              .epoch = epoch_of(document)};
+              .epoch = day_zero_of(document)};
     if (std::ranges::all_of(grid.cells, &Cell::blank))
         return {.sheet = grid.sheet, .columns = 0, .cells = {}, .epoch = grid.epoch};
     mark_dates_and_times(grid, range, FormatTypes(document));
