@@ -55,6 +55,22 @@ Reading<double> hourly_rate(std::string_view staff, std::span<const StaffRate> r
     return Incomplete{0, "what is the rate for " + std::string(trimmed(staff)) + "?"};
 }
 
+Reading<double> joint_rate(std::span<const StaffTime> adults, std::span<const StaffRate> rates)
+{
+    double pounds = 0;
+    for (const auto& adult : adults) {
+        const auto rate = hourly_rate(adult.staff, rates);
+        if (!understood(rate)) return rate;
+        pounds += *understood(rate);
+    }
+    return pounds;
+}
+
+double delivered_rate(const PaidTime& paid)
+{
+    return paid.hourly_pay * paid.paid_weeks / paid.taught_weeks * (1 + paid.on_costs);
+}
+
 Reading<double> cost_of(std::span<const StaffTime> adults, std::span<const StaffRate> rates)
 {
     double pounds = 0;

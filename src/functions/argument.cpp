@@ -65,6 +65,15 @@ Date date_in(const Cell& cell, const Date& day_zero)
     return *date;
 }
 
+// A blank last day: the school is closed for one day.
+DaySpan closure_in(const Cell& first, const Cell& last, const Date& day_zero)
+{
+    const auto begin = date_in(first, day_zero);
+    const auto end = nothing(last) ? begin : date_in(last, day_zero);
+    if (end < begin) fail("a closure ends before it begins");
+    return {begin, end};
+}
+
 // No group has 1,000 pupils: Calc made a date of what was typed, 6 January of `6-1`.
 constexpr double kLeastDate = 1000;
 
@@ -151,6 +160,35 @@ Pounds ParameterOf<Pounds, value>::read(const Input& input)
     if (input.cell->numeric()) return {input.cell->number};
     if (input.cell->is_text()) return {value_of(read_pounds(input.cell->text))};
     fail("an amount in pounds is meant here");
+}
+
+template <>
+bool ParameterOf<HourlyPay, value>::blank(const Input& input)
+{
+    return nothing_or_zero(input);
+}
+
+template <>
+HourlyPay ParameterOf<HourlyPay, value>::read(const Input& input)
+{
+    const auto pounds = Parameter<Pounds>::read(input);
+    if (pounds.value == 0) fail("nobody is paid 0 pounds an hour");
+    return {pounds.value};
+}
+
+template <>
+bool ParameterOf<WeeksOfYear, value>::blank(const Input& input)
+{
+    return nothing_or_zero(input);
+}
+
+template <>
+WeeksOfYear ParameterOf<WeeksOfYear, value>::read(const Input& input)
+{
+    constexpr double kMostWeeks = 53;
+    const auto weeks = Parameter<Number>::read(input);
+    if (weeks.value > kMostWeeks) fail("a year has 53 weeks at most");
+    return {weeks.value};
 }
 
 template <>
@@ -258,11 +296,41 @@ Closures ParameterOf<Closures, range, true>::read(const Input& input)
         const auto& first = grid.at(row, 0);
         const auto& last = grid.at(row, 1);
         const bool heading = row == 0 && first.is_text() && !read_date(first.text);
-        if (heading || nothing(first)) continue;
-        const auto begin = date_in(first, *input.day_zero);
-        closures.all.push_back({begin, nothing(last) ? begin : date_in(last, *input.day_zero)});
+        if (heading || (nothing(first) && nothing(last))) continue;
+        closures.all.push_back(closure_in(first, last, *input.day_zero));
     }
     return closures;
+}
+
+template <>
+bool ParameterOf<OpenEnd, value, true>::blank(const Input&)
+{
+    return false;
+}
+
+template <>
+OpenEnd ParameterOf<OpenEnd, value, true>::read(const Input& input)
+{
+    if (nothing_or_zero(input)) return {};
+    return {date_in(*input.cell, *input.day_zero)};
+}
+
+template <>
+bool ParameterOf<Edges, range>::blank(const Input& input)
+{
+    return ParameterOf<const Grid&, range>::blank(input);
+}
+
+template <>
+Edges ParameterOf<Edges, range>::read(const Input& input)
+{
+    const auto& cells = input.grid->cells;
+    Edges edges;
+    if (cells.size() != edges.all.size()) fail("the edges are four numbers");
+    std::ranges::transform(cells, edges.all.begin(), number_in);
+    const bool rising = std::ranges::adjacent_find(edges.all, std::ranges::greater_equal{}) == edges.all.end();
+    if (edges.all.front() <= 0 || !rising) fail("the edges are above 0, each higher than the one before it");
+    return edges;
 }
 
 template <>

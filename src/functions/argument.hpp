@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "analysis/ratio_gain.hpp"
+#include "analysis/school_days.hpp"
 #include "model/date.hpp"
 #include "table/grid.hpp"
 #include "text/reading.hpp"
@@ -55,6 +57,16 @@ T value_of(Reading<T> reading)
     return std::get<T>(std::move(reading));
 }
 
+/// The same for a part that stands in one place of the formula: says that this argument is to blame.
+template <class T>
+T value_of(Reading<T> reading, std::size_t place)
+try {
+    return value_of(std::move(reading));
+} catch (BadArgument& bad) {
+    bad.argument = place;
+    throw;
+}
+
 // The types of a body's parameters say what may stand in their place. Calc hands a blank cell over as 0, so a 0 counts as blank
 // in each of them except Pounds and AnyNumber, where it is a fact.
 
@@ -76,6 +88,14 @@ struct Count {
 struct Pounds {
     double value = 0;
 };
+/// What an hour is paid, in pounds as above; nobody is paid 0.
+struct HourlyPay {
+    double value = 0;
+};
+/// Weeks of a year, above 0.
+struct WeeksOfYear {
+    double value = 0;
+};
 /// A share of a whole: 0.3, or text such as `30 %`.
 struct Share {
     double value = 0;
@@ -94,11 +114,15 @@ struct TypedAge {
 };
 /// Two columns, the first and last day of each time that the school is closed.
 struct Closures {
-    struct Days {
-        Date first;
-        Date last;
-    };
-    std::vector<Days> all;
+    std::vector<DaySpan> all;
+};
+/// The last day; blank where it is still running, which leaves the answer to the rest.
+struct OpenEnd {
+    std::optional<Date> date;
+};
+/// Four rising numbers above 0, where the bands of a ratio gain begin.
+struct Edges {
+    BandEdges all{};
 };
 /// The numbers of a column or of one cell; blank cells, errors and text are none.
 struct Cells {
@@ -151,6 +175,12 @@ template <>
 struct Parameter<Pounds> : ParameterOf<Pounds, ArgumentKind::value> {
 };
 template <>
+struct Parameter<HourlyPay> : ParameterOf<HourlyPay, ArgumentKind::value> {
+};
+template <>
+struct Parameter<WeeksOfYear> : ParameterOf<WeeksOfYear, ArgumentKind::value> {
+};
+template <>
 struct Parameter<Share> : ParameterOf<Share, ArgumentKind::value> {
 };
 template <>
@@ -170,6 +200,12 @@ struct Parameter<Grid> : ParameterOf<const Grid&, ArgumentKind::range> {
 };
 template <>
 struct Parameter<Closures> : ParameterOf<Closures, ArgumentKind::range, true> {
+};
+template <>
+struct Parameter<OpenEnd> : ParameterOf<OpenEnd, ArgumentKind::value, true> {
+};
+template <>
+struct Parameter<Edges> : ParameterOf<Edges, ArgumentKind::range> {
 };
 template <>
 struct Parameter<Cells> : ParameterOf<Cells, ArgumentKind::cells> {

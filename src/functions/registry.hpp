@@ -14,5 +14,7 @@ const Function& function_named(std::string_view id);
 std::span<const Function> time_functions();
 std::span<const Function> cost_functions();
 std::span<const Function> about_functions();
+std::span<const Function> staff_functions();
+std::span<const Function> progress_functions();
 
 }  // namespace provision

@@ -62,6 +62,15 @@ double week_minutes(const Week& week)
     return schedule.low * schedule.pupils * groups_of(schedule, week.groups);
 }
 
+Staffing staffing_named(const std::optional<Words>& staffing)
+{
+    if (!staffing) return Staffing::unknown;
+    const auto word = folded(staffing->text);
+    if (word == "team") return Staffing::team;
+    if (word == "split") return Staffing::split;
+    throw BadArgument(Fault::not_understood, "staffing is `team` or `split`");
+}
+
 std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing)
 {
     if (has_own_times(staff)) {

@@ -121,6 +121,13 @@ Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order
     return NotUnderstood{0, "not a ratio or a group's size"};
 }
 
+bool tells_adults(std::string_view text)
+{
+    const auto plain = folded(text);
+    const auto rest = without_brackets(plain);
+    return among(kOneToOne, rest) || sides_of(rest).has_value();
+}
+
 std::optional<Ratio> size_in(std::string_view prose)
 {
     const auto text = folded(prose);
