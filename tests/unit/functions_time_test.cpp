@@ -113,7 +113,9 @@ TEST(Adults, AreTheSmallerNumber)
     EXPECT_EQ(ask("adults", {"30:3"}), "3");
     EXPECT_EQ(ask("adults", {"1-1"}), "1");
     EXPECT_EQ(ask("adults", {"one to one"}), "1");
-    EXPECT_EQ(ask("adults", {"(2 adults: 8 pupils)"}), "2");
+    EXPECT_EQ(ask("adults", {"Maximum 12:2"}), "2");
+    EXPECT_EQ(ask("adults", {"(2 adults to 8 pupils)"}), "2");
+    EXPECT_EQ(ask("adults", {"2 adults: 1 pupil"}), "2") << "the words tell the order";
 }
 
 TEST(Adults, AreNotTakenForGrantedWhereOnlyPupilsAreGiven)
