@@ -245,6 +245,20 @@ Address common_area(Address part, const Address& used)
     return part;
 }
 
+// As far as the part holds values: no cell that a formula names is too far out. Empty where nothing is in use.
+Address filled_part(const Reference<css::sheet::XSpreadsheet>& sheet, const Address& part)
+{
+    auto area = common_area(part, used_area(sheet));
+    const auto rows = sal_Int64{area.EndRow} - area.StartRow + 1;
+    const auto columns = sal_Int64{area.EndColumn} - area.StartColumn + 1;
+    if (rows <= 0 || columns <= 0 || rows * columns <= kLargeArea) return area;
+    const Range range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    const auto found = Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)->queryContentCells(kContent);
+    area.EndRow = area.StartRow - 1;
+    for (const auto& filled : found->getRangeAddresses()) area.EndRow = std::max(area.EndRow, filled.EndRow);
+    return area;
+}
+
 }  // namespace
 
 Date day_zero_of(const Reference<css::uno::XInterface>& document)
@@ -257,7 +271,7 @@ Date day_zero_of(const Reference<css::uno::XInterface>& document)
 Grid read_part(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet,
                const Address& part)
 {
-    const auto area = common_area(part, area_to_read(sheet));
+    const auto area = filled_part(sheet, part);
     Grid grid{.sheet = {}, .columns = 0, .cells = {}, .top = part.StartRow, .left = part.StartColumn};
     if (document.is()) grid.epoch = day_zero_of(document);
     if (area.EndRow < area.StartRow || area.EndColumn < area.StartColumn) return grid;
