@@ -4,7 +4,6 @@
 #include "functions/rates.hpp"
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
-#include "text/staff.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -16,7 +15,7 @@ namespace {
 double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
                    std::optional<Count> groups)
 {
-    auto adults = adults_of({schedule, groups}, read_staff(staff.text), staffing_named(staffing));
+    auto adults = adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing));
     auto paid = rates_in(rates);
     in_singular(adults, paid);
     return value_of(cost_of(adults, paid));

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "text/staff.hpp"
 #include "analysis/staff_cost.hpp"
 #include "functions/rates.hpp"
 #include "functions/registry.hpp"
@@ -11,17 +10,16 @@ namespace {
 double staff_hours(const Value& schedule, const Words& staff, std::optional<Words> staffing, std::optional<Count> groups)
 {
     double minutes = 0;
-    for (const auto& adult : adults_of({schedule, groups}, read_staff(staff.text), staffing_named(staffing)))
+    for (const auto& adult : adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing)))
         minutes += adult.minutes.value_or(0);  // adults_of leaves nobody without
     return minutes / 60;
 }
 
 double hourly_rate_of(const Words& staff, const Grid& rates)
 {
-    auto list = read_staff(staff.text);
+    auto list = staff_named(staff);
     auto paid = rates_in(rates);
     if (list.either) throw BadArgument(Fault::not_available, "one of them or both?");
-    if (list.adults.empty()) throw BadArgument(Fault::not_understood, "no adult is named");
     in_singular(list.adults, paid);
     return value_of(joint_rate(list.adults, paid));
 }

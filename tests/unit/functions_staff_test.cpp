@@ -53,6 +53,9 @@ TEST(StaffHours, AreBlankWhileSomethingIs)
     EXPECT_EQ(ask("staffHours", {"1 hour", {}}), "");
     EXPECT_EQ(ask("staffHours", {"1 hour", 0}), "") << "a blank cell arrives as 0";
     EXPECT_EQ(ask("staffHours", {"1 hour", 5}), "#VALUE!");
+    EXPECT_EQ(ask("staffHours", {"1 hour", "?!"}), "#VALUE!") << "nobody's name";
+    EXPECT_EQ(ask("hourlyRate", {"--", 17.2}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyCost", {"1 hour", "?", 17.2}), "#VALUE!");
     EXPECT_EQ(ask("staffHours", {"1 hour", Given(), {}, {}}), "");
 }
 
