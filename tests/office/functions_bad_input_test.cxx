@@ -92,21 +92,25 @@ TEST_P(FunctionWithBadInput, HasTheErrorsOfTheContractAndNoOthers)
 TEST_P(FunctionWithBadInput, DoesNotUnderstandSigns)
 {
     for (std::size_t place = 0; place < GetParam().arity; ++place)
-        if (GetParam().kinds[place] == ArgumentKind::value || GetParam().kinds[place] == ArgumentKind::range)
+        if (GetParam().kinds[place] == ArgumentKind::value || GetParam().kinds[place] == ArgumentKind::range) {
             EXPECT_EQ(shown(place, "Y3").error, kNotUnderstood) << formula(place, "Y3");
+        }
 }
 
 TEST_P(FunctionWithBadInput, HandsAnErrorOn)
 {
     for (std::size_t place = 0; place < GetParam().arity; ++place)
-        if (GetParam().kinds[place] == ArgumentKind::value || GetParam().kinds[place] == ArgumentKind::range)
+        if (GetParam().kinds[place] == ArgumentKind::value || GetParam().kinds[place] == ArgumentKind::range) {
             EXPECT_NE(shown(place, "Y2").error, 0) << formula(place, "Y2");
+        }
 }
 
 TEST_P(FunctionWithBadInput, AnswersABlankCellWithoutAnError)
 {
     for (std::size_t place = 0; place < GetParam().arity; ++place)
-        if (!GetParam().optional[place]) EXPECT_EQ(shown(place, "Y1").error, 0) << formula(place, "Y1");
+        if (!GetParam().optional[place]) {
+            EXPECT_EQ(shown(place, "Y1").error, 0) << formula(place, "Y1");
+        }
 }
 
 }  // namespace
