@@ -275,13 +275,15 @@ template <>
 Cells ParameterOf<Cells, cells>::read(const Input& input)
 {
     if (input.grid->columns > 1 && input.grid->rows() > 1) fail("one column of cells is meant here");
-    Cells cells{.numbers = {}, .rows = input.rows};
+    Cells cells{.numbers = {}, .rows = input.rows, .columns = input.grid->columns};
     for (const auto& cell : input.grid->cells) {
         if (cell.is_text())
             cells.numbers.push_back(number_of(cell.text));
         else
-            cells.numbers.push_back(cell.numeric() ? std::optional(cell.number) : std::nullopt);
+            cells.numbers.push_back(cell.type == Cell::Type::number ? std::optional(cell.number) : std::nullopt);
     }
+    if (input.grid->cells.size() == 1 && input.grid->cells.front().is_text() && !cells.numbers.front())
+        fail("a number is meant here");
     return cells;
 }
 

@@ -104,6 +104,7 @@ struct Closures {
 struct Cells {
     std::vector<std::optional<double>> numbers;
     int rows = 0;  ///< as the formula names them; cells beyond the used area are blank
+    int columns = 1;
 };
 /// A table that begins with its heading row.
 struct Table {

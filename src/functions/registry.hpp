@@ -14,5 +14,6 @@ const Function& function_named(std::string_view id);
 std::span<const Function> time_functions();
 std::span<const Function> cost_functions();
 std::span<const Function> about_functions();
+std::span<const Function> impact_functions();
 
 }  // namespace provision
