@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "model/date.hpp"
+#include "model/years.hpp"
 #include "table/grid.hpp"
 #include "text/reading.hpp"
 
@@ -165,6 +166,10 @@ struct Parameter<TypedRatio> : ParameterOf<TypedRatio, ArgumentKind::value, true
 };
 template <>
 struct Parameter<Date> : ParameterOf<Date, ArgumentKind::value, true> {
+};
+/// Year groups: a number, or text such as `R` or `1-2`, also where Calc made a date of it.
+template <>
+struct Parameter<Years> : ParameterOf<Years, ArgumentKind::value, true> {
 };
 template <>
 struct Parameter<Grid> : ParameterOf<const Grid&, ArgumentKind::range> {

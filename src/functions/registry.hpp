@@ -15,5 +15,6 @@ std::span<const Function> time_functions();
 std::span<const Function> cost_functions();
 std::span<const Function> about_functions();
 std::span<const Function> impact_functions();
+std::span<const Function> map_functions();
 
 }  // namespace provision
