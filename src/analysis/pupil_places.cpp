@@ -31,13 +31,22 @@ bool other_pupil(const RunningPlace& one, const RunningPlace& other)
     return !a.empty() && !b.empty() && !same_class(a, b);
 }
 
-int pupils_attending(const Situation& situation, const Provision& provision)
+struct Attending {
+    int pupils = 0;
+    bool years_known = true;
+};
+
+Attending attending_of(const Situation& situation, const Provision& provision)
 {
+    Attending attending;
     std::set<std::string> pupils;
-    for (const auto& place : situation.places())
-        if (place.provision == &provision)
-            pupils.insert(name_key(place.row->pupil) + "|" + (place.year ? std::to_string(*place.year) : ""));
-    return static_cast<int>(pupils.size());
+    for (const auto& place : situation.places()) {
+        if (place.provision != &provision) continue;
+        if (!place.year) attending.years_known = false;
+        pupils.insert(name_key(place.row->pupil) + "|" + (place.year ? std::to_string(*place.year) : ""));
+    }
+    attending.pupils = static_cast<int>(pupils.size());
+    return attending;
 }
 
 // Rows of one name for one year are one provision with two groups, or two: their costs may differ, and nothing tells whose this
@@ -45,7 +54,8 @@ int pupils_attending(const Situation& situation, const Provision& provision)
 bool alone_of_its_name(const Situation& situation, const RunningPlace& place)
 {
     const auto& own = *place.provision;
-    if (place.row->where.sheet == own.where.sheet && place.row->where.row == own.where.row) return true;
+    const auto named = [&](const std::string& pupil) { return name_key(pupil) == name_key(place.row->pupil); };
+    if (std::ranges::any_of(own.pupils, named)) return true;
     return std::ranges::none_of(situation.map().provisions, [&](const Provision& other) {
         const bool years = !other.years || !own.years || other.years->overlaps(*own.years);
         return &other != &own && years && runs_on(other.start, other.end, situation.today()) &&
@@ -56,8 +66,12 @@ bool alone_of_its_name(const Situation& situation, const RunningPlace& place)
 Reading<double> share_of(const Situation& situation, const Provision& provision, const YearlyCost& cost)
 {
     const auto name = one_line(provision.name);
-    const int pupils = pupils_attending(situation, provision);
+    const auto [pupils, years_known] = attending_of(situation, provision);
     if (cost.for_each_pupil) return cost.pounds;
+    // Groups of that name in two years, of which the map has one: the other one's pupils share nothing here.
+    if (const int room = stated_places(provision); !years_known && room > 0 && pupils > room)
+        return Incomplete{0, name + " takes " + std::to_string(room) + " and names " + std::to_string(pupils) +
+                                 ": which years are they in?"};
     if (provision.charge == Charge::unclear) return Incomplete{0, name + ": is its cost shared, or borne by one pupil?"};
     if (provision.charge == Charge::share) return cost.pounds / pupils;
     if (pupils > 1) return Incomplete{0, name + ": one of " + std::to_string(pupils) + " pupils bears its cost: which one?"};

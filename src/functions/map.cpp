@@ -83,7 +83,7 @@ double balance(const Words& kind, Years year, const Table& needs, const Table& m
 
 constexpr std::string_view kPupil = "The pupil's name as it stands in the groups, Asha Patel or Patel, Asha";
 constexpr std::string_view kGroups =
-    "The table that says who is in which provision, with its heading row (Pupil, Provision, Start, End)";
+    "The table that says who is in which provision, with its heading row (Pupil, Provision; Year, Start, End where there are)";
 constexpr std::string_view kAsOf = "The day to look at, a date; rows of any date count when left out";
 constexpr std::string_view kKind = "A kind of provision by its heading in the needs audit, such as In-class support";
 constexpr std::string_view kYear = "A year group: 3, R (Reception), or 1-2 where one provision takes both";
