@@ -94,6 +94,7 @@ private:
             const auto& cell = row.cells[at];
             const auto value = values_.value(pupil, table, at);
             if (!value || value->empty() || same_value(column, cell.text, *value)) continue;
+            if (values_.known_as(pupil, column, cell.text)) continue;
             if (column.means == "Note" && !cell.text.empty()) continue;  // the school's own words
             const Where where{table.first.sheet, row.pupil.where.row, column.column};
             if (cell.formula)

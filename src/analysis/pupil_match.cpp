@@ -170,7 +170,7 @@ private:
         Places left;
         for (const auto other : in_register) {
             const bool other_class = upns_differ(one, other) && !same_class(file_.pupils[one], registered_.pupils[other]);
-            if (free(other) && !other_class) left.push_back(other);
+            if (!taken_[other] && !other_class) left.push_back(other);
         }
         if (left.empty()) return;
         doubt_registered(left);

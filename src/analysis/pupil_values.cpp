@@ -133,6 +133,24 @@ std::optional<std::string> PupilValues::name_value(const ListedPupil& pupil, std
     return surname_first_ ? names->surname + ", " + names->forename : names->forename + " " + names->surname;
 }
 
+bool PupilValues::known_as(const ListedPupil& pupil, const ColumnRead& column, std::string_view registered) const
+{
+    if (!among(kNames, column.means)) return false;
+    const auto& columns = file_.tables.at(pupil.table).columns;
+    const auto preferred = [&](std::string_view means) {
+        std::string name(text_under(file_, pupil, means));
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            if (columns[at].means == means && folded(columns[at].typed).starts_with("preferred") && !pupil.cells[at].text.empty())
+                name = pupil.cells[at].text;
+        return name;
+    };
+    const auto forename = preferred("Forename");
+    const auto surname = preferred("Surname");
+    if (column.means != "Pupil") return same_value(column, registered, column.means == "Surname" ? surname : forename);
+    const auto whole = preferred("Pupil");
+    return same_value(column, registered, whole) || same_value(column, registered, forename + " " + surname);
+}
+
 // A code, where the file says it by yes under a heading of its own or in several columns.
 std::optional<std::string> PupilValues::status_value(const ListedPupil& pupil, const ColumnRead& column) const
 {

@@ -14,6 +14,10 @@ public:
 
     std::optional<std::string> value(const ListedPupil& pupil, const TableRead& table, std::size_t column) const;
 
+    /// Whether the register's cell for that name holds the one by which the pupil is known: `Preferred Forename` beside the
+    /// legal one, which a school need not use.
+    bool known_as(const ListedPupil& pupil, const ColumnRead& column, std::string_view registered) const;
+
     /// The headings of the file that none of these tables has a column for.
     std::vector<std::string> unused(std::span<const TableRead> tables) const;
 

@@ -49,6 +49,7 @@ Outcome analyse_gaps(Ports& ports, const Arguments& arguments)
     auto reading = read_workbook(grids, day_of_terms(arguments));
     if (!reading.has(TableKind::provision_map)) return failed(no_map(reading, "Analyse gaps"));
     report_hidden(sheets, arguments, reading);
+    report_stand_ins(sheets, arguments, reading);
 
     const Situation situation(reading.map, arguments.today);
     const auto need_and_places = balances(situation);

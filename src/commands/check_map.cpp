@@ -59,7 +59,8 @@ void add_issues(const std::vector<Issue>& issues, Rows& rows)
 std::string sentence_of(const WorkbookReading& reading, const ReadingDoubts& doubts)
 {
     const auto doubtful = doubts_sentence(doubts);
-    return "Read " + read_totals(reading) +
+    const std::string no_map = reading.has(TableKind::provision_map) ? "" : "No provision map was found. ";
+    return no_map + "Read " + read_totals(reading) +
            (doubtful.empty() ? "; every cell under a known heading was understood." : "; " + doubtful);
 }
 
@@ -71,8 +72,9 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     if (const auto unknown = unknown_sheets(sheets, arguments); !unknown.empty())
         return {false, "The workbook has no sheet " + unknown + ". Give the names as they stand on the tabs."};
     const auto grids = read_sheets(ports, sheets, arguments);
-    const auto reading = read_workbook(grids, day_of_terms(arguments));
-    if (!reading.has(TableKind::provision_map)) return {false, no_map(reading, "Check map")};
+    auto reading = read_workbook(grids, day_of_terms(arguments));
+    report_stand_ins(sheets, arguments, reading);
+    if (reading.tables.empty()) return {false, no_map(reading, "Check map")};
 
     std::vector<std::string> tabs;
     for (const auto& sheet : sheets) tabs.push_back(sheet.name);

@@ -83,6 +83,17 @@ void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, Wo
                                               "Show the sheet if it is meant, or delete it."});
 }
 
+void report_stand_ins(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading)
+{
+    if (arguments.sheets) return;
+    for (const auto& sheet : all)
+        if (has_tidy_copy(sheet, all))
+            reading.issues.push_back({{sheet.name, 0, 0},
+                                      {},
+                                      tidy_copy_name(sheet.name) + " was read in place of this sheet.",
+                                      "Nothing; what is changed here counts once Tidy map has run again."});
+}
+
 std::string no_map(const WorkbookReading& reading, std::string_view command)
 {
     const auto found =

@@ -31,6 +31,9 @@ std::optional<Date> day_of_terms(const Arguments& arguments);
 /// Adds an issue for each table that stands on a hidden sheet: it was read, and nobody sees it.
 void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading);
 
+/// Adds an issue for each sheet that a tidied copy stands in for: nobody would guess that it was not read.
+void report_stand_ins(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading);
+
 /// Why a command that needs a provision map cannot go on, with what was found instead and what to do.
 std::string no_map(const WorkbookReading& reading, std::string_view command);
 

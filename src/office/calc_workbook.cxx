@@ -2,6 +2,7 @@
 #include "office/calc_workbook.hxx"
 
 #include "office/cell_editor.hxx"
+#include "office/chart_ranges.hxx"
 #include "office/convert.hxx"
 #include "office/guards.hxx"
 #include "office/report_writer.hxx"
@@ -9,16 +10,19 @@
 #include "office/sheet_reader.hxx"
 #include "office/sheet_view.hxx"
 #include "office/tidy_writer.hxx"
+#include "office/undo_note.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <utility>
+#include <vector>
 
 namespace provision {
 namespace {
@@ -40,6 +44,24 @@ Sheet described(const Spreadsheet& sheet)
     return {.name = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
             .hidden = !visible,
             .locked = is_protected(sheet)};
+}
+
+// Undone last is what is noted first; redone last, what is noted last. What Calc does behind a note of ours would land on the
+// undo list (tried in 7.4).
+void note_for_redo(const Reference<css::sheet::XSpreadsheetDocument>& document, std::vector<UndoNote::Action> actions)
+{
+    if (actions.empty()) return;
+    note_for_undo(document, {.redo = [actions = std::move(actions)](const auto& of) {
+                      for (const auto& action : actions) action(of);
+                  }});
+}
+
+// The last step, as if it had never been.
+void take_back(const Reference<css::frame::XModel>& document)
+{
+    const auto undo = Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager();
+    undo->undo();
+    undo->clearRedo();
 }
 
 }  // namespace
@@ -107,9 +129,20 @@ void CalcWorkbook::write(std::span<const TidySheet> sheets, const std::string& t
 {
     for (const TidySheet& sheet : sheets) refuse_if_closed(sheet);
     const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
-    const UndoGuard one_step(model, to_ustring(title));
-    const LockGuard no_repaint(model);
-    for (const TidySheet& sheet : sheets) write_tidy(context_, document_, sheet);
+    try {
+        const UndoGuard one_step(model, to_ustring(title));
+        const LockGuard no_repaint(model);
+        const auto charts = charts_as_now(document_);
+        if (charts) note_for_undo(document_, {.undo = charts});
+        std::vector<UndoNote::Action> at_the_end;
+        for (const TidySheet& sheet : sheets)
+            if (auto redo = write_tidy(context_, document_, sheet)) at_the_end.push_back(std::move(redo));
+        if (charts) at_the_end.push_back(charts_as_now(document_));
+        note_for_redo(document_, std::move(at_the_end));
+    } catch (const Refused&) {
+        take_back(model);
+        throw;
+    }
 }
 
 void CalcWorkbook::write(const CellEdits& edits, const std::string& title)

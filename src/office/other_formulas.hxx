@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include <vector>
 
 namespace provision {
 
-/// The formulas of all other sheets that name one whose cells are about to be moved. Calc lets them follow the cells, but its
-/// undo does not bring them back (tried in 7.4); so each is typed anew first, which it does undo, and last of all.
+/// The formulas of all other sheets that name one whose cells are about to be moved, or use a name for such cells. Calc lets them
+/// follow the cells, but its undo does not bring them back (tried in 7.4); so each is typed anew first, which it does undo, and
+/// last of all.
 class OtherFormulas {
 public:
     OtherFormulas(css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const rtl::OUString& sheet);
@@ -22,10 +24,13 @@ private:
         rtl::OUString text;
     };
 
-    void find(const rtl::OUString& sheet, const rtl::OUString& named);
+    void take_names(const css::uno::Reference<css::beans::XPropertySet>& owner);
+    bool says_one_of_them(const rtl::OUString& text) const;
+    void find(const rtl::OUString& sheet);
     void type(const Formula& formula) const;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
+    std::vector<rtl::OUString> words_;  ///< the sheet as formulas spell it, and names for its cells
     std::vector<Formula> formulas_;
 };
 

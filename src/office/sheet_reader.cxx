@@ -48,23 +48,62 @@ Address used_area(const Reference<css::sheet::XSpreadsheet>& sheet)
     return {end.Sheet, 0, 0, end.EndColumn, end.EndRow};
 }
 
-// The part that reaches to the last value, text or formula; formats alone do not count.
-Address area_with_content(const Reference<css::sheet::XSpreadsheet>& sheet)
+Area area_of(const Address& address)
 {
-    const Reference<css::sheet::XCellRangesQuery> query(sheet, UNO_QUERY_THROW);
-    Address area{};
-    for (const auto& part : query->queryContentCells(kContent)->getRangeAddresses()) {
-        area.EndColumn = std::max(area.EndColumn, part.EndColumn);
-        area.EndRow = std::max(area.EndRow, part.EndRow);
-    }
-    return area;
+    return {address.StartRow, address.StartColumn, address.EndRow - address.StartRow + 1,
+            address.EndColumn - address.StartColumn + 1};
 }
 
-Address area_to_read(const Reference<css::sheet::XSpreadsheet>& sheet)
+// What is read of a sheet: from A1 to the end of the area, and what stands too far out for that.
+struct Reach {
+    Address area;
+    std::vector<Area> far{};
+};
+
+// A hand that slipped leaves a word in the last row and another in the last column, and a rectangle around both is more than a
+// computer holds. Where it would be larger than any school's sheet, what stands behind so many blank rows or columns is left out.
+constexpr sal_Int64 kLargestArea = 4'000'000;
+constexpr sal_Int32 kFarRows = 1000;
+constexpr sal_Int32 kFarColumns = 100;
+
+using Edge = sal_Int32 Address::*;
+
+// The last row or column before the first wide gap.
+sal_Int32 end_before_gap(std::vector<Address> parts, Edge start, Edge end, sal_Int32 gap)
+{
+    std::ranges::sort(parts, {}, start);
+    sal_Int32 last = 0;
+    for (const auto& part : parts) {
+        if (part.*start > last + gap) break;
+        last = std::max(last, part.*end);
+    }
+    return last;
+}
+
+// The part that reaches to the last value, text or formula; formats alone do not count.
+Reach reach_of_content(const Reference<css::sheet::XSpreadsheet>& sheet)
+{
+    const auto found = Reference<css::sheet::XCellRangesQuery>(sheet, UNO_QUERY_THROW)->queryContentCells(kContent);
+    const auto addresses = found->getRangeAddresses();
+    const std::vector<Address> parts(addresses.begin(), addresses.end());
+    Reach reach{.area = {}};
+    for (const auto& part : parts) {
+        reach.area.EndColumn = std::max(reach.area.EndColumn, part.EndColumn);
+        reach.area.EndRow = std::max(reach.area.EndRow, part.EndRow);
+    }
+    if ((sal_Int64{reach.area.EndRow} + 1) * (reach.area.EndColumn + 1) <= kLargestArea) return reach;
+    reach.area.EndRow = end_before_gap(parts, &Address::StartRow, &Address::EndRow, kFarRows);
+    reach.area.EndColumn = end_before_gap(parts, &Address::StartColumn, &Address::EndColumn, kFarColumns);
+    for (const auto& part : parts)
+        if (part.EndRow > reach.area.EndRow || part.EndColumn > reach.area.EndColumn) reach.far.push_back(area_of(part));
+    return reach;
+}
+
+Reach reach_of(const Reference<css::sheet::XSpreadsheet>& sheet)
 {
     const Address used = used_area(sheet);
     const bool large = (sal_Int64{used.EndRow} + 1) * (used.EndColumn + 1) > kLargeArea;
-    return large ? area_with_content(sheet) : used;
+    return large ? reach_of_content(sheet) : Reach{.area = used};
 }
 
 // getDataArray gives an error as nothing and a blank cell as empty text.
@@ -137,12 +176,6 @@ void mark_dates_and_times(Grid& grid, const Range& range, FormatTypes types)
         if (type == Cell::Type::number) continue;
         for (const auto& area : group->getRangeAddresses()) mark(grid, area, type);
     }
-}
-
-Area area_of(const Address& address)
-{
-    return {address.StartRow, address.StartColumn, address.EndRow - address.StartRow + 1,
-            address.EndColumn - address.StartColumn + 1};
 }
 
 // The whole merged area that begins in the cell.
@@ -237,7 +270,7 @@ Grid read_part(const Reference<css::sheet::XSpreadsheetDocument>& document, cons
 
 Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet)
 {
-    const Address area = area_to_read(sheet);
+    const auto [area, far] = reach_of(sheet);
     const Range range = sheet->getCellRangeByPosition(0, 0, area.EndColumn, area.EndRow);
     Grid grid{.sheet = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
               .columns = area.EndColumn + 1,
@@ -249,6 +282,7 @@ Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, con
     grid.merged = merged_cells(sheet, grid);
     grid.hidden_rows = hidden_rows(range, grid.rows());
     grid.formulas = formula_cells(range);
+    grid.far = far;
     return grid;
 }
 

@@ -2,12 +2,14 @@
 #include "table/find_tables.hpp"
 
 #include "table/cells.hpp"
+#include "table/forms/tick_list.hpp"
 #include "table/heading_row.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
@@ -103,6 +105,56 @@ std::vector<FoundTable> headed_tables(const Grid& grid, const OwnHeadings& own)
     return tables;
 }
 
+// Plans of any kind list their actions; those of a map are told by what stands over them, or by the sheet's name.
+bool actions_of_another_plan(const Grid& grid, const FoundTable& table)
+{
+    constexpr std::array<std::string_view, 16> kOurs{"premium",
+                                                     "pp",
+                                                     "sen",
+                                                     "send",
+                                                     "provision",
+                                                     "intervention",
+                                                     "interventions",
+                                                     "catch-up",
+                                                     "catch up",
+                                                     "recovery",
+                                                     "targeted support",
+                                                     "inclusion",
+                                                     "tutoring",
+                                                     "wave",
+                                                     "disadvantaged",
+                                                     "additional support"};
+    const auto* named = table.found(Column::provision);
+    if (table.kind != TableKind::provision_map || !named || !heading_key(named->heading).starts_with("action")) return false;
+    if (table.found(Column::ratio) || table.found(Column::schedule) || table.found(Column::sessions)) return false;
+    const auto ours = [&](std::string_view text) {
+        const auto key = folded(text);
+        return std::ranges::any_of(kOurs, [&](std::string_view word) { return has_phrase(key, word); });
+    };
+    for (int row = 0; row < table.heading_row; ++row)
+        for (int column = 0; column < grid.columns; ++column)
+            if (grid.at(row, column).is_text() && ours(grid.at(row, column).text)) return false;
+    return !ours(grid.sheet);
+}
+
+// `Name | Class | Lego therapy | ELSA` says of its pupils no more than who is in what.
+bool ticks_only(const Grid& grid, const FoundTable& table)
+{
+    constexpr std::array kMore{Column::status, Column::primary_need, Column::upn, Column::plan_hours};
+    if (table.kind != TableKind::register_ || table.unknown_headings.size() < 2) return false;
+    const auto more = [&](Column means) { return table.found(means) != nullptr; };
+    return std::ranges::none_of(kMore, more) && heads_tick_list(grid, table.heading_row);
+}
+
+// The headings of what is ticked beside a register's own columns are known as interventions.
+void leave_ticks(const Grid& grid, FoundTable& table)
+{
+    if (table.kind != TableKind::register_ || table.unknown_headings.size() < 2) return;
+    const auto ticked = ticked_columns(grid, table.heading_row);
+    std::erase_if(table.unknown_headings,
+                  [&](const Where& where) { return std::ranges::find(ticked, where.column - grid.left) != ticked.end(); });
+}
+
 bool same_headings(const FoundTable& one, const FoundTable& other)
 {
     return one.kind == other.kind &&
@@ -167,7 +219,9 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
 {
     auto tables = headed_tables(grid, own);
     for (std::size_t i = 0; i + 1 < tables.size(); ++i) tables[i].end_row = tables[i + 1].top_row;
-    std::erase_if(tables, [&](const FoundTable& table) { return form_head(grid, table); });
+    std::erase_if(tables, [&](const FoundTable& table) {
+        return form_head(grid, table) || actions_of_another_plan(grid, table) || ticks_only(grid, table);
+    });
     for (std::size_t i = 0; i < tables.size(); ++i) {
         tables[i].end_row = i + 1 < tables.size() ? tables[i + 1].top_row : grid.rows();
         const int top = take_titles(grid, tables[i], i == 0 ? 0 : tables[i - 1].heading_row + 1);
@@ -176,6 +230,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
         tables[i].continues = tables[i].titles.empty() && same_headings(tables[i - 1], tables[i]);
     }
     for (auto& table : tables) {
+        leave_ticks(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }

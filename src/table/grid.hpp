@@ -55,6 +55,7 @@ struct Grid {
     std::vector<Area> merged{};      ///< merged cells: the value stands in the upper left one, the others are blank
     std::vector<int> hidden_rows{};  ///< ascending; hidden by hand or by a filter
     std::vector<Area> formulas{};    ///< cells whose value a formula works out
+    std::vector<Area> far{};         ///< cells so far from all others that they were not read
 
     bool operator==(const Grid&) const = default;
     int rows() const { return columns == 0 ? 0 : static_cast<int>(cells.size()) / columns; }

@@ -188,6 +188,7 @@ FoundTable HeadingRows::read_headings(int row, const std::vector<HeadingCell>& c
     settle_pupil_counts(table);
     settle_dates_of_data(table);
     add_dates_beside_data(grid_, table);
+    settle_actions(table);
     settle_activities(table);
     return table;
 }

@@ -73,7 +73,7 @@ std::optional<Years> years_of_line(const std::string& line)
 
 PupilRows::PupilRows(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
     : grid_(grid), table_(table), issues_(issues), years_above_(years_of_titles(grid, table)), section_years_(years_above_),
-      section_class_(one_line(table.headed(Column::class_name))), end_(table.end_row)
+      section_class_(one_line(table.headed(Column::class_name))), section_status_(status_of_titles()), end_(table.end_row)
 {
     int last = table.heading_row;
     for (int index = table.heading_row + 1; index < table.end_row; ++index) {
@@ -85,6 +85,24 @@ PupilRows::PupilRows(const Grid& grid, const FoundTable& table, std::vector<Issu
     }
     if (last == table.heading_row) return;
     for (end_ = last + 1; end_ < table.end_row && Row(grid, table, end_, issues_).filled() > 0;) ++end_;
+}
+
+// In a list without a column for it the title may say what all its pupils have.
+Status PupilRows::status_of_titles() const
+{
+    if (table_.kind != TableKind::register_ || table_.found(Column::status)) return Status::none;
+    auto titles = table_.titles;
+    titles.push_back(grid_.sheet);
+    for (const auto& title : titles) {
+        const auto status = status_of_list(title);
+        if (!status) continue;
+        issues_.push_back({grid_.where(table_.heading_row, table_.columns.front().column),
+                           {},
+                           "\"" + one_line(title) + "\" was taken to say that every pupil below has " + to_text(*status) + ".",
+                           "Nothing, if that is right; else give the list a column SEN Status."});
+        return *status;
+    }
+    return Status::none;
 }
 
 // The name the school uses officially goes before a preferred one, whichever column comes first.

@@ -29,6 +29,7 @@ public:
     std::optional<Person> person(const Row& row);
 
 private:
+    Status status_of_titles() const;
     bool read_section(const std::string& line);
     bool read_status_section(const std::string& line);
     bool remark(const Row& row, const std::string& name) const;

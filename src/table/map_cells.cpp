@@ -5,12 +5,30 @@
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace provision {
 namespace {
+
+// `Y2 x 6`, `Year 5 boys`: whoever it is, a year group comes first.
+bool begins_with_year(const std::string& name)
+{
+    const auto first = name.substr(0, name.find_first_of(" -"));
+    const auto key = folded(first);
+    return years_in(first) || key == "year" || key == "years" || key == "yr" || key == "yrs" || key == "key";
+}
+
+// `Y2 x 6`: a year group and how many of it.
+std::optional<double> count_of_year(const std::string& typed)
+{
+    const auto key = folded(typed);
+    const auto sign = key.rfind(" x ");
+    if (sign == std::string::npos || !read_years(key.substr(0, sign))) return {};
+    return bare_number(Cell::of(key.substr(sign + 3)));
+}
 
 // A name is short and begins with a capital; `Whoever has the needs` and `PP children and others` name nobody.
 bool like_name(const std::string& name)
@@ -20,7 +38,7 @@ bool like_name(const std::string& name)
                                                        "any",      "whole",  "year",   "various"};
     const auto key = folded(name);
     if (std::ranges::any_of(kNoName, [&](std::string_view word) { return has_phrase(key, word); })) return false;
-    return std::ranges::count(key, ' ') <= 5;
+    return std::ranges::count(key, ' ') <= 5 && !begins_with_year(name);
 }
 }  // namespace
 
@@ -36,6 +54,7 @@ void read_pupils(const Row& row, Provision& provision)
         return;
     }
     if (const auto size = size_in(cell.text)) provision.capacity = size->pupils;
+    if (!provision.capacity) provision.capacity = count_of_year(cell.text);
     auto names = split_names(cell.text);
     if (!provision.capacity && std::ranges::all_of(names, like_name)) provision.pupils = std::move(names);
     if (!provision.capacity && provision.pupils.empty())

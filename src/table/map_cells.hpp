@@ -2,6 +2,7 @@
 #pragma once
 #include "model/provision.hpp"
 #include "table/cells.hpp"
+#include "text/clock.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
 
@@ -32,6 +33,9 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
 /// The schedule of a row: its own column, else the one that stood in the provision's name, else sessions and length from two
 /// columns.
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
+
+/// The slot by the clock that stands under `From` and `To`; nothing where these hold dates.
+std::optional<ClockRange> clock_of(const Row& row);
 
 /// How long a term is in these words; unknown for a half term, which has five to eight weeks.
 ScheduleUnits units_of(const std::string& typed);

@@ -5,6 +5,7 @@
 #include "text/kinds.hpp"
 #include "text/ratio.hpp"
 #include "text/roles.hpp"
+#include "text/schedule.hpp"
 #include "text/stated_cost.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -97,6 +98,7 @@ void read_term_and_weeks(const Row& row, Provision& provision)
         const auto& cell = row.cell(means);
         if (cell.blank() || cell.type == Cell::Type::error) continue;
         const auto typed = row.typed(means);
+        if (means == Column::term && !sessions_in(typed).empty()) continue;  // days of the week: how often, not when in the year
         const auto key = folded(typed);
         const bool number = bare_number(cell).has_value();
         const bool term = says_term(key) && !(says_weeks(key) && means == Column::weeks);
@@ -123,6 +125,7 @@ void read_prose(const Row& row, Provision& provision)
     if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio)) provision.ratio = size_in(details);
     if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio))
         provision.ratio = size_in(row.joined(Column::staff));
+    if (!provision.years && provision.pupils.empty()) provision.years = years_in(row.text(Column::pupils));
     for (const auto means : {Column::target_group, Column::provision, Column::details})
         if (!provision.years) provision.years = years_in(row.text(means));
 }

@@ -92,6 +92,100 @@ bool counts_status(const std::string& line)
     return words.size() > 1 && (whole_number(words.front()) || whole_number(words.back())) && status_phrase(folded(line));
 }
 
+// `Signed: P Hart`, `Next review meeting: 12 February`, `Key: LIT literacy`: a label of what schools write below a map.
+bool labelled_foot(const std::string& key)
+{
+    constexpr std::array<std::string_view, 36> kLabels{"signed",
+                                                       "signature",
+                                                       "next review",
+                                                       "date of next review",
+                                                       "review date",
+                                                       "reviewed",
+                                                       "reviewed by",
+                                                       "next meeting",
+                                                       "key",
+                                                       "nb",
+                                                       "n.b",
+                                                       "n.b.",
+                                                       "p.s.",
+                                                       "updated",
+                                                       "last updated",
+                                                       "completed by",
+                                                       "prepared by",
+                                                       "date",
+                                                       "date reviewed",
+                                                       "agreed by",
+                                                       "approved by",
+                                                       "shared with",
+                                                       "copy to",
+                                                       "please note",
+                                                       "please return",
+                                                       "return to",
+                                                       "see also",
+                                                       "source",
+                                                       "headteacher",
+                                                       "sent to",
+                                                       "senco",
+                                                       "next review meeting",
+                                                       "next review date",
+                                                       "written by",
+                                                       "compiled by",
+                                                       "date of next meeting"};
+    const auto end = key.find_first_of(":=");
+    if (end == std::string::npos) {
+        constexpr std::array<std::string_view, 9> kOpenings{
+            "signed ", "please note", "please return", "return to ", "updated ", "last updated", "next review", "nb ", "n.b. "};
+        return std::ranges::any_of(kOpenings, [&](std::string_view word) { return key.starts_with(word); });
+    }
+    return std::ranges::find(kLabels, trimmed(std::string_view(key).substr(0, end))) != kLabels.end();
+}
+
+// `LSA = learning support assistant`: a short sign and what it stands for.
+bool explains_sign(const std::string& key)
+{
+    const auto sign = key.find('=');
+    if (sign == std::string::npos) return false;
+    const auto before = trimmed(std::string_view(key).substr(0, sign));
+    const auto behind = trimmed(std::string_view(key).substr(sign + 1));
+    return !before.empty() && before.size() <= 6 && before.find(' ') == std::string_view::npos && !behind.empty();
+}
+
+// What a budget has over when the provisions are paid.
+bool left_over(const std::string& key)
+{
+    constexpr std::array<std::string_view, 29> kWords{"left to spend",
+                                                      "left over",
+                                                      "remaining",
+                                                      "amount left",
+                                                      "underspend",
+                                                      "overspend",
+                                                      "unspent",
+                                                      "carried forward",
+                                                      "balance",
+                                                      "balance left",
+                                                      "surplus",
+                                                      "deficit",
+                                                      "remaining budget",
+                                                      "amount remaining",
+                                                      "shortfall",
+                                                      "element 2",
+                                                      "element 2 funding",
+                                                      "element 3",
+                                                      "element 3 funding",
+                                                      "top-up funding",
+                                                      "top up funding",
+                                                      "funding received",
+                                                      "income",
+                                                      "notional budget",
+                                                      "total funding",
+                                                      "difference",
+                                                      "school contribution",
+                                                      "la contribution",
+                                                      "less element 2"};
+    const auto plain = trimmed(std::string_view(key).substr(0, key.find(':')));
+    return std::ranges::find(kWords, plain) != kWords.end();
+}
+
 }  // namespace
 
 std::optional<int> wave_section(const std::string& line)
@@ -187,7 +281,40 @@ bool like_foot_line(const std::string& line)
     const bool budget =
         key == "budget" || key.starts_with("budget:") || (key.starts_with("budget ") && line.find("\xC2\xA3") != line.npos);
     const bool opening = budget || key.starts_with("total") || key.starts_with("grand total") || key.starts_with("note");
-    return opening || key.starts_with("*") || total_line(line) || counts_status(line);
+    return opening || key.starts_with("*") || total_line(line) || counts_status(line) || labelled_foot(key) || left_over(key) ||
+           explains_sign(key);
+}
+
+bool says_finished(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> kWords{"finished",    "now finished",   "ended",
+                                                     "stopped",     "discontinued",   "ceased",
+                                                     "not running", "not continuing", "no longer running"};
+    const auto key = folded(text);
+    const auto inside = key.starts_with('(') && key.ends_with(')') ? key.substr(1, key.size() - 2) : key;
+    return std::ranges::find(kWords, inside) != kWords.end();
+}
+
+std::string without_finished(const std::string& name)
+{
+    for (const std::string_view sign : {" - ", " \xE2\x80\x93 ", " (", ": ", " ", "\n"}) {
+        const auto at = name.rfind(sign);
+        if (at == std::string::npos || at == 0) continue;
+        const auto word = std::string_view(name).substr(at + sign.size());
+        const auto bare = sign == " (" && word.ends_with(')') ? word.substr(0, word.size() - 1) : word;
+        const bool capitals = in_capitals(bare);
+        if (says_finished(bare) && (sign != " " || capitals)) return std::string(trimmed(name.substr(0, at)));
+    }
+    return name;
+}
+
+std::string without_foot_marks(std::string name)
+{
+    while (name.size() > 1 && name.ends_with('*')) {
+        name.pop_back();
+        name = trimmed(name);
+    }
+    return name;
 }
 
 }  // namespace provision

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 // What a line of a provision map says that is no row of provision: a section above the rows, or a foot below them.
 
@@ -46,5 +47,14 @@ bool total_line(const std::string& text);
 /// A line that begins as a foot does (`Total`, `Note`, `*`) or counts pupils by status (`School Action = 12`). A provision may
 /// begin so as well: what else stands in the row decides.
 bool like_foot_line(const std::string& line);
+
+/// True for a cell that says that the row is over: `FINISHED`, `no longer running`.
+bool says_finished(std::string_view text);
+
+/// The name without the words behind it that say so: `Plus 1 - FINISHED`, `Lexia (ended)`.
+std::string without_finished(const std::string& name);
+
+/// The name without the star that sends the reader to a remark below the map.
+std::string without_foot_marks(std::string name);
 
 }  // namespace provision

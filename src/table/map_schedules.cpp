@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace provision {
 namespace {
@@ -33,6 +34,26 @@ ScheduleCell read_typed(const Where& where, const std::string& typed)
     return cell;
 }
 
+// `Mon, Wed, Fri` under When is how often a week; `Days` may hold a number of them.
+std::string sessions_of_when(const Row& row)
+{
+    if (!row.filled(Column::term)) return {};
+    const bool counts_days = heading_key(row.heading(Column::term)).starts_with("days");
+    if (const auto number = bare_number(row.cell(Column::term)))
+        return counts_days && *number > 0 ? plain_number(*number) + " days" : std::string{};
+    return row.cell(Column::term).is_text() ? sessions_in(row.text(Column::term)) : std::string{};
+}
+
+// A length beside words about when: how often they say, else the length alone.
+ScheduleCell length_and_when(const Row& row)
+{
+    const auto sessions = sessions_of_when(row);
+    const auto length = row.length(Column::session_length);
+    if (sessions.empty() || count_lengths(length) != 1 || counts_sessions(length))
+        return read_typed(row.where(Column::session_length), length);
+    return read_typed(row.where(Column::session_length), sessions + " x " + length);
+}
+
 // Sessions and length from two columns. `50 minutes and 45 minutes` of two sessions are one length each; of any other number
 // nobody can tell.
 ScheduleCell sessions_and_length(const Row& row, Column first)
@@ -50,6 +71,14 @@ bool all_timed(const StaffList& staff)
 {
     return !staff.adults.empty() &&
            std::ranges::all_of(staff.adults, [](const auto& adult) { return adult.minutes.has_value(); });
+}
+
+// `Monday | 09:00 | 09:30` is half an hour on each of the days.
+ScheduleCell slot_and_days(const Row& row, const ClockRange& slot)
+{
+    const auto sessions = sessions_of_when(row);
+    const auto length = std::to_string(slot.minutes()) + " minutes";
+    return read_typed(row.where(Column::start), sessions.empty() ? length : sessions + " x " + length);
 }
 
 // A digit or a word of time: whoever typed it meant to say how long.
@@ -105,6 +134,19 @@ ScheduleCell schedule_in_prose(const Row& row)
 }
 }  // namespace
 
+std::optional<ClockRange> clock_of(const Row& row)
+{
+    const auto typed = [&](Column means) -> std::string {
+        const auto& cell = row.cell(means);
+        if (cell.type != Cell::Type::time || cell.number >= 1) return cell.is_text() ? cell.text : std::string{};
+        const auto minutes = std::lround(cell.number * 24 * 60);
+        return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
+    };
+    const auto from = typed(Column::start);
+    const auto to = typed(Column::end);
+    return from.empty() || to.empty() ? std::nullopt : read_clock_range(from + " - " + to);
+}
+
 ScheduleUnits units_of(const std::string& typed)
 {
     const auto key = folded(typed);
@@ -126,7 +168,8 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
     if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
     if (row.filled(Column::sessions)) return sessions_and_length(row, Column::sessions);
-    if (row.filled(Column::session_length)) return sessions_and_length(row, Column::session_length);
+    if (row.filled(Column::session_length)) return length_and_when(row);
+    if (const auto slot = clock_of(row); slot && !row.filled(Column::stated_time)) return slot_and_days(row, *slot);
     if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);
     if (auto stated = schedule_as_stated(row); stated.read) return stated;
     return row.filled(Column::stated_time) ? ScheduleCell{} : schedule_in_prose(row);

@@ -128,11 +128,25 @@ struct Part {
     WorkbookReading free;  ///< what stands outside of them
 };
 
+void report_far(const Grid& sheet, std::vector<Issue>& issues)
+{
+    if (sheet.far.empty()) return;
+    const auto& first = sheet.far.front();
+    const auto others = sheet.far.size() - 1;
+    issues.push_back({{sheet.sheet, first.row, first.column},
+                      {},
+                      "What stands here" +
+                          (others == 0 ? std::string() : " and in " + counted(static_cast<int>(others), "other place")) +
+                          " is so far from the rest of the sheet that it was not read.",
+                      "Delete it if a hand slipped, or move it to the rest."});
+}
+
 std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& issues)
 {
     const auto own = own_headings(sheets);
     std::vector<Part> parts;
-    for (const auto& sheet : sheets)
+    for (const auto& sheet : sheets) {
+        report_far(sheet, issues);
         for (auto& region : regions(sheet, own)) {
             auto tables = find_tables(region, own);
             for (const auto& table : tables) {
@@ -143,6 +157,7 @@ std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& iss
             read_free_forms(region, tables, free);
             parts.push_back({std::move(region), std::move(tables), std::move(free)});
         }
+    }
     return parts;
 }
 

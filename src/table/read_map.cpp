@@ -63,7 +63,8 @@ private:
     Grid above_;        ///< the row of provision above, its own dittos replaced
     std::string term_;  ///< of the section: `Spring 2018`
     bool after_blank_ = false;
-    bool ended_ = false;  ///< a foot line was met: what follows is no provision
+    bool remarked_ = false;  ///< the row was a foot line or a remark
+    bool ended_ = false;     ///< a foot line was met: what follows is no provision
     int rows_ = 0;
 };
 
@@ -95,8 +96,10 @@ int MapReader::read()
             after_blank_ = true;
             continue;
         }
+        const bool below = after_blank_;
+        remarked_ = false;
         if (!read_lone_line(row)) read_row(row);
-        after_blank_ = false;
+        after_blank_ = below && remarked_;  // remarks below a map go on until a row of it stands again
     }
     return rows_;
 }
@@ -157,6 +160,7 @@ bool MapReader::read_foot_line(const Where& where, const std::string& line)
         return true;
     }
     if (!like_foot_line(line)) return false;
+    remarked_ = true;
     out_.issues.push_back({where,
                            {},
                            "\"" + shortened(line) + "\" was taken for a line below the map, not for a provision.",
@@ -206,6 +210,7 @@ bool MapReader::read_lone_line(const Row& row)
 
 void MapReader::report_alone(const Where& where, const std::string& line)
 {
+    remarked_ = true;
     out_.issues.push_back(
         {where,
          {},
@@ -274,20 +279,38 @@ void MapReader::read_provision(const Row& row)
     ++rows_;
 }
 
+// Some write that a row is over where its time stood; no day is known then, so it cannot be left out.
+bool said_finished(const Row& row)
+{
+    constexpr std::array kTimes{Column::schedule, Column::sessions, Column::session_length, Column::stated_time,
+                                Column::term,     Column::staff,    Column::time_and_staff};
+    return std::ranges::any_of(kTimes, [&](Column means) { return says_finished(row.text(means)); });
+}
+
+void report_finished(const Row& row, const std::string& name)
+{
+    row.report(Column::provision, name + " is marked as finished, but no end date tells since when; it was read as running.",
+               "Type the day it ended under End, or delete the row.");
+}
+
 Provision MapReader::provision_of(const Row& row)
 {
     Provision provision;
     provision.where = row.where(Column::provision);
     const auto named = split_name(row.text(Column::provision));
-    provision.name = named.name.empty() ? row.text(Column::provision) : named.name;
+    const auto typed_name = without_foot_marks(named.name.empty() ? row.text(Column::provision) : named.name);
+    provision.name = without_finished(typed_name);
     provision.class_name = row.text(Column::class_name);
     provision.years = years_ ? years_ : years_of_class(provision.class_name);
     provision.wave = wave_;
     provision.kind = kind_of(row, provision.name);
     provision.ratio = ratios_.read(row);
     provision.schedule = schedule_of(row, named.schedule);
-    provision.start = row.date(Column::start);
-    provision.end = row.date(Column::end);
+    if (!clock_of(row)) {
+        provision.start = row.date(Column::start);
+        provision.end = row.date(Column::end);
+    }
+    if (!provision.end && (provision.name != typed_name || said_finished(row))) report_finished(row, provision.name);
     read_given_as(row, provision);
     read_staff_and_time(row, provision);
     read_pupils(row, provision);

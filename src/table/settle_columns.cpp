@@ -12,8 +12,8 @@ namespace {
 
 bool says_more(const FoundColumn& column)
 {
-    constexpr std::array<std::string_view, 6> kMore{"activity", "activities",      "type of support", "type of intervention",
-                                                    "approach", "support provided"};
+    constexpr std::array<std::string_view, 7> kMore{"what we do",           "activity", "activities",      "type of support",
+                                                    "type of intervention", "approach", "support provided"};
     return column.means == Column::provision && std::ranges::find(kMore, heading_key(column.heading)) != kMore.end();
 }
 
@@ -40,6 +40,21 @@ bool areas_name_provision(const Grid& grid, const FoundTable& table, int column)
 }
 
 }  // namespace
+
+void settle_actions(FoundTable& table)
+{
+    using enum Column;
+    constexpr std::array kBeside{cost, ratio, schedule, sessions, session_length, stated_time};
+    if (table.kind != TableKind::provision_map || table.found(Column::provision)) return;
+    const auto beside = [&](Column means) { return table.found(means) != nullptr; };
+    if (std::ranges::none_of(kBeside, beside)) return;
+    for (auto& column : table.columns) {
+        const auto key = heading_key(column.heading);
+        if (column.means != details || (key != "action" && key != "actions")) continue;
+        column.means = Column::provision;
+        return;
+    }
+}
 
 void settle_activities(FoundTable& table)
 {

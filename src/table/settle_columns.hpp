@@ -6,6 +6,10 @@
 
 namespace provision {
 
+/// `Action` names what is done about a provision; in a map without a column of names, beside a price, a size or a time, it names
+/// the provision.
+void settle_actions(FoundTable& table);
+
 /// Beside the provision its activities, or what type it is, say more of it.
 void settle_activities(FoundTable& table);
 

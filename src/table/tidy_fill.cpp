@@ -68,7 +68,8 @@ void fill_year(RowInHand& hand, const Provision& provision, const RowAbove& abov
     if (filled(hand, Column::year)) return;
     if (!provision.years && above.years) return say_none(hand, Column::year, "Year");
     if (!provision.years) return;
-    if (years_of_class(provision.class_name) == provision.years && !hand.table().column(Column::year)) return;
+    const bool class_says = years_of_class(provision.class_name) == provision.years && !hand.table().column(Column::year);
+    if (class_says && !above.years) return;
     if (hand.line.year == Said::above && above.year && above.years == provision.years)
         return fill(hand, Column::year, *above.year, Said::above);
     if (const auto value = year_cell(*provision.years)) fill(hand, Column::year, *value, said_of_year(hand, provision));
@@ -134,10 +135,11 @@ void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above)
     fill_term(hand, provision);
     fill_from_section(hand, provision);
     fill_note(hand);
-    above = {std::nullopt, provision.years, provision.wave};
+    if (filled(hand, Column::wave)) above.wave = provision.wave;
     const auto cell = hand.row.cells.find({Column::year, {}});
-    if (cell != hand.row.cells.end())
-        above.year = cell->second.value ? *cell->second.value : hand.typed(hand.columns.source(Column::year));
+    if (cell == hand.row.cells.end()) return;
+    above.years = provision.years;
+    above.year = cell->second.value ? *cell->second.value : hand.typed(hand.columns.source(Column::year));
 }
 
 void fill_none(TidyRow& row, const Provision& provision, RowAbove& above)

@@ -219,15 +219,18 @@ void Layout::place_as_one_table()
     place_beside();
 }
 
-// A line alone under another one could be taken for a provision; behind a blank row it is a remark.
+// A line alone under a row of the map could be taken for a provision; behind a blank row, or under another remark, it is a
+// remark.
 void Layout::place_foot()
 {
+    bool first = true;
     for (const auto& line : survey_.lines) {
         if (line.is != LineIs::foot && line.is != LineIs::title) continue;
         const auto& rows = rows_[static_cast<std::size_t>(line.row)];
         if (rows.empty()) continue;
         const auto lone = lone_cell(survey_.grid, line.row);
-        if (lone && !like_foot_line(text_of(survey_.grid.at(line.row, *lone)))) add_blank();
+        if (line.after_blank || (lone && first && !like_foot_line(text_of(survey_.grid.at(line.row, *lone))))) add_blank();
+        first = false;
         for (const auto& row : rows) add_row(row, line.table);
     }
     for (const auto& [where, value] : unread_) add({{where, Cell::of(value)}}, where.row - survey_.grid.top);

@@ -5,10 +5,12 @@
 #include "text/schedule_rest.hpp"
 #include "text/schedule_value.hpp"
 #include "text/typed_text.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <sstream>
 
 namespace provision {
 namespace {
@@ -63,6 +65,36 @@ Reading<Schedule> as_typed(Reading<Schedule> reading, const TypedText& typed)
     return reading;
 }
 
+/// `9:15`, `9.30am`, `2pm`, `mornings`: when in the day, which is no matter of how often.
+bool says_time_of_day(std::string_view word)
+{
+    constexpr std::array<std::string_view, 22> kWords{"am",     "pm",        "a.m.",   "p.m.",    "morning",      "mornings",
+                                                      "at",     "afternoon", "during", "lunch",   "afternoons",   "lunchtime",
+                                                      "before", "after",     "school", "period",  "registration", "lunchtimes",
+                                                      "in",     "the",       "break",  "assembly"};
+    if (std::ranges::find(kWords, word) != kWords.end()) return true;
+    const auto behind = word.find_first_not_of("0123456789.:-");
+    const bool clock = word.find_first_of(".:") != std::string_view::npos && behind == std::string_view::npos && word.size() > 3;
+    const auto half = behind == std::string_view::npos ? std::string_view{} : word.substr(behind);
+    return clock || (behind > 0 && (half == "am" || half == "pm"));
+}
+
+std::string without_time_of_day(std::string_view when)
+{
+    std::istringstream in{folded(when)};
+    std::string rest;
+    for (std::string word; in >> word;) {
+        const auto end = word.find_last_not_of(",;");
+        const auto bare = std::string_view(word).substr(0, end == std::string::npos ? 0 : end + 1);
+        if (!says_time_of_day(bare))
+            rest += (rest.empty() ? "" : " ") + word;
+        else
+            rest += word.substr(bare.size());
+    }
+    while (!rest.empty() && std::string_view(" ,;-").find(rest.back()) != std::string_view::npos) rest.pop_back();
+    return rest;
+}
+
 }  // namespace
 
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units)
@@ -82,6 +114,19 @@ bool counts_sessions(std::string_view text)
     const auto factors = read_factors(typed_text(text).plain);
     constexpr std::array kCounts{number, FactorKind::sessions, daily, days, weekdays, periods};
     return has(factors, length) && std::ranges::any_of(kCounts, [&](FactorKind kind) { return has(factors, kind); });
+}
+
+std::string sessions_in(std::string_view when)
+{
+    using enum FactorKind;
+    auto rest = without_time_of_day(when);
+    if (rest.size() > kLongestSchedule) return {};
+    const auto typed = typed_text(rest);
+    const auto factors = read_factors(typed.plain);
+    constexpr std::array kTold{FactorKind::sessions, per_week, daily, weekdays, days};
+    const bool told = std::ranges::any_of(kTold, [&](FactorKind kind) { return has(factors, kind); });
+    const bool more = has(factors, length) || has(factors, no_length) || has(factors, per_term) || has(factors, per_long);
+    return told && !more && end_of(typed.plain, factors) >= typed.plain.size() ? rest : std::string{};
 }
 
 Reading<double> total_minutes(std::string_view text, const ScheduleUnits& units)

@@ -30,6 +30,10 @@ int count_lengths(std::string_view text);
 /// True for a time that counts sessions, as `3 x 20 mins` and `daily 10 mins`; `1 hour 15 minutes` is a length alone.
 bool counts_sessions(std::string_view text);
 
+/// The words of a text about when that say how often a week, times by the clock left out: `Mon, Wed 9:15` is `mon, wed`,
+/// `daily before school` is `daily`; empty where it says something else or more, as a term.
+std::string sessions_in(std::string_view when);
+
 /// A cell's text taken apart: the provision's name and the schedule that stands in or behind it.
 struct NameAndSchedule {
     std::string name;

@@ -99,6 +99,7 @@ void add_adults(StaffList& staff, const NamedAdult& named, StaffCell cell)
     if (alternatives.size() > 1) staff.either = true;
     for (const auto& alternative : alternatives) {
         const auto several = several_of(alternative);
+        if (several.name.empty()) continue;  // `28:1( x 20` names nobody
         const bool sessions = several.may_be_sessions && cell == StaffCell::time_and_staff;
         for (int count = sessions ? 1 : several.count; count > 0; --count) staff.adults.push_back({several.name, named.minutes});
     }

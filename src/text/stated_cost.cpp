@@ -151,12 +151,13 @@ CostFor cost_for(std::string_view words)
 {
     using Entry = std::pair<std::string_view, CostFor>;
     constexpr std::array kPeriods{
-        Entry{"pupil", CostFor::pupil},    Entry{"child", CostFor::pupil},   Entry{"student", CostFor::pupil},
-        Entry{"per head", CostFor::pupil}, Entry{"week", CostFor::week},     Entry{"weekly", CostFor::week},
-        Entry{"pw", CostFor::week},        Entry{"p/w", CostFor::week},      Entry{"term", CostFor::term},
-        Entry{"termly", CostFor::term},    Entry{"year", CostFor::year},     Entry{"yearly", CostFor::year},
-        Entry{"annual", CostFor::year},    Entry{"annually", CostFor::year}, Entry{"annum", CostFor::year},
-        Entry{"pa", CostFor::year},        Entry{"p.a", CostFor::year},      Entry{"p.a.", CostFor::year}};
+        Entry{"pupil", CostFor::pupil},    Entry{"child", CostFor::pupil}, Entry{"student", CostFor::pupil},
+        Entry{"per head", CostFor::pupil}, Entry{"week", CostFor::week},   Entry{"weekly", CostFor::week},
+        Entry{"wk", CostFor::week},        Entry{"yr", CostFor::year},     Entry{"pw", CostFor::week},
+        Entry{"p/w", CostFor::week},       Entry{"term", CostFor::term},   Entry{"termly", CostFor::term},
+        Entry{"year", CostFor::year},      Entry{"yearly", CostFor::year}, Entry{"annual", CostFor::year},
+        Entry{"annually", CostFor::year},  Entry{"annum", CostFor::year},  Entry{"pa", CostFor::year},
+        Entry{"p.a", CostFor::year},       Entry{"p.a.", CostFor::year}};
     const auto key = folded(words);
     for (const auto& [word, period] : kPeriods) {
         const bool counted = has_phrase(key, "per " + std::string(word)) || has_phrase(key, "a " + std::string(word)) ||

@@ -104,6 +104,22 @@ std::optional<Status> read_status(std::string_view text, std::string_view headin
     return read_status(text);
 }
 
+std::optional<Status> status_of_list(std::string_view title)
+{
+    constexpr std::array<std::string_view, 20> kOther{"request",    "requests",  "pending",    "application", "applications",
+                                                      "referral",   "referrals", "assessment", "assessments", "awaiting",
+                                                      "monitoring", "no",        "not",        "without",     "never",
+                                                      "and",        "or",        "possible",   "proposed",    "former"};
+    const auto key = folded(title);
+    const auto said = [&](std::string_view phrase) { return has_phrase(key, phrase); };
+    if (std::ranges::any_of(kOther, said) || key.find_first_of("/&+") != std::string::npos) return {};
+    const auto status = status_phrase(key);
+    const bool supported = said("sen support") || said("send support");
+    if (!status || *status == none || *status == monitored) return {};
+    if (*status == plan && (said("sen") || said("send"))) return {};
+    return *status == support && !supported ? std::nullopt : status;
+}
+
 Status higher(Status one, Status other)
 {
     static constexpr std::array kRising = {none, monitored, support, plan};

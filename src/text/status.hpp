@@ -18,6 +18,10 @@ std::optional<Status> read_status(std::string_view text);
 /// other SEN support; no is none under each.
 std::optional<Status> read_status(std::string_view text, std::string_view heading);
 
+/// The status of every pupil in a list with this title: `Pupils with an EHCP`, `SEN Support list`. Nothing where the title names
+/// none or several, or only what may become one (`EHCP requests`).
+std::optional<Status> status_of_list(std::string_view title);
+
 /// The status that says more of a pupil: plan, support, monitored, none.
 Status higher(Status one, Status other);
 

@@ -212,6 +212,31 @@ std::optional<Years> years_of_whole_cell(std::string_view plain)
     return among(kWholeSchool, plain) ? std::optional(kAllYears) : std::nullopt;
 }
 
+/// `Ladybirds (YR)`, `Owls (Rec)`: what a bracket holds is a cell of its own, but one letter or a number there is anything.
+std::optional<Years> years_in_bracket(std::string_view title)
+{
+    const auto open = title.rfind('(');
+    const auto close = title.find(')', open == std::string_view::npos ? 0 : open);
+    if (open == std::string_view::npos || close == std::string_view::npos) return {};
+    const auto inside = trimmed(title.substr(open + 1, close - open - 1));
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::ranges::count_if(inside, letter) < 2) return {};
+    const auto years = read_years(inside);
+    return years == kAllYears ? std::nullopt : years;
+}
+
+/// `Ladybirds YR`: Reception in capitals at the end of a name; `cost per YR` is another word.
+bool ends_in_reception(std::string_view title)
+{
+    constexpr std::string_view kReception = " YR";
+    const auto name = trimmed(title);
+    if (!name.ends_with(kReception)) return false;
+    const auto before = folded(name.substr(0, name.size() - kReception.size()));
+    constexpr std::array<std::string_view, 8> kOther{"per", "a", "each", "this", "next", "last", "academic", "school"};
+    const auto last = before.substr(before.rfind(' ') + 1);
+    return std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; }) && !among(kOther, last);
+}
+
 }  // namespace
 
 std::optional<Years> read_years(std::string_view text)
@@ -231,6 +256,8 @@ std::optional<Years> years_in(std::string_view title)
         if (inside_word) continue;
         if (const auto years = YearReader(words, at, false).read()) return years;
     }
+    if (const auto years = years_in_bracket(title)) return years;
+    if (ends_in_reception(title)) return Years{0, 0};
     const bool bare = words.size() == 1 && (words.front().number >= 0 || words.front().text == "r" || words.front().text == "n");
     const auto years = bare ? std::nullopt : read_years(title);
     return years == kAllYears ? std::nullopt : years;  // a sheet `Whole school` says of no row whose it is

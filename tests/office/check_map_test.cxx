@@ -33,6 +33,19 @@ TEST(CheckMap, TellsWhatWasReadAndGoesToTheFirstDoubt)
     EXPECT_EQ(undo_titles(document).size(), steps);
 }
 
+// A rectangle around all three would be 17 thousand million cells.
+TEST(CheckMap, LeavesOutCellsAtTheEndsOfTheSheetAndSaysSo)
+{
+    const Opened document(office().make("scalc"));
+    fill(document, {{"Intervention", "Ratio", "Adult", "Time"}, {"Spelling group", "'3:1", "LSA", "3 x 15 mins"}});
+    set_cell(document, "A1048576", "end");
+    set_cell(document, "AMJ1", "far");
+    const auto reply = office().dispatch(document, kCheck, kSilently);
+    EXPECT_TRUE(reply.success) << reply.sentence;
+    EXPECT_TRUE(reply.sentence.starts_with("Read 1 provision in 1 map; ")) << reply.sentence;
+    EXPECT_NE(reply.sentence.find("so far from the rest of the sheet that it was not read"), std::string::npos) << reply.sentence;
+}
+
 TEST(CheckMap, RefusesAWorkbookWithoutAMap)
 {
     const Opened document(office().make("scalc"));

@@ -2,6 +2,7 @@
 // Tidy map on whole workbooks, as schools lay them out: on a copy and in place, undone, redone, saved and read again.
 #include "support/fixture.hxx"
 #include "support/school_books.hxx"
+#include "support/tied_book.hxx"
 #include "support/trace.hxx"
 
 #include <algorithm>
@@ -98,6 +99,7 @@ TEST_P(TidyBook, LeavesACopyAloneThatIsUpToDate)
 
 TEST_P(TidyBook, LaysAChangedCopyOutAnewAndUndoesThatToo)
 {
+    if (GetParam().book == "tied") GTEST_SKIP() << "refused: TidyTies.SaysThatACopyWithNamesMustBeMadeAnew";
     const Opened document(opened(GetParam()));
     ASSERT_TRUE(tidy_map(document).success);
     set_cell(sheet(document, "Summary"), "A9", "=$'Map (tidy)'.E2");
@@ -141,11 +143,97 @@ TEST_P(TidyBook, ReadsTheSameFromTheSavedFile)
 }
 
 constexpr BookCase kBooks[] = {
-    {"totals", "ods"},    {"totals", "xlsx"},    {"sections", "ods"},    {"sections", "xlsx"}, {"filtered", "ods"},
-    {"filtered", "xlsx"}, {"many_lines", "ods"}, {"many_lines", "xlsx"}, {"two_rows", "ods"},  {"two_rows", "xlsx"},
+    {"totals", "ods"},   {"totals", "xlsx"},   {"sections", "ods"},   {"sections", "xlsx"},
+    {"filtered", "ods"}, {"filtered", "xlsx"}, {"many_lines", "ods"}, {"many_lines", "xlsx"},
+    {"two_rows", "ods"}, {"two_rows", "xlsx"}, {"tied", "ods"},       {"tied", "xlsx"},
 };
 
 INSTANTIATE_TEST_SUITE_P(EveryFormat, TidyBook, testing::ValuesIn(kBooks), case_name);
+
+Trace ties_of_copy(const Component& document)
+{
+    Trace lines;
+    for (const auto& line : ties(document))
+        if (line.find("Map (tidy)") != std::string::npos) lines.push_back(line);
+    return lines;
+}
+
+TEST_P(TidyBook, TiesComeBackWithUndoAndGoAgainWithRedo)
+{
+    for (const bool in_place : {false, true}) {
+        const Opened document(opened(GetParam()));
+        const auto before = ties(document);
+        ASSERT_TRUE(tidy_map(document, in_place).success);
+        const auto after = ties(document);
+        for (int time = 0; time < 2; ++time) {
+            undo(document);
+            EXPECT_EQ(difference(before, ties(document)), "") << in_place << " undone " << time;
+            redo(document);
+            EXPECT_EQ(difference(after, ties(document)), "") << in_place << " redone " << time;
+        }
+    }
+}
+
+class TidyTies : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(TidyTies, InPlaceFollowTheCells)
+{
+    const Opened document(opened({"tied", GetParam()}));
+    const auto marked = marks(sheet(document, "Map"));
+    ASSERT_TRUE(tidy_map(document, true).success);
+    const auto map = sheet(document, "Map");
+    ASSERT_EQ(texts(map).front(), (std::vector<std::string>{"Provision", "Staff", "Ratio", "Schedule", "Cost"}));
+    EXPECT_EQ(difference(marked, marks(map)), "");
+    const auto now = ties(document);
+    const auto has = [&](std::string_view words) {
+        return std::ranges::any_of(now, [&](const auto& line) { return line.find(words) != std::string::npos; });
+    };
+    EXPECT_TRUE(has("name Costs $Map.$E$2:$E$5")) << testing::PrintToString(now);
+    EXPECT_TRUE(has("filter Interventions Map rows 1-5 columns 1-5 with buttons field 1 is TA")) << testing::PrintToString(now);
+    EXPECT_TRUE(has(" Map rows 1-5 columns 5-5")) << "the chart's figures: " << testing::PrintToString(now);
+}
+
+TEST_P(TidyTies, GoOntoTheCopy)
+{
+    const Opened document(opened({"tied", GetParam()}));
+    ASSERT_TRUE(tidy_map(document).success);
+    const auto first = ties_of_copy(document);
+    EXPECT_EQ(
+        std::ranges::count_if(first, [](const auto& line) { return line.ends_with("columns 1-5 with buttons field 1 is TA"); }),
+        1)
+        << testing::PrintToString(first);
+}
+
+TEST_P(TidyTies, SaysThatACopyWithNamesMustBeMadeAnew)
+{
+    const Opened document(opened({"tied", GetParam()}));
+    ASSERT_TRUE(tidy_map(document).success);
+    set_cell(sheet(document, "Map (tidy)"), "A12", "scribble");
+    const auto before = trace(document);
+    const auto refused = tidy_map(document);
+    EXPECT_FALSE(refused.success);
+    EXPECT_NE(refused.sentence.find("Delete the sheet 'Map (tidy)'"), std::string::npos) << refused.sentence;
+    EXPECT_EQ(difference(before, trace(document)), "");
+}
+
+TEST_P(TidyTies, RefusesInPlaceWhatWouldGiveAFormulaAnotherResult)
+{
+    const Opened document(opened({"tied", GetParam()}));
+    set_cell(sheet(document, "Summary"), "B8", "=VLOOKUP(\"Nurture group (5 x 60 mins)\";$Map.A2:B5;2;0)");
+    const auto before = trace(document);
+    const auto tied = ties(document);
+    const auto steps = undo_titles(document);
+    const auto refused = tidy_map(document, true);
+    EXPECT_FALSE(refused.success);
+    EXPECT_NE(refused.sentence.find("Summary.B8"), std::string::npos) << refused.sentence;
+    EXPECT_EQ(difference(before, trace(document)), "");
+    EXPECT_EQ(difference(tied, ties(document)), "");
+    EXPECT_EQ(undo_titles(document), steps);
+    EXPECT_TRUE(tidy_map(document).success) << "a copy changes nothing that the formula sees";
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryFormat, TidyTies, testing::Values("ods", "xlsx"),
+                         [](const auto& given) { return std::string(given.param); });
 
 TEST(TidyMap, KeepsCommentsAtTheirCells)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/school_books.hxx"
 
+#include "support/tied_book.hxx"
+
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -137,6 +139,21 @@ void beside(const Worksheet& map, const Worksheet& summary)
     type(summary, {{"Cost", "=SUM($Map.D2:D4)"}, {"Rates", "=SUM($Map.G2:G4)"}, {"TA", "=$Map.G2"}});
 }
 
+/// A map to which names, a chart, a filter and looked-up figures are tied.
+void tied(const Worksheet& map, const Worksheet& summary)
+{
+    type(map, {{"Intervention", "Cost", "Adult", "Group size", "Frequency"},
+               {"Precision teaching (5 x 10 mins)", "100", "TA", "1:1", ""},
+               {"Socially speaking (1 x 45 mins)", "200", "LSA", "6:1", ""},
+               {"Fine motor group (3 x 15 mins)", "300", "TA", "4:1", ""},
+               {"Nurture group (5 x 60 mins)", "400", "LSA", "8:1", ""},
+               {},
+               {"Total", "=SUM(Costs)"}});
+    heading_look(map, "A1:E1");
+    comment(map, "B3", "Agreed with the governors");
+    type(summary, {{"All"}, {"Nurture, twice"}, {"By a TA"}, {"For an LSA"}, {"Dearest"}, {"Column"}});
+}
+
 /// Several provisions in one cell, line by line with their adults and ratios.
 void many_lines(const Worksheet& map, const Worksheet& summary)
 {
@@ -163,8 +180,8 @@ void two_rows(const Worksheet& map, const Worksheet& summary)
 constexpr struct {
     std::string_view name;
     void (*make)(const Worksheet& map, const Worksheet& summary);
-} kBooks[] = {{"totals", totals}, {"sections", sections},     {"filtered", filtered},
-              {"beside", beside}, {"many_lines", many_lines}, {"two_rows", two_rows}};
+} kBooks[] = {{"totals", totals},         {"sections", sections}, {"filtered", filtered}, {"beside", beside},
+              {"many_lines", many_lines}, {"two_rows", two_rows}, {"tied", tied}};
 
 }  // namespace
 
@@ -175,7 +192,10 @@ Component school_book(Office& office, std::string_view name)
         const auto document = office.make("scalc");
         const auto map = sheet(document, sheet_names(document).front());
         Reference<css::container::XNamed>(map, UNO_QUERY_THROW)->setName("Map");
-        book.make(map, add_sheet(document, "Summary"));
+        const auto summary = add_sheet(document, "Summary");
+        if (book.make == tied) name_cells(document);
+        book.make(map, summary);
+        if (book.make == tied) tie_together(document);
         return document;
     }
     throw std::logic_error("no such workbook: " + std::string(name));

@@ -5,7 +5,7 @@
 namespace provision {
 
 /// A new workbook with a map on the sheet `Map`, as schools lay theirs out, and a sheet `Summary` with formulas that refer to it:
-/// `totals`, `sections`, `filtered`, `beside`, `many_lines`, `two_rows`.
+/// `totals`, `sections`, `filtered`, `beside`, `many_lines`, `two_rows`, `tied`.
 Component school_book(Office& office, std::string_view name);
 
 }  // namespace provision

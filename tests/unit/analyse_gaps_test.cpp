@@ -201,6 +201,7 @@ TEST(AnalyseGaps, LetsATidiedCopyStandInForItsSource)
     run.analyse();
     EXPECT_EQ(run.workbook.reads["Year 3"], 0);
     EXPECT_EQ(run.workbook.reads["Year 3 (tidy)"], 1);
+    EXPECT_GT(row_with(run.workbook.read("Gap analysis"), "Year 3 (tidy) was read in place of this sheet."), 0);
 }
 
 TEST(AnalyseGaps, ReadsAHiddenSheetAndSaysSo)

@@ -107,13 +107,31 @@ TEST(CheckMap, TellsHowManyRowsAreHidden)
     EXPECT_THAT(run.shown().rows.at(0).at(1), HasSubstr("1 row of it is hidden."));
 }
 
-TEST(CheckMap, SaysWhatIsMissingWhereThereIsNoMap)
+TEST(CheckMap, TellsWhatThereIsWhereThereIsNoMap)
 {
-    Session run({sheet("R", {{"Pupil", "Status"}, {"Asha Patel", "K"}})});
+    Session run({sheet("R", {{"Pupil", "Status"}, {"Asha Patel", "K"}, {"Ben Cole", "mostly"}})});
+    const auto outcome = run.check();
+    EXPECT_TRUE(outcome.success);
+    EXPECT_THAT(outcome.sentence, HasSubstr("No provision map was found. Read 2 pupils"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("1 cell could not be read, R.B3"));
+}
+
+TEST(CheckMap, SaysWhatIsMissingWhereThereIsNothing)
+{
+    Session run({sheet("R", {{"Dear parents"}})});
     const auto outcome = run.check();
     EXPECT_FALSE(outcome.success);
-    EXPECT_THAT(outcome.sentence, HasSubstr("No provision map was found in this workbook (what was found: register)"));
+    EXPECT_THAT(outcome.sentence, HasSubstr("No provision map was found in this workbook"));
     EXPECT_THAT(run.prompt.reviewed, IsEmpty());
+}
+
+TEST(CheckMap, TellsWhatStandsTooFarOutToBeRead)
+{
+    auto map = map_of_year_three();
+    map.far = {{.row = 1048575, .column = 0}};
+    Session run({map});
+    EXPECT_THAT(run.check().sentence, HasSubstr("cells could not be read"));
+    EXPECT_THAT(run.shown().rows, Contains(Contains(HasSubstr("so far from the rest of the sheet that it was not read"))));
 }
 
 TEST(CheckMap, RefusesSheetsThatAreNotThere)

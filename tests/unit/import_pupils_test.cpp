@@ -150,6 +150,27 @@ TEST(ImportPupils, ANameWithAnotherUpnIsADoubtInOneClassAndAnotherPupilElsewhere
     EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|#3|3A", "Asha Patel|A009|#5|5A"));
 }
 
+TEST(ImportPupils, MakesNoThirdPupilOfANameThatTwoOfTheRegisterHave)
+{
+    Session run({{"Pupil", "Year", "Class"}, {"Tom Smith", "4", "4A"}, {"Tom Smith", "5", "5B"}},
+                {{"Name", "Year", "Class"}, {"Tom Smith", "5", "5A"}, {"Tom Smith", "6", "6B"}});
+    const auto outcome = run.import();
+    EXPECT_THAT(run.rows(), ElementsAre("Tom Smith|#4|4A", "Tom Smith|#5|5B")) << outcome.sentence;
+    EXPECT_THAT(outcome.sentence, HasSubstr("no pupil was added or changed"));
+}
+
+TEST(ImportPupils, KeepsTheNameByWhichAPupilIsKnown)
+{
+    Session run({{"Pupil", "UPN", "Year"}, {"Asha Patel", "A001", "3"}, {"Ben Cole", "A002", "3"}, {"Kit Dunn", "A003", "3"}},
+                {{"Legal Surname", "Legal Forename", "Preferred Forename", "UPN", "Year"},
+                 {"Patel", "Asha Devi", "Asha", "A001", "3"},
+                 {"Cole", "Benjamin", "Ben", "A002", "3"},
+                 {"Lee", "Christopher", "Kit", "A003", "3"}});
+    ASSERT_TRUE(run.import().success);
+    EXPECT_THAT(run.rows(), ElementsAre("Asha Patel|A001|#3", "Ben Cole|A002|#3", "Christopher Lee|A003|#3"))
+        << "a new surname is a change, by whatever forename";
+}
+
 TEST(ImportPupils, ANameOfAYearFarAwayWithoutUpnIsADoubt)
 {
     Session run({{"Pupil", "Year"}, {"Asha Patel", "1"}}, {{"Name", "Year"}, {"Asha Patel", "6"}});

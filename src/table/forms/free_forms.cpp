@@ -4,7 +4,9 @@
 #include "table/cells.hpp"
 #include "table/forms/keep.hpp"
 #include "table/forms/region.hpp"
+#include "table/forms/tick_list.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +45,14 @@ std::string cell_text(const Grid& grid, int row, int column)
     return text_of(grid.at(row, column));
 }
 
+std::optional<Years> years_above(const Grid& grid, int first, int row)
+{
+    for (int above = row - 1; above >= first; --above)
+        if (const auto lone = lone_cell(grid, above))
+            if (const auto years = years_in(cell_text(grid, above, *lone))) return years;
+    return years_in(grid.sheet);
+}
+
 Area area_at(const Grid& grid, int row, int column)
 {
     const auto found = std::ranges::find_if(grid.merged, [&](const Area& a) { return a.row == row && a.column == column; });
@@ -64,9 +74,13 @@ void keep_reading(const Grid& grid, const Extent& extent, FreeReading reading, W
 
 void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, WorkbookReading& out)
 {
+    for (const auto& table : tables)
+        if (table.kind == TableKind::register_) read_ticks_beside(grid, table.heading_row, out);
     auto regions = uncovered(grid, tables);
     if (regions.empty() || other_paper(grid)) return;
     for (auto& region : regions) {
+        read_tick_lists(region, out);
+        read_name_columns(region, out);
         read_weekday_grids(region, out);
         read_matrices(region, out);
         read_line_lists(region, out);

@@ -22,6 +22,8 @@ public:
     int read();
     FreeReading& reading() { return reading_; }
     bool proven() const;
+    /// The years of the title, where no label tells any.
+    void give_years(const std::optional<Years>& years);
     Extent extent() const;
 
 private:
@@ -104,7 +106,7 @@ bool MatrixReader::row_speaks(int row, const Label& label)
              "Nothing, if that is right.");
         return false;
     }
-    if (shape_.tiers_across || label.known()) return true;
+    if (shape_.tiers_across || shape_.pupil_column || label.known()) return true;
     note(row, 0, "The row \"" + shortened(label.text) + "\" names no wave, year or area and was not read.",
          "Name the wave or the area of the row.");
     return false;
@@ -236,6 +238,15 @@ bool MatrixReader::proven() const
     return reading_.evident > 0 && share && enough;
 }
 
+void MatrixReader::give_years(const std::optional<Years>& years)
+{
+    const auto told = [](const Provision& provision) { return provision.years.has_value(); };
+    if (!years || std::ranges::any_of(reading_.provisions, told)) return;
+    for (auto& provision : reading_.provisions) provision.years = years;
+    for (auto& attendance : reading_.attendance)
+        if (!attendance.year && years->single()) attendance.year = years->first;
+}
+
 Extent MatrixReader::extent() const
 {
     const auto& last = shape_.across.back();
@@ -259,6 +270,7 @@ void read_matrices(Region& region, WorkbookReading& out)
         MatrixReader reader(region, *shape);
         const int end = reader.read();
         if (!reader.proven()) continue;
+        reader.give_years(years_above(region.grid(), region.first(), row));
         keep_reading(region.grid(), reader.extent(), std::move(reader.reading()), out);
         region.take(row, end);
         row = end - 1;

@@ -115,6 +115,9 @@ std::optional<MatrixShape> headed(const Region& region, int row)
     }
     if (heads.areas.size() >= 2) {
         auto shape = shape_of(heads, row, [](const Label& label) { return !label.area.empty(); });
+        shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
+        if (shape.pupil_column && !column_headed(heads, shape.label_columns, {Column::surname, Column::forename})) return shape;
+        shape.pupil_column.reset();
         const auto year_or_tier = [](const Label& label) { return label.tiered || label.years; };
         return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
     }

@@ -3,6 +3,7 @@
 #include "table/find_tables.hpp"
 #include "table/read.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,6 +34,9 @@ private:
 /// A cell's text as a person sees it; empty for blanks and errors.
 std::string cell_text(const Grid& grid, int row, int column);
 
+/// The years that a line of its own above a row names, the nearest first, from `first` on; else those of the sheet's name.
+std::optional<Years> years_above(const Grid& grid, int first, int row);
+
 /// The merged area that begins in a cell, else the cell alone.
 Area area_at(const Grid& grid, int row, int column);
 
@@ -46,6 +50,8 @@ struct Extent {
 
 /// Readers of one form each: every such form of the region is read into `out` and its rows are taken.
 void read_matrices(Region& region, WorkbookReading& out);
+void read_tick_lists(Region& region, WorkbookReading& out);
+void read_name_columns(Region& region, WorkbookReading& out);
 void read_weekday_grids(Region& region, WorkbookReading& out);
 void read_line_lists(Region& region, WorkbookReading& out);
 void read_sentences(Region& region, WorkbookReading& out);

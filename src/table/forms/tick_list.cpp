@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+// Who is in what: a row for each pupil, a column for each intervention by its own name, a tick where the pupil is in it.
+#include "table/forms/tick_list.hpp"
+
+#include "table/cells.hpp"
+#include "table/forms/free_lines.hpp"
+#include "table/forms/keep.hpp"
+#include "table/map_lines.hpp"
+#include "table/schema.hpp"
+#include "table/titles.hpp"
+#include "text/kinds.hpp"
+#include "text/marks.hpp"
+#include "text/names.hpp"
+#include "text/schedule.hpp"
+#include "text/words.hpp"
+#include "text/years.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace provision {
+namespace {
+
+struct Rows {
+    int first = 0;
+    int last = 0;  ///< behind the last one
+};
+
+struct TickList {
+    int header_row = 0;
+    int end_row = 0;
+    std::vector<int> names{};  ///< the pupil's columns: one, or forename and surname in the order they are read
+    std::optional<int> year{};
+    std::optional<int> class_name{};
+    std::vector<int> ticked{};  ///< a column for each intervention
+};
+
+// What a list of pupils may have beside the name is none of the interventions.
+void place_column(TickList& list, const std::string& heading, int column)
+{
+    const auto means = column_of(TableKind::register_, heading_key(heading));
+    if (!means) {
+        list.ticked.push_back(column);
+        return;
+    }
+    if (*means == Column::pupil || *means == Column::surname) list.names.push_back(column);
+    if (*means == Column::forename) list.names.insert(list.names.begin(), column);
+    if (*means == Column::year) list.year = column;
+    if (*means == Column::class_name) list.class_name = column;
+}
+
+bool mark(const Grid& grid, int row, int column)
+{
+    const auto text = cell_text(grid, row, column);
+    return text.empty() || says_yes(text) || says_no(text);
+}
+
+std::string name_in(const Grid& grid, const TickList& list, int row)
+{
+    std::string name;
+    for (const int column : list.names) name += (name.empty() ? "" : " ") + cell_text(grid, row, column);
+    return std::string(trimmed(name));
+}
+
+// Rows of a name and marks alone; the first blank row, total or remark ends them.
+bool ticked_row(const Grid& grid, const TickList& list, int row)
+{
+    const auto name = name_in(grid, list, row);
+    if (name.empty() || total_line(name) || like_foot_line(name) || grid.at(row, list.names.front()).numeric()) return false;
+    return std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, row, column); });
+}
+
+bool said_above(const Grid& grid, int first, int row)
+{
+    constexpr std::array<std::string_view, 9> kWords{"intervention",   "interventions", "provision", "provisions", "support",
+                                                     "who is in what", "groups",        "boosters",  "programmes"};
+    const auto says = [&](const std::string& text) {
+        const auto key = folded(text);
+        return std::ranges::any_of(kWords, [&](std::string_view word) { return has_phrase(key, word); });
+    };
+    for (int above = first; above < row; ++above)
+        for (int column = 0; column < grid.columns; ++column)
+            if (says(cell_text(grid, above, column))) return true;
+    return says(grid.sheet);
+}
+
+// Trips, forms handed in and days are ticked too: the headings must tell supports, or the title says what is ticked.
+bool tells_supports(const Grid& grid, int first, const TickList& list)
+{
+    const auto tells = std::ranges::count_if(
+        list.ticked, [&](int column) { return kind_of_name(cell_text(grid, list.header_row, column)).has_value(); });
+    const auto all = static_cast<std::ptrdiff_t>(list.ticked.size());
+    return tells > 0 && tells * 2 >= (said_above(grid, first, list.header_row) ? 0 : all) && tells * 3 >= all;
+}
+
+std::optional<TickList> list_at(const Grid& grid, Rows rows, int row)
+{
+    TickList list{.header_row = row, .end_row = row + 1};
+    for (int column = 0; column < grid.columns; ++column) {
+        if (grid.at(row, column).blank()) continue;
+        if (!grid.at(row, column).is_text()) return {};
+        place_column(list, grid.at(row, column).text, column);
+    }
+    if (list.names.empty() || list.names.size() > 2 || list.ticked.size() < 2) return {};
+    bool any = false;
+    for (; list.end_row < rows.last && ticked_row(grid, list, list.end_row); ++list.end_row)
+        any =
+            any || std::ranges::any_of(list.ticked, [&](int column) { return says_yes(cell_text(grid, list.end_row, column)); });
+    return any && tells_supports(grid, rows.first, list) ? std::optional(list) : std::nullopt;
+}
+
+Attendance attendance_of(const Grid& grid, const TickList& list, int row, const std::optional<Years>& above)
+{
+    Attendance attendance;
+    attendance.where = grid.where(row, list.names.front());
+    attendance.pupil = name_in(grid, list, row);
+    if (list.class_name) attendance.class_name = cell_text(grid, row, *list.class_name);
+    auto years = list.year ? years_of_class(cell_text(grid, row, *list.year)) : std::nullopt;
+    if (!years) years = years_of_class(attendance.class_name);
+    if (!years) years = above;
+    if (years && years->single()) attendance.year = years->first;
+    return attendance;
+}
+
+Provision headed_by(const Grid& grid, const TickList& list, int column, const std::optional<Years>& years)
+{
+    const auto split = split_name(one_line(cell_text(grid, list.header_row, column)));
+    Provision provision;
+    provision.where = grid.where(list.header_row, column);
+    provision.name = split.name;
+    provision.years = years;
+    provision.kind = kind_of_name(split.name).value_or(std::string{});
+    if (!split.schedule.empty()) provision.schedule = schedule_cell(provision.where, split.schedule);
+    return provision;
+}
+
+FreeReading reading_of(const Grid& grid, int first, const TickList& list)
+{
+    const auto above = years_above(grid, first, list.header_row);
+    FreeReading reading;
+    for (const int column : list.ticked) {
+        auto provision = headed_by(grid, list, column, above);
+        for (int row = list.header_row + 1; row < list.end_row; ++row) {
+            if (!says_yes(cell_text(grid, row, column))) continue;
+            auto attendance = attendance_of(grid, list, row, above);
+            attendance.provision = provision.name;
+            provision.pupils.push_back(attendance.pupil);
+            reading.attendance.push_back(std::move(attendance));
+        }
+        if (provision.pupils.empty())
+            reading.issues.push_back({provision.where,
+                                      {},
+                                      "Nobody is ticked under \"" + provision.name + "\"; it was not read as provision.",
+                                      "Tick who takes part, or delete the column."});
+        else
+            reading.provisions.push_back(std::move(provision));
+    }
+    return reading;
+}
+
+void keep_list(const Grid& grid, int first, const TickList& list, WorkbookReading& out)
+{
+    const int left = std::min(list.names.front(), list.ticked.front());
+    keep_reading(grid, {list.header_row, left, list.end_row - 1, list.ticked.back()}, reading_of(grid, first, list), out);
+}
+
+}  // namespace
+
+bool heads_tick_list(const Grid& grid, int row)
+{
+    return list_at(grid, {0, grid.rows()}, row).has_value();
+}
+
+std::vector<int> ticked_columns(const Grid& grid, int row)
+{
+    const auto list = list_at(grid, {0, grid.rows()}, row);
+    return list ? list->ticked : std::vector<int>{};
+}
+
+void read_ticks_beside(const Grid& grid, int row, WorkbookReading& out)
+{
+    const auto list = list_at(grid, {0, grid.rows()}, row);
+    if (list) keep_list(grid, 0, *list, out);
+}
+
+void read_tick_lists(Region& region, WorkbookReading& out)
+{
+    for (int row = region.first(); row < region.last(); ++row) {
+        if (region.taken(row)) continue;
+        const auto list = list_at(region.grid(), {region.first(), region.last()}, row);
+        if (!list) continue;
+        keep_list(region.grid(), region.first(), *list, out);
+        region.take(row, list->end_row);
+        row = list->end_row - 1;
+    }
+}
+
+}  // namespace provision
