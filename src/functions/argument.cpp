@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/argument.hpp"
 
+#include "table/cells.hpp"
 #include "text/dates.hpp"
 #include "text/money.hpp"
 #include "text/ratio.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -77,7 +79,7 @@ DaySpan closure_in(const Cell& first, const Cell& last, const Date& day_zero)
 // No group has 1,000 pupils: Calc made a date of what was typed, 6 January of `6-1`.
 constexpr double kLeastDate = 1000;
 
-std::string typed_as_date(double serial, const Date& day_zero)
+std::string ratio_typed_as_date(double serial, const Date& day_zero)
 {
     const auto date = date_of(serial, day_zero);
     return std::to_string(static_cast<unsigned>(date.day())) + ":" + std::to_string(static_cast<unsigned>(date.month()));
@@ -88,7 +90,7 @@ std::string typed_ratio(double number, const Date& day_zero)
     const bool whole = number == std::floor(number);
     if (number < 0 || number > 200'000 || (!whole && number > kLeastDate)) fail("no ratio and no group has this number");
     if (!whole) return typed_as_time(number);
-    return number < kLeastDate ? plain_number(number) : typed_as_date(number, day_zero);
+    return number < kLeastDate ? plain_number(number) : ratio_typed_as_date(number, day_zero);
 }
 
 }  // namespace
@@ -265,6 +267,26 @@ Date ParameterOf<Date, value, true>::read(const Input& input)
     return date_in(*input.cell, *input.day_zero);
 }
 
+// A blank cell arrives as 0, so Reception is R.
+template <>
+bool ParameterOf<Years, value, true>::blank(const Input& input)
+{
+    return nothing_or_zero(input);
+}
+
+template <>
+Years ParameterOf<Years, value, true>::read(const Input& input)
+{
+    const auto& cell = *input.cell;
+    std::optional<Years> years;
+    if (cell.is_text()) years = read_years(cell.text);
+    if (cell.numeric() && cell.number == std::floor(cell.number) && cell.number > 0 && cell.number < 200'000)
+        years = read_years(cell.number < kLeastDate ? plain_number(cell.number)
+                                                    : provision::typed_as_date(cell.number, *input.day_zero));
+    if (!years) fail("a year group is meant here, such as 3, R or 1-2");
+    return *years;
+}
+
 template <>
 bool ParameterOf<const Grid&, range>::blank(const Input& input)
 {
@@ -343,13 +365,15 @@ template <>
 Cells ParameterOf<Cells, cells>::read(const Input& input)
 {
     if (input.grid->columns > 1 && input.grid->rows() > 1) fail("one column of cells is meant here");
-    Cells cells{.numbers = {}, .rows = input.rows};
+    Cells cells{.numbers = {}, .rows = input.rows, .columns = input.grid->columns};
     for (const auto& cell : input.grid->cells) {
         if (cell.is_text())
             cells.numbers.push_back(number_of(cell.text));
         else
-            cells.numbers.push_back(cell.numeric() ? std::optional(cell.number) : std::nullopt);
+            cells.numbers.push_back(cell.type == Cell::Type::number ? std::optional(cell.number) : std::nullopt);
     }
+    if (input.grid->cells.size() == 1 && input.grid->cells.front().is_text() && !cells.numbers.front())
+        fail("a number is meant here");
     return cells;
 }
 

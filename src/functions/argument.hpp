@@ -3,6 +3,7 @@
 #include "analysis/ratio_gain.hpp"
 #include "analysis/school_days.hpp"
 #include "model/date.hpp"
+#include "model/years.hpp"
 #include "table/grid.hpp"
 #include "text/reading.hpp"
 
@@ -128,6 +129,7 @@ struct Edges {
 struct Cells {
     std::vector<std::optional<double>> numbers;
     int rows = 0;  ///< as the formula names them; cells beyond the used area are blank
+    int columns = 1;
 };
 /// A table that begins with its heading row.
 struct Table {
@@ -194,6 +196,10 @@ struct Parameter<TypedRatio> : ParameterOf<TypedRatio, ArgumentKind::value, true
 };
 template <>
 struct Parameter<Date> : ParameterOf<Date, ArgumentKind::value, true> {
+};
+/// Year groups: a number, or text such as `R` or `1-2`, also where Calc made a date of it.
+template <>
+struct Parameter<Years> : ParameterOf<Years, ArgumentKind::value, true> {
 };
 template <>
 struct Parameter<Grid> : ParameterOf<const Grid&, ArgumentKind::range> {

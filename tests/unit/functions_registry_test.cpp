@@ -70,7 +70,9 @@ TEST(FunctionRegistry, HoldsTheFunctionsOfThisRelease)
     EXPECT_EQ(ids, (std::set<std::string_view>{"version", "weeklyHours", "groupSize", "adults", "schoolWeeks",  //
                                                "weeklyCost", "annualCost", "costToDate", "costPerPupil",        //
                                                "staffHours", "hourlyRate", "deliveredRate",                     //
-                                               "ageMonths", "ratioGain", "impactBand"}));
+                                               "ageMonths", "ratioGain", "impactBand",                          //
+                                               "gain", "gainSize", "outcomeMean", "goalAttainment", "costPerProgress",
+                                               "provisionsFor", "pupilCost", "demand", "places", "balance"}));
     EXPECT_EQ(ids.size(), functions().size()) << "an id stands twice";
 }
 
