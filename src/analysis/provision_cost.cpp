@@ -4,7 +4,6 @@
 #include "analysis/staff_cost.hpp"
 #include "analysis/team_or_split.hpp"
 #include "text/names.hpp"
-#include "text/staff_parts.hpp"
 #include "text/words.hpp"
 
 #include <cmath>
@@ -27,22 +26,6 @@ std::string doubt_of_times(const Provision& provision, StaffingFit fit)
 Incomplete asked_of(const Provision& provision, const std::string& question)
 {
     return {0, one_line(provision.name) + ": " + question};
-}
-
-// `TAs` are paid as a TA is, whichever of the two tables has the plural.
-template <class Rows, class Name>
-void in_singular(Rows& rows, Name name)
-{
-    for (auto& row : rows) row.*name = one_of(trimmed(row.*name));
-}
-
-Reading<double> paid(std::vector<StaffTime> adults, std::span<const StaffRate> rates)
-{
-    std::vector<StaffRate> paid(rates.begin(), rates.end());
-    in_singular(adults, &StaffTime::staff);
-    in_singular(paid, &StaffRate::name);
-    in_singular(paid, &StaffRate::role);
-    return cost_of(adults, paid);
 }
 
 std::string reason_of(const Reading<double>& reading)
@@ -75,7 +58,7 @@ Reading<double> weekly_cost(const Provision& provision, std::span<const StaffRat
     const auto adults = staff_minutes(provision.staff, scheduled ? scheduled : provision.stated_minutes,
                                       team ? Staffing::team : provision.staffing);
     if (const auto* known = understood(adults)) {
-        auto cost = paid(*known, rates);
+        auto cost = cost_of(*known, rates);
         return understood(cost) ? cost : asked_of(provision, reason_of(cost));
     }
     const auto* open = std::get_if<Incomplete>(&adults);

@@ -15,10 +15,8 @@ namespace {
 double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
                    std::optional<Count> groups)
 {
-    auto adults = adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing));
-    auto paid = rates_in(rates);
-    in_singular(adults, paid);
-    return value_of(cost_of(adults, paid));
+    const auto adults = adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing));
+    return value_of(cost_of(adults, rates_in(rates)));
 }
 
 double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)

@@ -3,7 +3,6 @@
 
 #include "functions/argument.hpp"
 #include "text/money.hpp"
-#include "text/staff_parts.hpp"
 
 namespace provision {
 namespace {
@@ -41,15 +40,6 @@ std::vector<StaffRate> rates_in(const Grid& grid)
     }
     if (grid.columns == 1 && !rates.front().hourly_rate) throw BadArgument(Fault::not_understood, "the rate is not an amount");
     return rates;
-}
-
-void in_singular(std::vector<StaffTime>& adults, std::vector<StaffRate>& rates)
-{
-    for (auto& adult : adults) adult.staff = one_of(trimmed(adult.staff));
-    for (auto& rate : rates) {
-        rate.name = one_of(trimmed(rate.name));
-        rate.role = one_of(trimmed(rate.role));
-    }
 }
 
 }  // namespace provision

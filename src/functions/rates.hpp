@@ -11,8 +11,4 @@ namespace provision {
 /// role, rate). Lines without a readable rate, such as a heading, keep none. Throws BadArgument #VALUE! for any other shape.
 std::vector<StaffRate> rates_in(const Grid& grid);
 
-/// Takes plurals from adults and rates: `TAs` and `Teachers` are paid as a TA and a Teacher are, whichever of the two cells has
-/// the plural.
-void in_singular(std::vector<StaffTime>& adults, std::vector<StaffRate>& rates);
-
 }  // namespace provision

@@ -17,11 +17,9 @@ double staff_hours(const Value& schedule, const Words& staff, std::optional<Word
 
 double hourly_rate_of(const Words& staff, const Grid& rates)
 {
-    auto list = staff_named(staff);
-    auto paid = rates_in(rates);
+    const auto list = staff_named(staff);
     if (list.either) throw BadArgument(Fault::not_available, "one of them or both?");
-    in_singular(list.adults, paid);
-    return value_of(joint_rate(list.adults, paid));
+    return value_of(joint_rate(list.adults, rates_in(rates)));
 }
 
 // Domain: pay. 13.26 x 44.2 paid weeks / 38 taught x 1.30 on-costs = 20.05.
