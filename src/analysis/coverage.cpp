@@ -2,6 +2,7 @@
 #include "analysis/coverage.hpp"
 
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 
 #include <algorithm>
 #include <set>
@@ -67,6 +68,26 @@ void add_places(const Situation& situation, Balance& balance)
     }
 }
 
+// A row for the Nursery alone tells of one as an audited pupil does.
+std::set<int> known_years(const ProvisionMap& map)
+{
+    auto years = audited_years(map);
+    for (const auto& provision : map.provisions)
+        if (provision.years == Years{-1, -1}) years.insert(-1);
+    return years;
+}
+
+// Why the row cannot be counted for the years asked for; nothing where it can.
+std::optional<std::string> why_uncounted(const Situation& situation, const Provision& provision, const Years& taken,
+                                         const Years& asked)
+{
+    const auto name = one_line(provision.name);
+    if (taken.first < asked.first || taken.last > asked.last)
+        return name + " is for " + to_text(taken) + ": ask for these years together";
+    if (capacity(situation, provision) == 0) return "the map does not say how many pupils " + name + " takes";
+    return {};
+}
+
 }  // namespace
 
 Priority Balance::left_over() const
@@ -100,6 +121,44 @@ std::vector<const Provision*> provisions_for(const Situation& situation, const s
             counts_for_places(situation, provision))
             found.push_back(&provision);
     return found;
+}
+
+Reading<int> demand_for(const Situation& situation, const KindAndYears& asked, std::optional<Priority> priority)
+{
+    const auto audited = audited_years(situation.map());
+    if (std::ranges::none_of(audited, [&](int year) { return asked.years.contains(year); }))
+        return Incomplete{0, "the needs audit has nobody of " + to_text(asked.years)};
+    int pupils = 0;
+    for (const auto& need : situation.needs()) {
+        if (need.kind != asked.kind || (priority && need.priority != *priority)) continue;
+        if (!need.year) return Incomplete{0, "in which year is " + need.pupil + "?"};
+        if (asked.years.contains(*need.year)) ++pupils;
+    }
+    return pupils;
+}
+
+Reading<int> places_for(const Situation& situation, const KindAndYears& asked)
+{
+    const auto known = known_years(situation.map());
+    int places = 0;
+    for (const auto& provision : situation.map().provisions) {
+        if (provision.kind != asked.kind || !counts_for_places(situation, provision)) continue;
+        if (!provision.years) return Incomplete{0, "which years does " + one_line(provision.name) + " take?"};
+        const auto taken = without_empty_nursery(*provision.years, known);
+        if (!taken.overlaps(asked.years)) continue;
+        if (const auto why = why_uncounted(situation, provision, taken, asked.years)) return Incomplete{0, *why};
+        places += capacity(situation, provision);
+    }
+    return places;
+}
+
+Reading<int> balance_for(const Situation& situation, const KindAndYears& asked)
+{
+    const auto demand = demand_for(situation, asked);
+    const auto places = places_for(situation, asked);
+    if (!understood(demand)) return demand;
+    if (!understood(places)) return places;
+    return *understood(places) - *understood(demand);
 }
 
 std::vector<Balance> balances(const Situation& situation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/situation.hpp"
+#include "text/reading.hpp"
 
 #include <string>
 #include <vector>
@@ -37,6 +38,23 @@ bool counts_for_places(const Situation& situation, const Provision& provision);
 /// Need and places by kind and year (domain: gap analysis, step 3), for the years that the needs audit covers. Provision for
 /// several years makes one group of them, with their demand added.
 std::vector<Balance> balances(const Situation& situation);
+
+/// What a question about need and places is about.
+struct KindAndYears {
+    std::string kind;
+    Years years;
+};
+
+/// Pupils of these years who need the kind, of one priority or of all. Incomplete where the audit has nobody of these years and
+/// where a pupil who needs the kind has no year.
+Reading<int> demand_for(const Situation& situation, const KindAndYears& asked, std::optional<Priority> priority = {});
+
+/// Places of the kind for these years, as the balances count them. Incomplete where a row takes pupils of other years too, as
+/// one for Years 1-2 when Year 1 is asked for, where a row has no year, and where one does not say how many it takes.
+Reading<int> places_for(const Situation& situation, const KindAndYears& asked);
+
+/// Places less demand; incomplete where either is.
+Reading<int> balance_for(const Situation& situation, const KindAndYears& asked);
 
 /// The provisions of a kind that count and take pupils of these years.
 std::vector<const Provision*> provisions_for(const Situation& situation, const std::string& kind, const Years& years);

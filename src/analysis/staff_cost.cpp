@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/staff_cost.hpp"
 
+#include "text/staff_parts.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,6 +12,12 @@ namespace {
 bool has_time(const StaffTime& adult)
 {
     return adult.minutes.has_value();
+}
+
+// `TAs` are paid as a TA is, whichever of the two tables has the plural.
+std::string adult_key(std::string_view name)
+{
+    return folded(one_of(trimmed(name)));
 }
 
 // The one rate of all rows that `fits` picks: `nothing` when no row has one, Incomplete when they differ.
@@ -45,14 +52,30 @@ Reading<std::vector<StaffTime>> staff_minutes(const StaffList& staff, std::optio
 
 Reading<double> hourly_rate(std::string_view staff, std::span<const StaffRate> rates)
 {
-    const auto wanted = folded(staff);
-    const auto by_name = [&](const StaffRate& row) { return !row.name.empty() && folded(row.name) == wanted; };
-    const auto by_role = [&](const StaffRate& row) { return !row.role.empty() && folded(row.role) == wanted; };
+    const auto wanted = adult_key(staff);
+    const auto by_name = [&](const StaffRate& row) { return !row.name.empty() && adult_key(row.name) == wanted; };
+    const auto by_role = [&](const StaffRate& row) { return !row.role.empty() && adult_key(row.role) == wanted; };
     const auto for_all = [](const StaffRate& row) { return row.name.empty() && row.role.empty(); };
     if (const auto rate = only_rate(rates, by_name)) return *rate;
     if (const auto rate = only_rate(rates, by_role)) return *rate;
     if (const auto rate = only_rate(rates, for_all)) return *rate;
     return Incomplete{0, "what is the rate for " + std::string(trimmed(staff)) + "?"};
+}
+
+Reading<double> joint_rate(std::span<const StaffTime> adults, std::span<const StaffRate> rates)
+{
+    double pounds = 0;
+    for (const auto& adult : adults) {
+        const auto rate = hourly_rate(adult.staff, rates);
+        if (!understood(rate)) return rate;
+        pounds += *understood(rate);
+    }
+    return pounds;
+}
+
+double delivered_rate(const PaidTime& paid)
+{
+    return paid.hourly_pay * paid.paid_weeks / paid.taught_weeks * (1 + paid.on_costs);
 }
 
 Reading<double> cost_of(std::span<const StaffTime> adults, std::span<const StaffRate> rates)

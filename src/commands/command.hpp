@@ -17,7 +17,7 @@ struct Arguments {
     bool silent = false;
     std::optional<std::vector<std::string>> sheets{};  ///< all when left out
     bool in_place = false;                             ///< tidy-map: the sheet itself instead of a copy
-    std::optional<std::string> url{};                  ///< import-pupils: the file to read
+    std::optional<std::string> url{};                  ///< import-pupils: the file to read; freeze-values: the copy
 };
 
 /// What the caller of a command is told.
@@ -32,6 +32,7 @@ struct Ports {
     Prompt& prompt;
     Progress& progress;
     Files& files;
+    Host& host;
 };
 
 /// A row of the command table: from it come the menu, the toolbar and the dispatcher.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "functions/function.hpp"
 #include "report/cell_edits.hpp"
 #include "report/report.hpp"
 #include "table/grid.hpp"
@@ -57,10 +58,21 @@ public:
     virtual void show(const Where& where) = 0;
 };
 
+/// A copy of the open workbook in which no formula needs the extension.
+struct FrozenCopy {
+    int formulas = 0;                 ///< cells that hold their value now
+    std::vector<std::string> left{};  ///< named formulas that still need it
+    bool without_password = false;    ///< the workbook has one, the copy has none
+};
+
 /// Files beside the open workbook.
 class Files {
 public:
     virtual ~Files() = default;
+    /// Writes a copy of the open workbook, as it stands on the screen, with the value in place of each `PM.` formula; .ods or
+    /// .xlsx by its name. Without such a formula nothing is written. Throws Refused when a file of that name is there, unless it
+    /// may be replaced.
+    virtual FrozenCopy freeze(const std::string& url, bool replace) = 0;
     /// Every sheet of a workbook or a text file (.csv) as it stands on the disk: nothing of it runs or is changed. Throws Refused
     /// with the reason when it is missing, damaged, of another kind, or the open workbook itself.
     virtual std::vector<Grid> open(const std::string& url) = 0;
@@ -94,6 +106,25 @@ public:
     virtual std::optional<std::vector<bool>> review(const Preview& preview) = 0;
     /// Asks for a file, as a URL; nothing when the person cancels, or where nobody is asked.
     virtual std::optional<std::string> pick_file(const std::string& title) = 0;
+    /// Asks for the name of a new spreadsheet, as a URL; nothing when the person cancels, or where nobody is asked.
+    virtual std::optional<std::string> pick_new_file(const std::string& title) = 0;
+};
+
+/// The extension as it is installed here.
+struct Installation {
+    std::string office;  ///< name and version: `LibreOffice 7.4.7.2`
+    std::string folder;  ///< where the extension lies, as people write paths
+};
+
+/// The office that all of this runs in.
+class Host {
+public:
+    virtual ~Host() = default;
+    virtual Installation installation() = 0;
+    /// What a cell shows that holds the function's example, in a spreadsheet of its own; decimals cut where they end.
+    virtual std::string example_answer(const FunctionInfo& function) = 0;
+    /// Where a page of the help lies, as a path; with `open` it is shown in the browser too.
+    virtual std::string help_page(const std::string& name, bool open) = 0;
 };
 
 /// Shows how far long work has come.

@@ -2,7 +2,10 @@
 #include "commands/analyse_gaps.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
+#include "commands/freeze_values.hpp"
+#include "commands/help.hpp"
 #include "commands/import_pupils.hpp"
+#include "commands/support.hpp"
 #include "commands/tidy_map.hpp"
 
 namespace provision {
@@ -26,6 +29,15 @@ constexpr Command kCommands[] = {
      .label = "~Import pupils",
      .tip = "Bring the register up to date from a list of pupils exported from the school's system",
      .run = &import_pupils},
+    {.id = "freeze-values",
+     .label = "~Freeze values...",
+     .tip = "Save a copy for people without this extension, with values in place of PM. formulas",
+     .run = &freeze_values},
+    {.id = "help", .label = "~Help", .tip = "Show what each function and command does", .run = &help},
+    {.id = "support",
+     .label = "~Support",
+     .tip = "Show which version is installed where, and whether each function answers",
+     .run = &support},
 };
 
 }  // namespace

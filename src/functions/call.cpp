@@ -12,14 +12,28 @@ struct Shape {
     int columns = 1;
 };
 
-// A number where a range is meant is a range of one cell; an argument left out is a blank cell.
+Grid grid_of_one(const Cell& cell)
+{
+    return {.sheet = {}, .columns = 1, .cells = {cell}};
+}
+
+// What the kind of the place makes of it: a number where a range is meant is a range of one cell.
+Argument of_kind(Argument given, ArgumentKind kind)
+{
+    if (kind == ArgumentKind::value) return given;
+    if (const auto* cell = std::get_if<Cell>(&given)) given = grid_of_one(*cell);
+    if (kind == ArgumentKind::range) return given;
+    if (auto* grid = std::get_if<Grid>(&given)) return CellRange{*grid, grid->rows()};
+    return given;
+}
+
+// An argument left out is a blank cell.
 std::vector<Argument> filled_up(const Function& function, std::span<const Argument> given)
 {
     std::vector<Argument> arguments(given.begin(), given.begin() + std::min(given.size(), function.arity));
     arguments.resize(function.arity);
     for (std::size_t i = 0; i < function.arity; ++i)
-        if (const auto* cell = std::get_if<Cell>(&arguments[i]); cell && function.kinds[i] == ArgumentKind::range)
-            arguments[i] = Grid{.sheet = {}, .columns = 1, .cells = {*cell}};
+        if (function.kinds[i] != ArgumentKind::value) arguments[i] = of_kind(std::move(arguments[i]), function.kinds[i]);
     return arguments;
 }
 
@@ -44,18 +58,40 @@ const Cell* cell_at(const Grid& grid, int row, int column)
     return row < grid.rows() && column < grid.columns ? &grid.at(row, column) : nullptr;
 }
 
-Answer answer_at(const Function& function, std::span<const Argument> arguments, int row, int column)
+// What one answer is worked out from.
+struct Question {
+    const Function& function;
+    std::span<const Argument> arguments;
+    const Date& day_zero;
+};
+
+/// The input of one place, for the answer in that row and column; without cell and grid where a shorter range has ended.
+Input input_at(const Question& question, std::size_t place, int row, int column)
+{
+    const auto& argument = question.arguments[place];
+    Input input{.day_zero = &question.day_zero};
+    if (const auto* range = std::get_if<CellRange>(&argument)) {
+        input.grid = &range->used;
+        input.rows = range->rows;
+    } else if (const auto* grid = std::get_if<Grid>(&argument)) {
+        if (question.function.kinds[place] == ArgumentKind::range)
+            input.grid = grid;
+        else
+            input.cell = cell_at(*grid, row, column);
+    } else {
+        input.cell = &std::get<Cell>(argument);
+    }
+    return input;
+}
+
+Answer answer_at(const Question& question, int row, int column)
 try {
     std::array<Input, kMostArguments> inputs;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const auto* grid = std::get_if<Grid>(&arguments[i]);
-        if (function.kinds[i] == ArgumentKind::range)
-            inputs[i].grid = grid;
-        else
-            inputs[i].cell = grid ? cell_at(*grid, row, column) : &std::get<Cell>(arguments[i]);
+    for (std::size_t i = 0; i < question.arguments.size(); ++i) {
+        inputs[i] = input_at(question, i, row, column);
         if (!inputs[i].cell && !inputs[i].grid) return Fault::not_available;
     }
-    auto answer = function.body({inputs.data(), arguments.size()});
+    auto answer = question.function.body({inputs.data(), question.arguments.size()});
     if (const auto* number = std::get_if<double>(&answer); number && !std::isfinite(*number)) return Fault::not_understood;
     return answer;
 } catch (const BadArgument& bad) {
@@ -64,15 +100,15 @@ try {
 
 }  // namespace
 
-Result call(const Function& function, std::span<const Argument> given)
+Result call(const Function& function, std::span<const Argument> given, const Date& day_zero)
 {
     const auto arguments = filled_up(function, given);
+    const Question question{function, arguments, day_zero};
     const auto shape = lifted_shape(function, arguments);
-    if (!shape) return answer_at(function, arguments, 0, 0);
+    if (!shape) return answer_at(question, 0, 0);
     Answers answers{.columns = shape->columns, .cells = {}};
     for (int row = 0; row < shape->rows; ++row)
-        for (int column = 0; column < shape->columns; ++column)
-            answers.cells.push_back(answer_at(function, arguments, row, column));
+        for (int column = 0; column < shape->columns; ++column) answers.cells.push_back(answer_at(question, row, column));
     return answers;
 }
 

@@ -1,47 +1,44 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "analysis/school_days.hpp"
 #include "analysis/staff_cost.hpp"
 #include "functions/rates.hpp"
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
-#include "text/staff.hpp"
-#include "text/staff_parts.hpp"
 #include "text/words.hpp"
+
+#include <algorithm>
 
 namespace provision {
 namespace {
-
-Staffing staffing_named(const std::optional<Words>& staffing)
-{
-    if (!staffing) return Staffing::unknown;
-    const auto word = folded(staffing->text);
-    if (word == "team") return Staffing::team;
-    if (word == "split") return Staffing::split;
-    throw BadArgument(Fault::not_understood, "staffing is `team` or `split`");
-}
-
-// `TAs` and `Teachers` are paid as a TA and a Teacher are, whichever of the two cells has the plural.
-void in_singular(std::vector<StaffTime>& adults, std::vector<StaffRate>& rates)
-{
-    for (auto& adult : adults) adult.staff = one_of(trimmed(adult.staff));
-    for (auto& rate : rates) {
-        rate.name = one_of(trimmed(rate.name));
-        rate.role = one_of(trimmed(rate.role));
-    }
-}
 
 // Five parameters because the formula has five places.
 double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
                    std::optional<Count> groups)
 {
-    auto adults = adults_of({schedule, groups}, read_staff(staff.text), staffing_named(staffing));
-    auto paid = rates_in(rates);
-    in_singular(adults, paid);
-    return value_of(cost_of(adults, paid));
+    const auto adults = adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing));
+    return value_of(cost_of(adults, rates_in(rates)));
 }
 
 double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)
 {
     return weekly.value * weeks.value + (resources ? resources->value : 0);
+}
+
+// Domain: period = weekly x teaching weeks between the dates; to date = period cut off at a day.
+double cost_so_far(Pounds weekly, Date start, OpenEnd end, Date as_of, std::optional<Closures> closures)
+{
+    const DaySpan run{start, end.date.value_or(std::max(start, as_of))};
+    if (run.last < run.first) throw BadArgument(Fault::not_understood, "the end is before the start");
+    return cost_to_date(weekly.value, run, as_of, closures ? closures->all : std::vector<DaySpan>{});
+}
+
+// Domain: share (divide by the pupils) or full (the group was set up for one pupil, who is charged the whole).
+double cost_per_pupil(Pounds cost, Count pupils, std::optional<Words> charge)
+{
+    const auto word = charge ? folded(charge->text) : "share";
+    if (word == "share") return cost.value / pupils.value;
+    if (word == "full") return cost.value;
+    throw BadArgument(Fault::not_understood, "the charge is `share` or `full`");
 }
 
 constexpr Function kFunctions[] = {
@@ -76,6 +73,38 @@ constexpr Function kFunctions[] = {
             },
         .example = "=PM.ANNUALCOST(17.2;38;50)",
         .result = "703.6",
+        .cells = {},
+    }),
+    describe<cost_so_far>({
+        .id = "costToDate",
+        .name = "PM.COSTTODATE",
+        .summary = "Pounds so far: the weekly cost times the school weeks from the start to the end or to asOf, whichever comes "
+                   "first. 0 while asOf is before the start, #VALUE! when the end is.",
+        .arguments =
+            {
+                {"weeklyCost", "Pounds a week; a blank cell counts as 0"},
+                {"start", "The first day of the provision, a date"},
+                {"end", "The last day of the provision, a date; blank while it is still running"},
+                {"asOf", "The day up to which it is counted, a date that you give, such as TODAY()"},
+                {"closures", "Two columns, first and last day of each holiday or closure; a blank last day is one day"},
+            },
+        .example = "=PM.COSTTODATE(17.2;\"7 Sep 2026\";\"\";\"18 Sep 2026\")",
+        .result = "34.4",
+        .cells = {},
+    }),
+    describe<cost_per_pupil>({
+        .id = "costPerPupil",
+        .name = "PM.COSTPERPUPIL",
+        .summary =
+            "Pounds for one pupil: the cost shared among the pupils, or all of it where the group was set up for this one.",
+        .arguments =
+            {
+                {"cost", "Pounds for the whole group; a blank cell counts as 0"},
+                {"pupils", "How many pupils attend, all groups together"},
+                {"charge", "share (each pupil an equal part, also when left out) or full (all of it to one pupil)"},
+            },
+        .example = "=PM.COSTPERPUPIL(653.6;4)",
+        .result = "163.4",
         .cells = {},
     }),
 };

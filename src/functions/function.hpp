@@ -12,7 +12,7 @@
 namespace provision {
 
 constexpr std::size_t kMostArguments = 8;
-constexpr std::size_t kMostExampleCells = 12;
+constexpr std::size_t kMostExampleCells = 32;
 
 /// What the function wizard tells of one argument; the name is also the parameter's name in the IDL and never changes.
 struct ArgumentInfo {
@@ -42,6 +42,7 @@ struct Function : FunctionInfo {
     std::size_t arity = 0;
     std::array<ArgumentKind, kMostArguments> kinds{};
     std::array<bool, kMostArguments> optional{};
+    bool dated = false;  ///< needs day 0 of the document, which Calc hands over unseen
     Answer (*body)(std::span<const Input>) = nullptr;
 
     std::span<const ArgumentInfo> told() const { return {arguments, arity}; }
@@ -49,7 +50,7 @@ struct Function : FunctionInfo {
 
 /// Answers the formula: a range in the place of a value is answered cell by cell (one row or column repeats, a missing partner is
 /// #N/A), a blank required argument with blank. Arguments left out at the end may be missing. Throws nothing of its own.
-Result call(const Function& function, std::span<const Argument> arguments);
+Result call(const Function& function, std::span<const Argument> arguments, const Date& day_zero = kDayZero);
 
 namespace detail {
 
@@ -66,6 +67,7 @@ struct Body<body> {
     static constexpr std::size_t arity = sizeof...(P);
     static constexpr std::array<ArgumentKind, kMostArguments> kinds{Parameter<std::remove_cvref_t<P>>::kind...};
     static constexpr std::array<bool, kMostArguments> optional{is_optional<std::remove_cvref_t<P>>...};
+    static constexpr bool dated = (false || ... || Parameter<std::remove_cvref_t<P>>::dated);
 
     static Answer run(std::span<const Input> inputs) { return run(inputs, std::index_sequence_for<P...>{}); }
 
@@ -74,7 +76,17 @@ private:
     static Answer run([[maybe_unused]] std::span<const Input> inputs, std::index_sequence<I...>)
     {
         if ((Parameter<std::remove_cvref_t<P>>::blank(inputs[I]) || ...)) return {};
-        return body(Parameter<std::remove_cvref_t<P>>::read(inputs[I])...);
+        return body(read<std::remove_cvref_t<P>>(inputs[I], I)...);
+    }
+
+    // Says which argument is to blame.
+    template <class T>
+    static decltype(auto) read(const Input& input, std::size_t place)
+    try {
+        return Parameter<T>::read(input);
+    } catch (BadArgument& bad) {
+        bad.argument = place;
+        throw;
     }
 };
 
@@ -104,7 +116,7 @@ consteval Function describe(const FunctionInfo& info)
     }
     if (!detail::is_display_name(info.name, info.id)) throw "describe(): the name is PM. and the id in upper case";
     if (info.summary.empty() || info.example.empty() || info.result.empty()) throw "describe(): summary, example, result";
-    return {info, Known::arity, Known::kinds, Known::optional, &Known::run};
+    return {info, Known::arity, Known::kinds, Known::optional, Known::dated, &Known::run};
 }
 
 }  // namespace provision

@@ -10,7 +10,8 @@ namespace {
 std::vector<Function> joined()
 {
     std::vector<Function> all;
-    for (const auto theme : {about_functions(), time_functions(), cost_functions()})
+    for (const auto theme : {about_functions(), time_functions(), cost_functions(), staff_functions(), progress_functions(),
+                             impact_functions(), map_functions()})
         all.insert(all.end(), theme.begin(), theme.end());
     return all;
 }

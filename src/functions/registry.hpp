@@ -14,5 +14,9 @@ const Function& function_named(std::string_view id);
 std::span<const Function> time_functions();
 std::span<const Function> cost_functions();
 std::span<const Function> about_functions();
+std::span<const Function> staff_functions();
+std::span<const Function> progress_functions();
+std::span<const Function> impact_functions();
+std::span<const Function> map_functions();
 
 }  // namespace provision

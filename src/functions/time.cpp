@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "analysis/school_days.hpp"
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
 #include "text/ratio.hpp"
@@ -29,35 +30,30 @@ std::optional<RatioOrder> order_named(const std::optional<Words>& order)
     throw BadArgument(Fault::not_understood, "the order is `pupils first` or `staff first`");
 }
 
-// No group has 1,000 pupils: Calc made a date of what was typed, 6 January of `6-1`. Days count from 30 December 1899, as nearly
-// all documents do; a function is not told of another first day.
-constexpr double kLeastDate = 1000;
-constexpr Date kEpoch{std::chrono::year{1899}, std::chrono::month{12}, std::chrono::day{30}};
-
-std::string typed_as_date(double serial)
+Ratio ratio_of(const TypedRatio& ratio, const std::optional<Words>& order, std::optional<double> class_size)
 {
-    const auto date = date_of(serial, kEpoch);
-    return std::to_string(static_cast<unsigned>(date.day())) + ":" + std::to_string(static_cast<unsigned>(date.month()));
-}
-
-std::string typed_ratio(double number)
-{
-    const bool whole = number == std::floor(number);
-    if (number < 0 || number > 200000 || (!whole && number > kLeastDate))
-        throw BadArgument(Fault::not_understood, "no ratio and no group has this number");
-    if (!whole) return typed_as_time(number);
-    return number < kLeastDate ? plain_number(number) : typed_as_date(number);
-}
-
-double group_size(const Value& ratio, std::optional<Words> order, std::optional<Count> class_size)
-{
-    const auto* number = std::get_if<double>(&ratio);
-    const auto text = number ? typed_ratio(*number) : std::get<std::string>(ratio);
-    const auto read =
-        value_of(read_ratio(text, order_named(order), class_size ? std::optional(class_size->value) : std::nullopt));
+    const auto read = value_of(read_ratio(ratio.text, order_named(order), class_size));
     if (read.ambiguous) throw BadArgument(Fault::not_available, "which comes first, pupils or staff?");
     if (std::min(read.pupils, read.adults) < 1) throw BadArgument(Fault::not_understood, "a ratio names at least one of each");
-    return read.pupils;
+    return read;
+}
+
+double group_size(const TypedRatio& ratio, std::optional<Words> order, std::optional<Count> class_size)
+{
+    return ratio_of(ratio, order, class_size ? std::optional(class_size->value) : std::nullopt).pupils;
+}
+
+double adults(const TypedRatio& ratio, std::optional<Words> order)
+{
+    const auto read = ratio_of(ratio, order, {});
+    if (!tells_adults(ratio.text)) throw BadArgument(Fault::not_available, "how many adults? only the pupils are given");
+    return read.adults;
+}
+
+double weeks_open(Date start, Date end, std::optional<Closures> closures)
+{
+    if (end < start) throw BadArgument(Fault::not_understood, "the end is before the start");
+    return school_weeks({start, end}, closures ? closures->all : std::vector<DaySpan>{});
 }
 
 constexpr Function kFunctions[] = {
@@ -93,6 +89,37 @@ constexpr Function kFunctions[] = {
         .example = "=PM.GROUPSIZE(\"1:6\")",
         .result = "6",
         .cells = {},
+    }),
+    describe<adults>({
+        .id = "adults",
+        .name = "PM.ADULTS",
+        .summary =
+            "Adults who teach at once, from a staff and pupil ratio: the smaller number is the adults. #N/A for 2:1 and 1:2 "
+            "without an order, and where only the pupils are given, as in group of 4.",
+        .arguments =
+            {
+                {"ratio", "What was typed, such as 6:1, 1-4 or one to one"},
+                {"order", "pupils first or staff first; needed for 2:1 and 1:2"},
+            },
+        .example = "=PM.ADULTS(\"2:12\")",
+        .result = "2",
+        .cells = {},
+    }),
+    describe<weeks_open>({
+        .id = "schoolWeeks",
+        .name = "PM.SCHOOLWEEKS",
+        .summary =
+            "School weeks between two dates: the days from Monday to Friday, both ends in and closures out, divided by 5 and "
+            "not rounded.",
+        .arguments =
+            {
+                {"start", "The first day, a date"},
+                {"end", "The last day, a date; it counts too"},
+                {"closures", "Two columns, first and last day of each holiday or closure; a blank last day is one day"},
+            },
+        .example = "=PM.SCHOOLWEEKS(\"2 Sep 2026\";\"18 Dec 2026\";A1:B2)",
+        .result = "14.4",
+        .cells = {{"A1", "26 Oct 2026"}, {"B1", "30 Oct 2026"}, {"A2", "27 Nov 2026"}},
     }),
 };
 

@@ -62,6 +62,28 @@ double week_minutes(const Week& week)
     return schedule.low * schedule.pupils * groups_of(schedule, week.groups);
 }
 
+StaffList staff_named(const Words& staff)
+{
+    auto list = read_staff(staff.text);
+    const auto letter = [](char sign) { return (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z'; };
+    const auto named = [&](const StaffTime& adult) {
+        return std::ranges::any_of(adult.staff,
+                                   [&](char sign) { return letter(sign) || static_cast<unsigned char>(sign) >= 0x80; });
+    };
+    if (list.adults.empty() || !std::ranges::all_of(list.adults, named))
+        throw BadArgument(Fault::not_understood, "an adult or a role is meant here");
+    return list;
+}
+
+Staffing staffing_named(const std::optional<Words>& staffing)
+{
+    if (!staffing) return Staffing::unknown;
+    const auto word = folded(staffing->text);
+    if (word == "team") return Staffing::team;
+    if (word == "split") return Staffing::split;
+    throw BadArgument(Fault::not_understood, "staffing is `team` or `split`");
+}
+
 std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing)
 {
     if (has_own_times(staff)) {

@@ -25,4 +25,10 @@ double week_minutes(const Week& week);
 /// whole time for one adult and as `staffing` says for several. Throws BadArgument #N/A where that stays open, as with `TA/ CT`.
 std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing);
 
+/// The adults that a cell names. Throws BadArgument #VALUE! where a name has no letter or nobody is named.
+StaffList staff_named(const Words& staff);
+
+/// `team` or `split`; unknown when left out. Throws BadArgument #VALUE! for other words.
+Staffing staffing_named(const std::optional<Words>& staffing);
+
 }  // namespace provision

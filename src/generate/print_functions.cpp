@@ -10,15 +10,21 @@ namespace {
 // Saved spreadsheets hold this name and the id in upper case.
 constexpr std::string_view kLongName = "ORG.PROVISIONMAP.FUNCTIONS.";
 
-// Values and ranges of values both arrive as `any`; a kind that is told blanks from 0 would be
-// `com::sun::star::table::XCellRange`.
+// Values and ranges of values both arrive as `any`; in a cell range blank can be told from 0.
 std::string_view idl_type(ArgumentKind kind)
 {
     switch (kind) {
     case ArgumentKind::value:
     case ArgumentKind::range: return "any";
+    case ArgumentKind::cells:
+    case ArgumentKind::table: return "com::sun::star::table::XCellRange";
     }
     throw std::logic_error("a kind without an IDL type");
+}
+
+std::string_view cpp_type(ArgumentKind kind)
+{
+    return idl_type(kind) == "any" ? "css::uno::Any" : "css::uno::Reference<css::table::XCellRange>";
 }
 
 std::string upper(std::string_view text)
@@ -95,7 +101,8 @@ std::string idl(std::span<const Function> functions)
         const auto parameters = listed(function, [&](std::size_t i) {
             return spliced({"[in] ", idl_type(function.kinds[i]), " ", function.arguments[i].name});
         });
-        text += spliced({"    any ", function.id, "(", parameters, ");\n"});
+        const auto document = function.dated ? "[in] com::sun::star::beans::XPropertySet document, " : "";
+        text += spliced({"    any ", function.id, "(", document, parameters, ");\n"});
     }
     return text + "};\n\n}; };\n";
 }
@@ -118,11 +125,12 @@ std::string glue(std::span<const Function> functions)
     std::string text = "// Printed from the function registry.\n";
     for (const auto& function : functions) {
         const auto parameters = listed(function, [&](std::size_t i) {
-            return spliced({"const css::uno::Any& ", function.arguments[i].name});
+            return spliced({"const ", cpp_type(function.kinds[i]), "& ", function.arguments[i].name});
         });
-        const auto pointers = listed(function, [&](std::size_t i) { return spliced({"&", function.arguments[i].name}); });
-        text += spliced({"css::uno::Any SAL_CALL ", function.id, "(", parameters, ") override { return answer(\"", function.id,
-                         "\", {", pointers, "}); }\n"});
+        const auto places = listed(function, [&](std::size_t i) { return spliced({"Place(", function.arguments[i].name, ")"}); });
+        const auto document = function.dated ? "const css::uno::Reference<css::beans::XPropertySet>& document, " : "";
+        text += spliced({"css::uno::Any SAL_CALL ", function.id, "(", document, parameters, ") override { return answer(\"",
+                         function.id, "\", ", function.dated ? "document" : "{}", ", {", places, "}); }\n"});
     }
     return text;
 }

@@ -19,6 +19,9 @@ enum class GivenAs { taught, equipment, adjustment };
 /// What an amount in pounds is for.
 enum class CostFor { unknown, week, term, year, pupil };
 
+/// Who bears the cost of a row: all its pupils in equal shares, or the one pupil for whom the group was set up.
+enum class Charge { share, full, unclear };
+
 /// The cost that a row states for itself, as typed.
 struct StatedCost {
     double pounds = 0;
@@ -59,6 +62,7 @@ struct Provision {
     std::string term;   ///< as typed, where the map says when: `Autumn`, `Aut/Spr`
     std::string weeks;  ///< as typed, how long it runs: `12 weeks`, `1 term`
     std::optional<StatedCost> cost;
+    Charge charge = Charge::share;  ///< `unclear` for a word that is neither
 };
 
 /// True when the row may run on that day: not ended and not yet to begin.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // The functions, as Calc calls them. It holds no state: Calc may call from any thread.
 #include "functions/registry.hpp"
+#include "office/cell_argument.hxx"
 #include "office/convert.hxx"
+#include "office/sheet_reader.hxx"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -15,13 +17,33 @@
 namespace provision {
 namespace {
 
+using Document = css::uno::Reference<css::beans::XPropertySet>;
+
+// What Calc hands over for one argument.
+class Place {
+public:
+    explicit Place(const css::uno::Any& value) : value_(&value) {}
+    explicit Place(const css::uno::Reference<css::table::XCellRange>& cells) : cells_(&cells) {}
+
+    Argument argument(ArgumentKind kind, const Document& document) const
+    {
+        if (value_) return argument_of(*value_);
+        return kind == ArgumentKind::table ? table_of(*cells_, document) : cells_of(*cells_);
+    }
+
+private:
+    const css::uno::Any* value_ = nullptr;
+    const css::uno::Reference<css::table::XCellRange>* cells_ = nullptr;
+};
+
 // BadArgument is answered as a cell error before it comes here. What else is thrown is our bug or want of memory: an exception
 // that UNO knows makes it #VALUE!, any other could end the office.
-css::uno::Any answer(std::string_view id, std::initializer_list<const css::uno::Any*> values)
+css::uno::Any answer(std::string_view id, const Document& document, std::initializer_list<Place> places)
 try {
+    const auto& function = function_named(id);
     std::vector<Argument> arguments;
-    for (const auto* value : values) arguments.push_back(argument_of(*value));
-    return any_of(call(function_named(id), arguments));
+    for (const auto& place : places) arguments.push_back(place.argument(function.kinds[arguments.size()], document));
+    return any_of(call(function, arguments, document.is() ? day_zero_of(document) : kDayZero));
 } catch (const std::exception& problem) {
     throw css::uno::RuntimeException(to_ustring(problem.what()));
 }

@@ -3,6 +3,7 @@
 
 #include "office/calc_workbook.hxx"
 #include "office/convert.hxx"
+#include "office/office_host.hxx"
 #include "office/open_file.hxx"
 #include "office/progress.hxx"
 #include "office/prompt.hxx"
@@ -77,7 +78,8 @@ Outcome CommandDispatch::run_here(const DispatchArguments& arguments)
     SilentPrompt silence;
     StatusProgress progress(frame_);
     OfficeFiles files(context_, document);
-    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files};
+    OfficeHost host(context_);
+    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files, host};
     return command_.run(ports, read);
 }
 

@@ -2,21 +2,16 @@
 #include "office/open_file.hxx"
 
 #include "office/convert.hxx"
+#include "office/freeze_copy.hxx"
+#include "office/hidden_document.hxx"
 #include "office/sheet_reader.hxx"
 #include "text/csv_form.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/document/MacroExecMode.hpp>
-#include <com/sun/star/document/UpdateDocMode.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
-#include <com/sun/star/util/CloseVetoException.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
 #include <osl/file.hxx>
 #include <rtl/ustrbuf.hxx>
-#include <sal/log.hxx>
 
 #include <utility>
 
@@ -28,29 +23,13 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-using LoadArguments = std::vector<css::beans::PropertyValue>;
 
 constexpr sal_uInt64 kLargestFile = 100'000'000;
 constexpr const char* kNothing = " Nothing was changed.";
 
-// An address, or a path as a person types it.
-rtl::OUString file_url(const std::string& typed)
-{
-    const rtl::OUString text = to_ustring(typed);
-    rtl::OUString url;
-    if (text.startsWithIgnoreAsciiCase("file:")) return text;
-    return osl::FileBase::getFileURLFromSystemPath(text, url) == osl::FileBase::E_None ? url : text;
-}
-
-std::string shown(const rtl::OUString& url)
-{
-    rtl::OUString path;
-    return to_utf8(osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url);
-}
-
 [[noreturn]] void refuse(const rtl::OUString& url, const std::string& why)
 {
-    throw Refused("The file " + shown(url) + " " + why + kNothing);
+    throw Refused("The file " + path_of(url) + " " + why + kNothing);
 }
 
 std::string bytes_of(const rtl::OUString& url)
@@ -67,36 +46,6 @@ std::string bytes_of(const rtl::OUString& url)
     if (file.read(bytes.data(), size, read) != osl::FileBase::E_None || read != size)
         refuse(url, "could not be read to its end. Copy it to this computer and try again.");
     return bytes;
-}
-
-bool same_file(const rtl::OUString& one, const rtl::OUString& other)
-{
-    osl::DirectoryItem a;
-    osl::DirectoryItem b;
-    if (other.isEmpty() || osl::DirectoryItem::get(one, a) != osl::FileBase::E_None ||
-        osl::DirectoryItem::get(other, b) != osl::FileBase::E_None)
-        return one == other;
-    return a.isIdenticalTo(b);
-}
-
-template <class T>
-css::beans::PropertyValue property(const char* name, const T& value)
-{
-    css::beans::PropertyValue made;
-    made.Name = rtl::OUString::createFromAscii(name);
-    made.Value <<= value;
-    return made;
-}
-
-// What every opening has: nothing runs, nothing is asked, nothing is remembered.
-LoadArguments quiet_arguments()
-{
-    return {property("Hidden", true),
-            property("ReadOnly", true),
-            property("PickListEntry", false),
-            property("Silent", true),
-            property("MacroExecutionMode", css::document::MacroExecMode::NEVER_EXECUTE),
-            property("UpdateDocMode", css::document::UpdateDocMode::NO_UPDATE)};
 }
 
 // Separator, quote, UTF-8, first line, and every column as text: 1/2/2/2/3/2...
@@ -123,32 +72,6 @@ LoadArguments csv_arguments(const Reference<css::uno::XComponentContext>& contex
     return arguments;
 }
 
-// A document without a window, closed at the end of this.
-class Hidden {
-public:
-    Hidden(const Reference<css::uno::XComponentContext>& context, const rtl::OUString& url, const LoadArguments& arguments)
-        : document_(css::frame::Desktop::create(context)->loadComponentFromURL(
-              url, "_blank", 0, Sequence<css::beans::PropertyValue>(arguments.data(), static_cast<sal_Int32>(arguments.size()))))
-    {
-    }
-    ~Hidden()
-    {
-        const Reference<css::util::XCloseable> closeable(document_, UNO_QUERY);
-        try {
-            if (closeable.is()) closeable->close(true);
-        } catch (const css::util::CloseVetoException& veto) {
-            // Whoever still holds the document was handed the duty to close it.
-            SAL_WARN("provisionmap", "an imported file is closed later: " << veto.Message);
-        }
-    }
-    Hidden(const Hidden&) = delete;
-    Hidden& operator=(const Hidden&) = delete;
-    const Reference<css::lang::XComponent>& operator*() const { return document_; }
-
-private:
-    Reference<css::lang::XComponent> document_;
-};
-
 std::vector<Grid> grids_of(const Reference<css::sheet::XSpreadsheetDocument>& document)
 {
     const Reference<css::container::XIndexAccess> sheets(document->getSheets(), UNO_QUERY_THROW);
@@ -166,6 +89,11 @@ OfficeFiles::OfficeFiles(Reference<css::uno::XComponentContext> context,
 {
 }
 
+FrozenCopy OfficeFiles::freeze(const std::string& url, bool replace)
+{
+    return freeze_copy(context_, open_workbook_, {file_url(url), replace});
+}
+
 std::vector<Grid> OfficeFiles::open(const std::string& typed)
 {
     const rtl::OUString url = file_url(typed);
@@ -179,8 +107,8 @@ std::vector<Grid> OfficeFiles::open(const std::string& typed)
     if (form == FileForm::other) refuse(url, "is no list. Export the pupils as .csv, .xlsx or .ods.");
     try {
         const bool text = form == FileForm::text;
-        const Hidden document(context_, text ? rtl::OUString("private:stream") : url,
-                              text ? csv_arguments(context_, bytes) : quiet_arguments());
+        const HiddenDocument document(context_, text ? rtl::OUString("private:stream") : url,
+                                      text ? csv_arguments(context_, bytes) : quiet_arguments());
         if (!(*document).is()) refuse(url, "could not be opened: it is damaged or asks for a password. Export it again.");
         const Reference<css::sheet::XSpreadsheetDocument> workbook(*document, UNO_QUERY);
         if (!workbook.is()) refuse(url, "is no spreadsheet. Export the pupils as .csv, .xlsx or .ods.");

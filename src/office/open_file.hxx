@@ -15,6 +15,7 @@ public:
     OfficeFiles(css::uno::Reference<css::uno::XComponentContext> context,
                 css::uno::Reference<css::sheet::XSpreadsheetDocument> open_workbook);
     std::vector<Grid> open(const std::string& url) override;
+    FrozenCopy freeze(const std::string& url, bool replace) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -31,6 +31,12 @@ void show_box(const css::uno::Reference<css::uno::XComponentContext>& context,
     if (component.is()) component->dispose();
 }
 
+std::optional<std::string> first_file(const css::uno::Reference<css::ui::dialogs::XFilePicker3>& picker)
+{
+    const auto files = picker->getSelectedFiles();
+    return files.hasElements() ? std::optional(to_utf8(files[0])) : std::nullopt;
+}
+
 }  // namespace
 
 WindowPrompt::WindowPrompt(css::uno::Reference<css::uno::XComponentContext> context,
@@ -64,8 +70,20 @@ std::optional<std::string> WindowPrompt::pick_file(const std::string& title)
     picker->appendFilter("All files", "*.*");
     picker->setCurrentFilter(lists);
     if (picker->execute() != ExecutableDialogResults::OK) return std::nullopt;
-    const auto files = picker->getSelectedFiles();
-    return files.hasElements() ? std::optional(to_utf8(files[0])) : std::nullopt;
+    return first_file(picker);
+}
+
+std::optional<std::string> WindowPrompt::pick_new_file(const std::string& title)
+{
+    using namespace css::ui::dialogs;
+    const auto picker = FilePicker::createWithMode(context_, TemplateDescription::FILESAVE_AUTOEXTENSION);
+    picker->setTitle(to_ustring(title));
+    const rtl::OUString own("OpenDocument spreadsheet (.ods)");
+    picker->appendFilter(own, "*.ods");
+    picker->appendFilter("Excel workbook (.xlsx)", "*.xlsx");
+    picker->setCurrentFilter(own);
+    if (picker->execute() != ExecutableDialogResults::OK) return std::nullopt;
+    return first_file(picker);
 }
 
 }  // namespace provision

@@ -15,6 +15,7 @@ public:
     void warn(const std::string& sentence) override;
     std::optional<std::vector<bool>> review(const Preview& preview) override;
     std::optional<std::string> pick_file(const std::string& title) override;
+    std::optional<std::string> pick_new_file(const std::string& title) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
@@ -31,6 +32,7 @@ public:
         return std::vector<bool>(preview.choices.size(), true);
     }
     std::optional<std::string> pick_file(const std::string&) override { return std::nullopt; }
+    std::optional<std::string> pick_new_file(const std::string&) override { return std::nullopt; }
 };
 
 }  // namespace provision

@@ -156,8 +156,8 @@ private:
 
 void mark(Grid& grid, const Address& area, Cell::Type type)
 {
-    for (sal_Int32 row = area.StartRow; row <= area.EndRow; ++row)
-        for (sal_Int32 column = area.StartColumn; column <= area.EndColumn; ++column) {
+    for (sal_Int32 row = area.StartRow - grid.top; row <= area.EndRow - grid.top; ++row)
+        for (sal_Int32 column = area.StartColumn - grid.left; column <= area.EndColumn - grid.left; ++column) {
             Cell& cell = grid.cells[static_cast<std::size_t>(row) * grid.columns + column];
             if (cell.type == Cell::Type::number) cell.type = type;
         }
@@ -238,14 +238,49 @@ std::vector<Area> formula_cells(const Range& range)
     return areas;
 }
 
-Date epoch_of(const Reference<css::sheet::XSpreadsheetDocument>& document)
+Address common_area(Address part, const Address& used)
+{
+    part.EndColumn = std::min(part.EndColumn, used.EndColumn);
+    part.EndRow = std::min(part.EndRow, used.EndRow);
+    return part;
+}
+
+// As far as the part holds values: no cell that a formula names is too far out. Empty where nothing is in use.
+Address filled_part(const Reference<css::sheet::XSpreadsheet>& sheet, const Address& part)
+{
+    auto area = common_area(part, used_area(sheet));
+    const auto rows = sal_Int64{area.EndRow} - area.StartRow + 1;
+    const auto columns = sal_Int64{area.EndColumn} - area.StartColumn + 1;
+    if (rows <= 0 || columns <= 0 || rows * columns <= kLargeArea) return area;
+    const Range range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    const auto found = Reference<css::sheet::XCellRangesQuery>(range, UNO_QUERY_THROW)->queryContentCells(kContent);
+    area.EndRow = area.StartRow - 1;
+    for (const auto& filled : found->getRangeAddresses()) area.EndRow = std::max(area.EndRow, filled.EndRow);
+    return area;
+}
+
+}  // namespace
+
+Date day_zero_of(const Reference<css::uno::XInterface>& document)
 {
     css::util::Date day;
     Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW)->getPropertyValue("NullDate") >>= day;
     return {std::chrono::year{day.Year}, std::chrono::month{day.Month}, std::chrono::day{day.Day}};
 }
 
-}  // namespace
+Grid read_part(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet,
+               const Address& part)
+{
+    const auto area = filled_part(sheet, part);
+    Grid grid{.sheet = {}, .columns = 0, .cells = {}, .top = part.StartRow, .left = part.StartColumn};
+    if (document.is()) grid.epoch = day_zero_of(document);
+    if (area.EndRow < area.StartRow || area.EndColumn < area.StartColumn) return grid;
+    const Range range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
+    grid.columns = area.EndColumn - area.StartColumn + 1;
+    grid.cells = plain_cells(range, grid.columns);
+    if (document.is()) mark_dates_and_times(grid, range, FormatTypes(document));
+    return grid;
+}
 
 Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, const Reference<css::sheet::XSpreadsheet>& sheet)
 {
@@ -254,7 +289,7 @@ Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, con
     Grid grid{.sheet = to_utf8(Reference<css::container::XNamed>(sheet, UNO_QUERY_THROW)->getName()),
               .columns = area.EndColumn + 1,
               .cells = plain_cells(range, area.EndColumn + 1),
-              .epoch = epoch_of(document)};
+              .epoch = day_zero_of(document)};
     if (std::ranges::all_of(grid.cells, &Cell::blank))
         return {.sheet = grid.sheet, .columns = 0, .cells = {}, .epoch = grid.epoch};
     mark_dates_and_times(grid, range, FormatTypes(document));

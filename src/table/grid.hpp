@@ -57,6 +57,7 @@ struct Grid {
     std::vector<Area> formulas{};    ///< cells whose value a formula works out
     std::vector<Area> far{};         ///< cells so far from all others that they were not read
 
+    bool operator==(const Grid&) const = default;
     int rows() const { return columns == 0 ? 0 : static_cast<int>(cells.size()) / columns; }
     const Cell& at(int row, int column) const { return cells.at(static_cast<std::size_t>(row) * columns + column); }
     Where where(int row, int column) const { return {sheet, row + top, column + left}; }

@@ -119,8 +119,23 @@ std::vector<std::string> pupils_by_initials(const std::string& typed)
     return names;
 }
 
+namespace {
+
+void read_charge(const Row& row, Provision& provision)
+{
+    const auto charge = folded(row.text(Column::charge));
+    if (charge.empty() || charge == "share" || charge == "shared") return;
+    provision.charge = charge == "full" ? Charge::full : Charge::unclear;
+    if (provision.charge == Charge::unclear)
+        row.report(Column::charge, "\"" + charge + "\" is neither share nor full.",
+                   "Use share (its pupils share the cost) or full (one pupil bears it whole).");
+}
+
+}  // namespace
+
 void read_given_as(const Row& row, Provision& provision)
 {
+    read_charge(row, provision);
     const auto given = folded(row.text(Column::given_as));
     if (given == "equipment") provision.given_as = GivenAs::equipment;
     if (given == "adjustment") provision.given_as = GivenAs::adjustment;

@@ -56,7 +56,7 @@ void read_pupils(const Row& row, Provision& provision);
 /// The pupils of a cell that holds nothing but initials: `BT, FH and RM`.
 std::vector<std::string> pupils_by_initials(const std::string& typed);
 
-/// Given as and Staffing, where the map has these columns.
+/// Given as, Staffing and Charge, where the map has these columns.
 void read_given_as(const Row& row, Provision& provision);
 
 /// The kind by the Kind column, else by the words of the name; empty when neither tells.

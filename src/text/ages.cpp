@@ -127,11 +127,21 @@ Reading<double> read_age(std::string_view text, std::optional<AgeUnit> unit)
 std::optional<double> age_of_time(double time_serial)
 {
     constexpr double kMinutesOfDay = 24 * 60;
+    constexpr double kRounding = 0.001;  // of a minute; 0.252083 typed in full is one
     const auto minutes = std::llround(std::abs(time_serial) * kMinutesOfDay);
+    if (std::abs(std::abs(time_serial) * kMinutesOfDay - static_cast<double>(minutes)) > kRounding) return {};
     const auto months = minutes % 60;
     if (months >= kMonths || minutes < 60) return {};
     const auto years = minutes / 60;
     return static_cast<double>(years * 12 + months);
+}
+
+Reading<double> age_of_number(double number, std::optional<AgeUnit> unit)
+{
+    if (number <= 0 || number > kOldest) return NotUnderstood{0, "not an age"};
+    if (number >= 1) return one_number({.number = number, .unit = {}}, unit);
+    if (const auto months = age_of_time(number)) return *months;
+    return NotUnderstood{0, "no years and months: behind the colon stand 0 to 11 months"};
 }
 
 }  // namespace provision

@@ -15,7 +15,11 @@ enum class AgeUnit { years, months };
 /// understood.
 Reading<double> read_age(std::string_view text, std::optional<AgeUnit> unit = {});
 
-/// The age that Calc took for a time of day when it was typed: 6:03 is 75 months; nothing where the minutes are no months.
+/// The age that Calc took for a time of day when it was typed: 6:03 is 75 months; nothing where the minutes are no months or
+/// seconds stand behind them.
 std::optional<double> age_of_time(double time_serial);
+
+/// The age, in months, that a number alone gives: below 1 it is the time of day that Calc made of 6:03, else it needs its unit.
+Reading<double> age_of_number(double number, std::optional<AgeUnit> unit);
 
 }  // namespace provision

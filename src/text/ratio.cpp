@@ -47,22 +47,41 @@ struct Sides {
     double first;
     double second;
     bool colon;
+    std::optional<RatioOrder> told{};  ///< by words: `2 adults: 1 pupil`
 };
+
+constexpr std::array<std::string_view, 3> kAdults{"adults", "adult", "staff"};
+constexpr std::array<std::string_view, 5> kPupils{"pupils", "pupil", "children", "child", "chn"};
+
+/// Which side is which where the words of both tell: `1-2 adults` is no ratio.
+std::optional<RatioOrder> told_order(std::string_view first, std::string_view second)
+{
+    const auto names = [](std::string_view side, const auto& words) {
+        return std::ranges::any_of(words, [&](auto word) { return side.ends_with(word); });
+    };
+    if (names(first, kAdults) && names(second, kPupils)) return RatioOrder::staff_first;
+    if (names(first, kPupils) && names(second, kAdults)) return RatioOrder::pupils_first;
+    return {};
+}
 
 std::optional<Sides> sides_of(std::string_view text)
 {
     for (const std::string_view sign : {":", " to ", "-", "/"}) {
         const auto at = text.find(sign);
         if (at == std::string_view::npos) continue;
-        const auto first = whole_number(text.substr(0, at));
-        const auto second = whole_number(text.substr(at + sign.size()));
-        if (first && second) return Sides{*first, *second, sign == ":"};
+        const auto before = trimmed(text.substr(0, at));
+        const auto behind = trimmed(text.substr(at + sign.size()));
+        const auto first = whole_number(before);
+        const auto second = whole_number(behind);
+        if (first && second) return Sides{*first, *second, sign == ":", told_order(before, behind)};
     }
     return {};
 }
 
 Reading<Ratio> ratio_of(Sides sides, std::optional<RatioOrder> order)
 {
+    if (sides.told == RatioOrder::pupils_first) return Ratio{sides.first, sides.second};
+    if (sides.told == RatioOrder::staff_first) return Ratio{sides.second, sides.first};
     const auto [fewer, more] = std::minmax(sides.first, sides.second);
     // `6-8` in a column of sizes is a range; with a colon it is a ratio.
     if (!sides.colon && fewer > 1) return Incomplete{0, "how many pupils?"};
@@ -77,6 +96,14 @@ std::string_view without_brackets(std::string_view text)
 {
     const bool whole = text.size() > 2 && text.front() == '(' && text.find(')') == text.size() - 1;
     return whole ? trimmed(text.substr(1, text.size() - 2)) : text;
+}
+
+/// `Maximum 6:1`.
+std::string_view without_lead(std::string_view text)
+{
+    for (const auto words : kBefore)
+        if (text.starts_with(words)) text.remove_prefix(words.size());
+    return text;
 }
 
 Reading<Ratio> class_of(std::optional<double> class_size)
@@ -114,11 +141,20 @@ Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order
     if (among(kOneToOne, rest)) return Ratio{1, 1};
     if (among(kWholeClass, rest)) return class_of(class_size);
     if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
-    for (const auto words : kBefore)
-        if (rest.starts_with(words)) rest.remove_prefix(words.size());
-    if (const auto pupils = whole_number(rest)) return Ratio{*pupils, 1};
+    rest = without_lead(rest);
+    const auto pupils = whole_number(rest);
+    const bool adults = std::ranges::any_of(kAdults, [&](auto word) { return rest.ends_with(word); });
+    if (pupils && adults) return Incomplete{0, "how many pupils?"};
+    if (pupils) return Ratio{*pupils, 1};
     if (const auto sides = sides_of(rest)) return ratio_of(*sides, order);
     return NotUnderstood{0, "not a ratio or a group's size"};
+}
+
+bool tells_adults(std::string_view text)
+{
+    const auto plain = folded(text);
+    const auto rest = without_brackets(plain);
+    return among(kOneToOne, rest) || sides_of(without_lead(rest)).has_value();
 }
 
 std::optional<Ratio> size_in(std::string_view prose)

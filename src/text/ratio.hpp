@@ -15,6 +15,9 @@ enum class RatioOrder { pupils_first, staff_first };
 /// the pupils. 2:1 and 1:2 without an order come back ambiguous, with 2 pupils.
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order = {}, std::optional<double> class_size = {});
 
+/// Whether a text that reads as a ratio names the adults too: `1:6` and `one to one` do, `group of 4` and `whole class` do not.
+bool tells_adults(std::string_view text);
+
 /// The size of the group that prose tells once and clearly: `small group with 4 pupils`, `1:3 tuition`; nothing where it tells
 /// two
 /// (`1:1/1:3`) or none.

@@ -177,6 +177,7 @@ public:
         return answer ? answer(preview) : std::vector<bool>(preview.choices.size(), true);
     }
     std::optional<std::string> pick_file(const std::string&) override { return picked; }
+    std::optional<std::string> pick_new_file(const std::string&) override { return picked; }
 
     std::function<std::optional<std::vector<bool>>(const Preview&)> answer;  ///< what the person does with a preview
     std::optional<std::string> picked;
@@ -195,8 +196,33 @@ public:
         if (found == by_url.end()) throw Refused("There is no file " + url + ". Nothing was changed.");
         return found->second;
     }
+    FrozenCopy freeze(const std::string& url, bool replace) override
+    {
+        frozen_to.push_back(url + (replace ? " (may replace)" : ""));
+        return frozen;
+    }
 
     std::map<std::string, std::vector<Grid>> by_url;
+    FrozenCopy frozen;
+    std::vector<std::string> frozen_to;
+};
+
+/// An office that answers as it is told.
+class MemoryHost : public Host {
+public:
+    Installation installation() override { return {"LibreOffice 7.4", "/opt/provision-map"}; }
+    std::string example_answer(const FunctionInfo& function) override
+    {
+        return function.id == wrong ? "#NAME?" : std::string(function.result);
+    }
+    std::string help_page(const std::string& name, bool open) override
+    {
+        if (open) opened.push_back(name);
+        return "/opt/provision-map/help/" + name;
+    }
+
+    std::string wrong;  ///< the id of a function that does not answer
+    std::vector<std::string> opened;
 };
 
 /// Progress that nobody watches, counted.

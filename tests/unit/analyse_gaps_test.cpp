@@ -31,13 +31,14 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome analyse(Arguments arguments = {.today = kToday, .silent = true, .sheets = {}})
     {
-        Ports ports{workbook, prompt, progress, files};
+        Ports ports{workbook, prompt, progress, files, host};
         return analyse_gaps(ports, arguments);
     }
     MemoryWorkbook workbook;
     RememberingPrompt prompt;
     CountingProgress progress;
     MemoryFiles files;
+    MemoryHost host;
 };
 
 // The row of the findings that holds a text, as Calc would count it; the Decision and Reason stand in columns 7 and 8.

@@ -21,7 +21,7 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome check(std::optional<std::vector<std::string>> sheets = {})
     {
-        Ports ports{workbook, prompt, progress, files};
+        Ports ports{workbook, prompt, progress, files, host};
         return check_map(ports, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
     }
     const Preview& shown() const { return prompt.reviewed.at(0); }
@@ -29,6 +29,7 @@ struct Session {
     RememberingPrompt prompt;
     CountingProgress progress;
     MemoryFiles files;
+    MemoryHost host;
 };
 
 Grid map_of_year_three()

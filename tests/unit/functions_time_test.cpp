@@ -105,6 +105,56 @@ TEST(GroupSize, ReadsBackWhatCalcMadeOfARatio)
     EXPECT_EQ(ask("groupSize", {46024}), "#N/A") << "2-1 became 2 January 2026";
 }
 
+TEST(Adults, AreTheSmallerNumber)
+{
+    EXPECT_EQ(ask("adults", {"6:1"}), "1");
+    EXPECT_EQ(ask("adults", {"1:6"}), "1");
+    EXPECT_EQ(ask("adults", {"2:12"}), "2");
+    EXPECT_EQ(ask("adults", {"30:3"}), "3");
+    EXPECT_EQ(ask("adults", {"1-1"}), "1");
+    EXPECT_EQ(ask("adults", {"one to one"}), "1");
+    EXPECT_EQ(ask("adults", {"Maximum 12:2"}), "2");
+    EXPECT_EQ(ask("adults", {"(2 adults to 8 pupils)"}), "2");
+    EXPECT_EQ(ask("adults", {"2 adults: 1 pupil"}), "2") << "the words tell the order";
+}
+
+TEST(Adults, AreNotTakenForGrantedWhereOnlyPupilsAreGiven)
+{
+    for (const Given& only :
+         {Given("group of 4"), Given("Maximum 6"), Given("8"), Given(8), Given("whole class"), Given("group")})
+        EXPECT_EQ(ask("adults", {only}), "#N/A");
+}
+
+TEST(Adults, OfTwoToOneNeedTheOrder)
+{
+    EXPECT_EQ(ask("adults", {"2:1"}), "#N/A");
+    EXPECT_EQ(ask("adults", {"2:1", "pupils first"}), "1");
+    EXPECT_EQ(ask("adults", {"2:1", "Staff first"}), "2");
+    EXPECT_EQ(ask("adults", {"1:2", "pupils first"}), "2");
+    EXPECT_EQ(ask("adults", {"1:2", 0}), "#N/A") << "a blank order arrives as 0";
+    EXPECT_EQ(ask("adults", {"1:2", "sideways"}), "#VALUE!");
+    EXPECT_EQ(ask("adults", {"1:2", 5}), "#VALUE!");
+}
+
+TEST(Adults, AreReadBackFromWhatCalcMadeOfARatio)
+{
+    EXPECT_EQ(ask("adults", {361.0 / 1440}), "1") << "6:1 became 06:01";
+    EXPECT_EQ(ask("adults", {132.0 / 1440}), "2") << "2:12 became 02:12";
+    EXPECT_EQ(ask("adults", {46028}), "1") << "6-1 became 6 January 2026";
+    EXPECT_EQ(ask("adults", {121.0 / 1440, "staff first"}), "2") << "2:1";
+    const Date day_zero{std::chrono::year{1904}, std::chrono::month{1}, std::chrono::day{1}};
+    EXPECT_EQ(shown(call(function_named("adults"), std::vector<Argument>{Cell::of(44566.0)}, day_zero)), "1")
+        << "6 January 2026 where day 0 is 1 January 1904";
+}
+
+TEST(Adults, AreNotReadFromOtherNumbersAndWords)
+{
+    for (const Given& odd : {Given(-3), Given(46028.5), Given(1e9), Given("banana"), Given("0:6")})
+        EXPECT_EQ(ask("adults", {odd}), "#VALUE!");
+    EXPECT_EQ(ask("adults", {0}), "") << "a blank cell arrives as 0";
+    EXPECT_EQ(ask("adults", {range(1, {"6:1", {}, "2:12", "2:1", "x"})}), "[1||2|#N/A|#VALUE!]");
+}
+
 TEST(GroupSize, DoesNotUnderstandOtherNumbersAndWords)
 {
     for (const Given& odd : {Given(-3), Given(0.5), Given(6.5), Given(46028.5), Given(1e9), Given("banana")})

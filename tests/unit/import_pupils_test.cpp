@@ -28,7 +28,7 @@ struct Session {
     void export_is(const Rows& file) { files.by_url[kFile] = {sheet("Pupil list", file)}; }
     Outcome import(bool silent = true)
     {
-        Ports ports{workbook, prompt, progress, files};
+        Ports ports{workbook, prompt, progress, files, host};
         return import_pupils(ports, {.today = kToday, .silent = silent, .url = kFile});
     }
     // The register below its headings, the cells of a row parted by `|`.
@@ -51,6 +51,7 @@ struct Session {
     RememberingPrompt prompt;
     CountingProgress progress;
     MemoryFiles files;
+    MemoryHost host;
 };
 
 TEST(ImportPupils, AddsNewOnesChangesCellsAndNotesWhoIsGone)
@@ -337,7 +338,7 @@ TEST(ImportPupils, RefusesAClosedWorkbookAMissingFileAndAStrangeRegister)
 TEST(ImportPupils, NeedsAFile)
 {
     Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Name", "Class"}, {"Ben Cole", "3A"}});
-    Ports ports{run.workbook, run.prompt, run.progress, run.files};
+    Ports ports{run.workbook, run.prompt, run.progress, run.files, run.host};
     EXPECT_FALSE(import_pupils(ports, {.today = kToday, .silent = true}).success);
     EXPECT_TRUE(import_pupils(ports, {.today = kToday}).success);
     run.prompt.picked = kFile;

@@ -24,7 +24,7 @@ const std::map<std::string, std::set<std::string>> kBelow{
     {"analysis", {"model", "text", "table"}},
     {"report", {"model", "text", "table", "analysis"}},
     {"functions", {"model", "text", "table", "analysis", "report"}},
-    {"commands", {"model", "text", "table", "analysis", "report"}},
+    {"commands", {"model", "text", "table", "analysis", "report", "functions"}},
     {"generate", {"model", "text", "table", "analysis", "report", "functions", "commands"}},
     {"office", {"model", "text", "table", "analysis", "report", "functions", "commands"}},
 };

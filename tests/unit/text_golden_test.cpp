@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // The worked numbers of tests/golden: facts that a person took from real maps.
+#include "support/golden.hpp"
 #include "text/schedule.hpp"
 
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <random>
 #include <string>
 #include <vector>
 
 namespace provision {
 namespace {
-
-/// The lines of a golden file below its heading, each taken apart at its tabs.
-std::vector<std::vector<std::string>> golden(const std::string& name)
-{
-    std::ifstream file(PROVISION_SOURCE_DIR "/tests/golden/" + name);
-    std::vector<std::vector<std::string>> rows;
-    std::string line;
-    std::getline(file, line);
-    while (std::getline(file, line)) {
-        std::vector<std::string> row(1);
-        for (const char letter : line)
-            if (letter == '\t')
-                row.emplace_back();
-            else
-                row.back() += letter;
-        rows.push_back(row);
-    }
-    return rows;
-}
 
 TEST(Golden, EverySchedule)
 {

@@ -33,6 +33,23 @@ TEST(Ratio, LeavesTwoToOneToTheColumn)
     EXPECT_EQ(*understood(read_ratio("6:1", RatioOrder::staff_first)), (Ratio{6, 1}));
 }
 
+TEST(Ratio, IsInTheOrderThatItsWordsTell)
+{
+    const std::vector<std::pair<std::string, Ratio>> table{{"1 adult to 2 pupils", {2, 1}},
+                                                           {"2 adults : 1 pupil", {1, 2}},
+                                                           {"1 child - 2 adults", {1, 2}},
+                                                           {"2 adults to 8 pupils", {8, 2}},
+                                                           {"3 staff:1 child", {1, 3}}};
+    for (const auto& [text, ratio] : table) {
+        const auto read = read_ratio(text);
+        ASSERT_TRUE(understood(read)) << text;
+        EXPECT_EQ(*understood(read), ratio) << text;
+    }
+    for (const std::string text : {"6-8 pupils", "2 to 3 adults", "2 adults", "1 adult"})
+        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_ratio(text))) << text;
+    EXPECT_EQ(*understood(read_ratio("1-2 adults")), (Ratio{2, 1, true})) << "a range, or one to two?";
+}
+
 TEST(Ratio, AsksForTheSize)
 {
     EXPECT_EQ(*understood(read_ratio("Whole class", {}, 28)), (Ratio{28, 1}));

@@ -34,13 +34,14 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome run(Arguments arguments = {.today = kToday})
     {
-        Ports ports{workbook, prompt, progress, files};
+        Ports ports{workbook, prompt, progress, files, host};
         return tidy_map(ports, arguments);
     }
     MemoryWorkbook workbook;
     RememberingPrompt prompt;
     CountingProgress progress;
     MemoryFiles files;
+    MemoryHost host;
 };
 
 TEST(TidyMap, LaysTheMapOutOnACopyAndSaysWhatChanged)
@@ -190,7 +191,7 @@ TEST(TidyMap, GivesAnalyseGapsTheCopyInPlaceOfALongNamedSheet)
     Session session({county_map(name)});
     ASSERT_TRUE(session.run().success);
     const auto reads = session.workbook.reads[name];
-    Ports ports{session.workbook, session.prompt, session.progress, session.files};
+    Ports ports{session.workbook, session.prompt, session.progress, session.files, session.host};
     EXPECT_TRUE(analyse_gaps(ports, {.today = kToday}).success);
     EXPECT_EQ(session.workbook.reads[name], reads);
     EXPECT_EQ(session.workbook.reads[copy], 1);

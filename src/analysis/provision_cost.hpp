@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "model/provision.hpp"
+#include "model/staff.hpp"
+#include "text/reading.hpp"
+
+#include <span>
+
+namespace provision {
+
+/// Pounds a week of a row's staff: own times of the adults, else its schedule, else the time stated for the row. Incomplete where
+/// time, staffing or a rate is missing or the times contradict each other.
+Reading<double> weekly_cost(const Provision& provision, std::span<const StaffRate> rates);
+
+/// What a row costs in a year.
+struct YearlyCost {
+    double pounds = 0;
+    bool for_each_pupil = false;  ///< stated a pupil, so nobody shares it
+};
+
+/// The weekly cost of taught provision times the weeks; where that cannot be worked out, and of equipment and adjustments, the
+/// cost that the row states for a week, a year or a pupil. An adjustment without a cost is free. Never asked of wave 1.
+Reading<YearlyCost> yearly_cost(const Provision& provision, std::span<const StaffRate> rates, double weeks);
+
+}  // namespace provision

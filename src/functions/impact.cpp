@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/impact.hpp"
+
+#include "functions/registry.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+Polarity polarity_named(const std::optional<Words>& polarity)
+{
+    if (!polarity) return Polarity::higher_is_better;
+    const auto word = folded(polarity->text);
+    if (word == "higher") return Polarity::higher_is_better;
+    if (word == "lower") return Polarity::lower_is_better;
+    throw BadArgument(Fault::not_understood, "the polarity is `higher` or `lower`");
+}
+
+bool same_shape(const Cells& a, const Cells& b)
+{
+    return a.rows == b.rows && a.columns == b.columns;
+}
+
+std::optional<double> number_at(const Cells& cells, std::size_t index)
+{
+    return index < cells.numbers.size() ? cells.numbers[index] : std::nullopt;
+}
+
+// A pupil without one of the two scores has no gain.
+std::vector<ScorePair> complete_pairs(const Cells& entry, const Cells& exit)
+{
+    if (!same_shape(entry, exit)) throw BadArgument(Fault::not_understood, "entry and exit are columns of one length");
+    std::vector<ScorePair> pairs;
+    for (std::size_t i = 0; i < entry.numbers.size(); ++i)
+        if (const auto before = number_at(entry, i), after = number_at(exit, i); before && after)
+            pairs.push_back({*before, *after});
+    return pairs;
+}
+
+double gain(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto way = polarity_named(polarity);
+    return value_of(mean_gain(complete_pairs(entry, exit), way));
+}
+
+double gain_size(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto way = polarity_named(polarity);
+    return value_of(standardised_gain(complete_pairs(entry, exit), way));
+}
+
+double outcome_mean(const Cells& scores)
+{
+    std::vector<double> reviewed;
+    for (const auto& score : scores.numbers)
+        if (score) reviewed.push_back(*score);
+    return value_of(mean_outcome(reviewed));
+}
+
+double weight_at(const Grid& weights, std::size_t index)
+{
+    const Cell blank;
+    const auto& cell = index < weights.cells.size() ? weights.cells[index] : blank;
+    if (cell.blank()) throw BadArgument(Fault::not_available, "a reviewed outcome has no weight");
+    if (cell.type != Cell::Type::number) throw BadArgument(Fault::not_understood, "a weight is a number");
+    return cell.number;
+}
+
+double goal_attainment_of(const Cells& scores, const std::optional<Grid>& weights)
+{
+    if (weights && (weights->rows() != scores.rows || weights->columns != scores.columns))
+        throw BadArgument(Fault::not_understood, "scores and weights are columns of one length");
+    std::vector<WeightedOutcome> outcomes;
+    for (std::size_t i = 0; i < scores.numbers.size(); ++i)
+        if (const auto score = number_at(scores, i)) outcomes.push_back({*score, weights ? weight_at(*weights, i) : 1});
+    return value_of(goal_attainment(outcomes));
+}
+
+struct Costed {
+    double pounds = 0;
+    std::vector<ScorePair> pairs;
+};
+
+// One cell is the cost of the whole provision; of a column only the pupils with a cost and both scores count.
+Costed costed_pairs(const Cells& costs, const Cells& entry, const Cells& exit)
+{
+    const bool whole = costs.rows == 1 && costs.columns == 1;
+    if (whole) return {number_at(costs, 0).value_or(0), complete_pairs(entry, exit)};
+    if (!same_shape(costs, entry)) throw BadArgument(Fault::not_understood, "costs are one cell or as many as the scores");
+    Costed all;
+    auto costed_entry = entry;
+    for (std::size_t i = 0; i < costed_entry.numbers.size(); ++i) {
+        if (!number_at(costs, i)) costed_entry.numbers[i].reset();
+        if (number_at(costed_entry, i) && number_at(exit, i)) all.pounds += *number_at(costs, i);
+    }
+    all.pairs = complete_pairs(costed_entry, exit);
+    return all;
+}
+
+void refuse_costs(const Cells& costs)
+{
+    if (std::ranges::none_of(costs.numbers, [](const auto& cost) { return cost.has_value(); }))
+        throw BadArgument(Fault::not_available, "no cost is given");
+    if (std::ranges::any_of(costs.numbers, [](const auto& cost) { return cost && *cost < 0; }))
+        throw BadArgument(Fault::not_understood, "a cost is not below 0");
+}
+
+Answer price_of_progress(const Cells& costs, const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto way = polarity_named(polarity);
+    refuse_costs(costs);
+    const auto [pounds, pairs] = costed_pairs(costs, entry, exit);
+    const auto price = value_of(cost_per_progress(pounds, pairs, way));
+    if (!price) return std::string("no progress");
+    return *price;
+}
+
+constexpr std::string_view kEntry =
+    "The column of scores at the start, numbers only: blank, text and error cells are left out, pupil by pupil. "
+    "Turn reading ages into months first, with PM.AGEMONTHS";
+constexpr std::string_view kExit = "The column of scores at the end, as long as that of the start";
+constexpr std::string_view kPolarity = "higher (when left out) where a higher score is better, lower where a lower one is";
+
+constexpr Function kFunctions[] = {
+    describe<gain>({
+        .id = "gain",
+        .name = "PM.GAIN",
+        .summary =
+            "The mean gain from entry to exit, in points of the scores, over the pupils who have both. #N/A where nobody has.",
+        .arguments = {{"entry", kEntry}, {"exit", kExit}, {"polarity", kPolarity}},
+        .example = "=PM.GAIN(A1:A4;B1:B4)",
+        .result = "4",
+        .cells = {{"A1", "85"}, {"B1", "90"}, {"A2", "92"}, {"A3", "88"}, {"B3", "95"}, {"A4", "100"}, {"B4", "100"}},
+    }),
+    describe<gain_size>({
+        .id = "gainSize",
+        .name = "PM.GAINSIZE",
+        .summary =
+            "The mean gain in standard deviations of the scores, with a factor for small groups. It compares tests with "
+            "different scales; without a control group it is a gain, not an effect. #N/A for fewer than 3 pupils with both "
+            "scores and where all scores are alike.",
+        .arguments = {{"entry", kEntry}, {"exit", kExit}, {"polarity", kPolarity}},
+        .example = "=PM.GAINSIZE(A1:A5;B1:B5)",
+        .result = "1.2",
+        .cells = {{"A1", "80"},
+                  {"B1", "95"},
+                  {"A2", "80"},
+                  {"B2", "95"},
+                  {"A3", "90"},
+                  {"B3", "105"},
+                  {"A4", "100"},
+                  {"B4", "115"},
+                  {"A5", "100"},
+                  {"B5", "115"}},
+    }),
+    describe<outcome_mean>({
+        .id = "outcomeMean",
+        .name = "PM.OUTCOMEMEAN",
+        .summary =
+            "The mean outcome, from -2 (much less than expected) over 0 (as expected) to 2 (much more), of those reviewed. "
+            "#N/A where nothing is reviewed yet.",
+        .arguments = {{"scores", "Outcome scores from -2 to 2; blank, text and error cells are not reviewed and left out"}},
+        .example = "=PM.OUTCOMEMEAN(A1:A4)",
+        .result = "0.5",
+        .cells = {{"A1", "1"}, {"A2", "2"}, {"A3", "0"}, {"A4", "-1"}},
+    }),
+    describe<goal_attainment_of>({
+        .id = "goalAttainment",
+        .name = "PM.GOALATTAINMENT",
+        .summary =
+            "The T score of goal attainment: 50 where the goals are met as expected, 60 for one goal met better by a step. "
+            "#N/A where nothing is reviewed yet or a reviewed goal has no weight.",
+        .arguments =
+            {
+                {"scores", "Outcome scores from -2 to 2, one a goal; blank, text and error cells are not reviewed and left out"},
+                {"weights", "How much each goal counts, a column as long as the scores (all alike when left out)"},
+            },
+        .example = "=PM.GOALATTAINMENT(A1:A3)",
+        .result = "50",
+        .cells = {{"A1", "1"}, {"A2", "0"}, {"A3", "-1"}},
+    }),
+    describe<price_of_progress>({
+        .id = "costPerProgress",
+        .name = "PM.COSTPERPROGRESS",
+        .summary =
+            "Pounds for one point of progress: all the cost over all the progress of the pupils who have both scores, or the "
+            "words no progress where there is none. #N/A where nobody has both scores or no cost is given.",
+        .arguments = {{"costs",
+                       "Pounds for each pupil, a column as long as the scores; one cell is the cost of the whole provision"},
+                      {"entry", kEntry},
+                      {"exit", kExit},
+                      {"polarity", kPolarity}},
+        .example = "=PM.COSTPERPROGRESS(C1;A1:A3;B1:B3)",
+        .result = "25",
+        .cells = {{"A1", "80"}, {"B1", "84"}, {"A2", "90"}, {"B2", "89"}, {"A3", "95"}, {"B3", "96"}, {"C1", "100"}},
+    }),
+};
+
+}  // namespace
+
+std::span<const Function> impact_functions()
+{
+    return kFunctions;
+}
+
+}  // namespace provision

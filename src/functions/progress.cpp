@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/ratio_gain.hpp"
+#include "functions/registry.hpp"
+#include "text/ages.hpp"
+#include "text/words.hpp"
+
+namespace provision {
+namespace {
+
+std::optional<AgeUnit> unit_named(const std::optional<Words>& unit)
+{
+    if (!unit) return {};
+    const auto word = folded(unit->text);
+    if (word == "years") return AgeUnit::years;
+    if (word == "months") return AgeUnit::months;
+    throw BadArgument(Fault::not_understood, "the unit is `years` or `months`");
+}
+
+double age_months(const TypedAge& age, std::optional<Words> unit)
+{
+    const auto counted = unit_named(unit);
+    if (const auto* number = std::get_if<double>(&age.typed)) return value_of(age_of_number(*number, counted), 0);
+    return value_of(read_age(std::get<std::string>(age.typed), counted), 0);
+}
+
+// A number is months; `7.06` typed as text may be years and months, and asks as ageMonths does.
+double months_tested(const TypedAge& age, std::size_t place)
+{
+    if (const auto* number = std::get_if<double>(&age.typed)) return value_of(age_of_number(*number, AgeUnit::months), place);
+    const auto& text = std::get<std::string>(age.typed);
+    const bool whole = trimmed(text).find_first_not_of("0123456789") == std::string_view::npos;
+    return value_of(read_age(text, whole ? std::optional(AgeUnit::months) : std::nullopt), place);
+}
+
+// Domain: months of age gained / months between the two tests, taken from their dates.
+double gain_by_time(const TypedAge& entry_age, const TypedAge& exit_age, Date entry_date, Date exit_date)
+{
+    const TestedAge entry{months_tested(entry_age, 0), entry_date};
+    const TestedAge exit{months_tested(exit_age, 1), exit_date};
+    return value_of(ratio_gain(entry, exit), 3);
+}
+
+std::string band_of(AnyNumber ratio_gain, std::optional<Edges> edges)
+{
+    return std::string(impact_band(ratio_gain.value, edges ? edges->all : kBandEdges));
+}
+
+constexpr Function kFunctions[] = {
+    describe<age_months>({
+        .id = "ageMonths",
+        .name = "PM.AGEMONTHS",
+        .summary =
+            "A reading or spelling age in months. Reads an age back that Calc turned into a time. #N/A for a number without a "
+            "unit, #VALUE! for more than 11 months behind a colon.",
+        .arguments =
+            {
+                {"age", "What was typed, such as 6y3m, 6:03 or 6 years 3 months; a number needs its unit"},
+                {"unit", "What a number counts: years (7.5 is 90 months) or months"},
+            },
+        .example = "=PM.AGEMONTHS(\"6y3m\")",
+        .result = "75",
+        .cells = {},
+    }),
+    describe<gain_by_time>({
+        .id = "ratioGain",
+        .name = "PM.RATIOGAIN",
+        .summary =
+            "Months of reading or spelling age gained for each month between the two tests; 1 keeps pace with time. #N/A when "
+            "both tests were on one day. An age is a rough measure for a single child.",
+        .arguments =
+            {
+                {"entryAge", "The age at the first test, such as 6y3m or 6:03; a number is months"},
+                {"exitAge", "The age at the last test, typed in the same way"},
+                {"entryDate", "The day of the first test, a date"},
+                {"exitDate", "The day of the last test, a date"},
+            },
+        .example = "=PM.RATIOGAIN(\"6y3m\";\"8y3m\";\"10 Jan 2025\";\"12 May 2026\")",
+        .result = "1.5",
+        .cells = {},
+    }),
+    describe<band_of>({
+        .id = "impactBand",
+        .name = "PM.IMPACTBAND",
+        .summary =
+            "A word for a ratio gain: very small, small (from 1.4), useful (2), substantial (3), remarkable (4); lost ground "
+            "below 0.",
+        .arguments =
+            {
+                {"ratioGain", "A ratio gain as PM.RATIOGAIN answers it; a blank cell counts as 0"},
+                {"edges", "Four rising numbers where small, useful, substantial and remarkable begin (1.4, 2, 3, 4)"},
+            },
+        .example = "=PM.IMPACTBAND(2.7)",
+        .result = "useful",
+        .cells = {},
+    }),
+};
+
+}  // namespace
+
+std::span<const Function> progress_functions()
+{
+    return kFunctions;
+}
+
+}  // namespace provision

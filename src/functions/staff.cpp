@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/staff_cost.hpp"
+#include "functions/rates.hpp"
+#include "functions/registry.hpp"
+#include "functions/week.hpp"
+
+namespace provision {
+namespace {
+
+double staff_hours(const Value& schedule, const Words& staff, std::optional<Words> staffing, std::optional<Count> groups)
+{
+    double minutes = 0;
+    for (const auto& adult : adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing)))
+        minutes += adult.minutes.value_or(0);  // adults_of leaves nobody without
+    return minutes / 60;
+}
+
+double hourly_rate_of(const Words& staff, const Grid& rates)
+{
+    const auto list = staff_named(staff);
+    if (list.either) throw BadArgument(Fault::not_available, "one of them or both?");
+    return value_of(joint_rate(list.adults, rates_in(rates)));
+}
+
+// Domain: pay. 13.26 x 44.2 paid weeks / 38 taught x 1.30 on-costs = 20.05.
+double rate_delivered(HourlyPay pay, WeeksOfYear paid, WeeksOfYear taught, std::optional<Share> on_costs)
+{
+    return delivered_rate({pay.value, paid.value, taught.value, on_costs ? on_costs->value : 0});
+}
+
+constexpr Function kFunctions[] = {
+    describe<staff_hours>({
+        .id = "staffHours",
+        .name = "PM.STAFFHOURS",
+        .summary =
+            "Adult hours a week: the hours of every adult added up. #N/A where it stays open how long an adult is there or how "
+            "several share the time.",
+        .arguments =
+            {
+                {"schedule", "What was typed, such as 4 x 15 minutes; a number is hours a week"},
+                {"staff",
+                 "Who runs it, such as TA or Teacher & LSA; own times may stand beside each, LSA 30 mins; Teacher 1 hour"},
+                {"staffing", "For several adults: team (each is there the whole time) or split (equal shares)"},
+                {"groups", "How many groups are taught apart, where the schedule does not say it (1 when left out)"},
+            },
+        .example = "=PM.STAFFHOURS(\"2 x 30 mins\";\"Teacher & LSA\";\"team\")",
+        .result = "2",
+        .cells = {},
+    }),
+    describe<hourly_rate_of>({
+        .id = "hourlyRate",
+        .name = "PM.HOURLYRATE",
+        .summary =
+            "Pounds an hour for a person or a role, the sum for several adults. #N/A where a rate is missing or one role has "
+            "different rates.",
+        .arguments =
+            {
+                {"staff", "Who is paid, by name or role, such as TA or Teacher & LSA"},
+                {"rates", "Pounds an hour: one number, two columns (role, rate) or three (name, role, rate)"},
+            },
+        .example = "=PM.HOURLYRATE(\"Teacher & TA\";A1:B2)",
+        .result = "50.73",
+        .cells = {{"A1", "TA"}, {"B1", "17.2"}, {"A2", "Teacher"}, {"B2", "33.53"}},
+    }),
+    describe<rate_delivered>({
+        .id = "deliveredRate",
+        .name = "PM.DELIVEREDRATE",
+        .summary =
+            "Pounds for an hour that pupils get: pay is for more weeks than are taught, and on-costs come on top. #VALUE! for "
+            "on-costs of 1 or more, since 30 % is 0.3.",
+        .arguments =
+            {
+                {"hourlyPay", "Pounds an hour on the payslip"},
+                {"paidWeeks", "Weeks paid in the year, holidays in, such as 44.2"},
+                {"taughtWeeks", "Weeks taught in the year, usually 38"},
+                {"onCosts", "Pension and national insurance as a share of pay: 30 % or 0.3 (none when left out)"},
+            },
+        .example = "=PM.DELIVEREDRATE(12;47.5;38;30%)",
+        .result = "19.5",
+        .cells = {},
+    }),
+};
+
+}  // namespace
+
+std::span<const Function> staff_functions()
+{
+    return kFunctions;
+}
+
+}  // namespace provision
