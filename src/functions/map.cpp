@@ -31,13 +31,19 @@ std::optional<Priority> priority_named(const std::optional<Words>& priority)
     throw BadArgument(Fault::not_understood, "the priority is M, S or C");
 }
 
+const std::string& name_of(const Words& pupil)
+{
+    if (!has_letter(pupil.text)) throw BadArgument(Fault::not_understood, "a pupil's name is meant here");
+    return pupil.text;
+}
+
 std::string provisions_for_pupil(const Words& pupil, const Table& groups, std::optional<Date> as_of)
 {
     const auto tables = read_tables({groups}, as_of);
     tables->require(TableKind::groups);
     std::string names;
     std::set<std::string> listed;
-    for (const auto* place : value_of(places_named(tables->situation(), pupil.text)))
+    for (const auto* place : value_of(places_named(tables->situation(), name_of(pupil))))
         if (listed.insert(provision_key(place->row->provision)).second)
             names += (names.empty() ? "" : "; ") + one_line(place->row->provision);
     return names;
@@ -51,7 +57,7 @@ double pupil_cost(const Words& pupil, const Table& groups, const Table& map, con
     tables->require(TableKind::groups);
     tables->require(TableKind::provision_map);
     const auto paid = rates_in(rates);
-    const auto places = value_of(places_named(tables->situation(), pupil.text));
+    const auto places = value_of(places_named(tables->situation(), name_of(pupil)));
     return value_of(cost_of_places(tables->situation(), places, {paid, weeks.value}));
 }
 

@@ -65,11 +65,7 @@ double week_minutes(const Week& week)
 StaffList staff_named(const Words& staff)
 {
     auto list = read_staff(staff.text);
-    const auto letter = [](char sign) { return (sign | 0x20) >= 'a' && (sign | 0x20) <= 'z'; };
-    const auto named = [&](const StaffTime& adult) {
-        return std::ranges::any_of(adult.staff,
-                                   [&](char sign) { return letter(sign) || static_cast<unsigned char>(sign) >= 0x80; });
-    };
+    const auto named = [](const StaffTime& adult) { return has_letter(adult.staff); };
     if (list.adults.empty() || !std::ranges::all_of(list.adults, named))
         throw BadArgument(Fault::not_understood, "an adult or a role is meant here");
     return list;

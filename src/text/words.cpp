@@ -3,6 +3,7 @@
 
 #include "text/typed_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -119,6 +120,14 @@ std::string spoken_minutes(double minutes)
     if (hours < 1) return spoken(rest, "minute");
     if (rest < 0.005) return spoken(hours, "hour");
     return spoken(hours, "hour") + ' ' + spoken(rest, "minute");
+}
+
+bool has_letter(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char sign) {
+        const char lower = static_cast<char>(sign | 0x20);
+        return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(sign) >= 0x80;
+    });
 }
 
 }  // namespace provision

@@ -19,6 +19,9 @@ std::string folded_heading(std::string_view text);
 /// The lines of a cell, trimmed, blank ones left out.
 std::vector<std::string> lines(std::string_view text);
 
+/// True when some sign of the text is a letter of any language; signs alone name nobody.
+bool has_letter(std::string_view text);
+
 /// True when `phrase` stands in `text` as whole words (both already folded).
 bool has_phrase(std::string_view text, std::string_view phrase);
 
