@@ -20,4 +20,4 @@ cp -r "$build/examples" "$tests/maps" "$folder"
 cp "$tests"/../templates/*.findings.tsv "$folder/examples"
 PROVISION_TRIAL="$folder"
 export PROVISION_TRIAL
-timeout 400 sh "$tests/support/as_user.sh" "$folder" "$folder/office_tests" "$@"
+timeout 900 sh "$tests/support/as_user.sh" "$folder" "$folder/office_tests" "$@"

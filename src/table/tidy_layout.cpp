@@ -308,8 +308,8 @@ void Layout::keep_each_doubt_once()
     auto& doubts = out_.plan.doubts;
     const auto place = [](const Issue& doubt) { return std::tie(doubt.where, doubt.what); };
     std::ranges::stable_sort(doubts, {}, place);
-    const auto same = std::ranges::unique(doubts, {}, place);
-    doubts.erase(same.begin(), same.end());
+    const auto same = [&](const Issue& one, const Issue& other) { return place(one) == place(other); };
+    doubts.erase(std::unique(doubts.begin(), doubts.end(), same), doubts.end());
 }
 
 LaidOut Layout::laid_out()

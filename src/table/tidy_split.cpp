@@ -67,12 +67,12 @@ void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
 // A row more of a figure that formulas add up, or a name less of those they look for.
 bool seen_by_formulas(RowInHand& hand, const std::vector<Grid>& parts)
 {
-    for (const auto& [column, looked] : hand.survey.looked) {
-        const bool blank = hand.typed(column).blank() && hand.columns[column].means != Column::schedule;
+    for (const auto& at : hand.survey.looked) {  // clang 14 captures no structured binding
+        const bool blank = hand.typed(at.first).blank() && hand.columns[at.first].means != Column::schedule;
         const bool unseen =
-            std::ranges::all_of(parts, [&](const Grid& part) { return same_to(looked.what, Cell{}, part.at(0, column)); });
+            std::ranges::all_of(parts, [&](const Grid& part) { return same_to(at.second.what, Cell{}, part.at(0, at.first)); });
         if (blank || unseen) continue;
-        hand.may_empty(column);  // says so
+        hand.may_empty(at.first);  // says so
         return true;
     }
     return false;

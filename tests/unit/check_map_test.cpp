@@ -126,6 +126,13 @@ TEST(CheckMap, SaysWhatIsMissingWhereThereIsNothing)
     EXPECT_THAT(run.prompt.reviewed, IsEmpty());
 }
 
+TEST(CheckMap, NamesTheRowThatCameNearestToAMap)
+{
+    Session run({sheet("Lists", {{"Our school"}, {"Year", "Intervention", "Frobs", "Gnarls"}, {"3", "Phonics", "1", "2"}})});
+    EXPECT_THAT(run.check().sentence, HasSubstr("Nearest: Lists, row 2: \"Year\" and \"Intervention\" were understood, "
+                                                "\"Frobs\" and \"Gnarls\" were not."));
+}
+
 TEST(CheckMap, TellsWhatStandsTooFarOutToBeRead)
 {
     auto map = map_of_year_three();
