@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-// What a line of a provision map says that is no row of provision: a section above the rows, or a foot below them.
+// What a line of a provision map says that is no row of provision; feet are in map_foot.hpp.
 
 namespace provision {
 
@@ -41,17 +41,6 @@ std::optional<Section> worded_section(const std::string& line);
 
 /// A subject and nothing else, `Mathematics`, `Reading:`: in a row of its own it heads the rows below.
 bool subject_line(const std::string& line);
-
-/// True for a line of totals: `Total`, `Sub total`, `Total hours per week`; not for `Total Communication group`.
-bool total_line(const std::string& text);
-
-/// A line that begins as a foot does (`Total`, `Note`, `*`) or counts pupils by status (`School Action = 12`). A provision may
-/// begin so as well: what else stands in the row decides.
-bool like_foot_line(const std::string& line);
-
-/// A line of what schools write and reckon below a map without the words of a foot: `Prepared by Mrs Ray`, `Number of pupils`,
-/// `Less notional SEN budget`. A row that tells a time, a size or an adult is none of these.
-bool like_page_foot(const std::string& line);
 
 /// True for a cell that says that the row is over: `FINISHED`, `no longer running`.
 bool says_finished(std::string_view text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/cells.hpp"
 #include "table/list_rows.hpp"
-#include "table/map_lines.hpp"
+#include "table/map_foot.hpp"
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
 #include "text/dated_data.hpp"

@@ -3,6 +3,7 @@
 #include "table/many_lines.hpp"
 #include "table/map_cells.hpp"
 #include "table/map_details.hpp"
+#include "table/map_foot.hpp"
 #include "table/map_lines.hpp"
 #include "table/read.hpp"
 #include "table/titles.hpp"

@@ -3,7 +3,7 @@
 
 #include "table/cells.hpp"
 #include "table/many_lines.hpp"
-#include "table/map_lines.hpp"
+#include "table/map_foot.hpp"
 #include "table/tidy_headings.hpp"
 #include "text/words.hpp"
 

@@ -2,6 +2,7 @@
 #include "table/tidy_survey.hpp"
 
 #include "table/cells.hpp"
+#include "table/map_foot.hpp"
 #include "table/map_lines.hpp"
 #include "table/merged_cells.hpp"
 #include "table/own_headings.hpp"

@@ -3,7 +3,7 @@
 #include "table/forms/keep.hpp"
 #include "table/forms/matrix_shape.hpp"
 #include "table/map_cells.hpp"
-#include "table/map_lines.hpp"
+#include "table/map_foot.hpp"
 #include "table/schema.hpp"
 #include "table/titles.hpp"
 #include "text/marks.hpp"

@@ -3,6 +3,7 @@
 #include "table/cells.hpp"
 #include "table/forms/free_lines.hpp"
 #include "table/forms/keep.hpp"
+#include "table/map_foot.hpp"
 #include "table/map_lines.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"

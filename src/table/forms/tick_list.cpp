@@ -5,7 +5,7 @@
 #include "table/cells.hpp"
 #include "table/forms/free_lines.hpp"
 #include "table/forms/keep.hpp"
-#include "table/map_lines.hpp"
+#include "table/map_foot.hpp"
 #include "table/schema.hpp"
 #include "table/titles.hpp"
 #include "text/kinds.hpp"
