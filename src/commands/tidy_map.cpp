@@ -186,14 +186,24 @@ std::string targets_of(const std::vector<MapInHand>& maps)
     return listed(names);
 }
 
-std::string summary_of(const std::vector<MapInHand>& maps)
+int doubts_in(const std::vector<MapInHand>& maps)
 {
-    auto summary = maps.front().copy.empty()
-                       ? targets_of(maps) + " will be changed."
-                       : names_of(maps) + " will stay as it is; the tidied map goes to " + targets_of(maps) + ".";
     int doubts = 0;
     for (const auto& map : maps) doubts += static_cast<int>(map.plan.doubts.size());
-    if (doubts > 0) summary += "\n" + counted(doubts, "doubt") + " stay as they are; they are listed last.";
+    return doubts;
+}
+
+std::string summary_of(const std::vector<MapInHand>& maps)
+{
+    const bool one = maps.size() == 1;
+    auto summary = maps.front().copy.empty() ? targets_of(maps) + " will be changed."
+                                             : names_of(maps) +
+                                                   (one ? " will stay as it is; the tidied map goes to "
+                                                        : " will stay as they are; the tidied maps go to ") +
+                                                   targets_of(maps) + ".";
+    const int doubts = doubts_in(maps);
+    if (doubts > 0)
+        summary += "\n" + counted(doubts, "doubt") + (doubts == 1 ? " is" : " are") + " listed last: there nothing is changed.";
     return summary;
 }
 
@@ -223,6 +233,11 @@ Preview preview_of(const std::vector<MapInHand>& maps)
         for (const auto& change : map.plan.changes) {
             preview.rows.push_back({to_text(change.where), change.before, change.after, change.why});
             preview.choice_of_row.push_back(choices.index.at(static_cast<std::size_t>(change.family)));
+        }
+    for (const auto& map : maps)
+        for (const auto& doubt : map.plan.doubts) {
+            preview.rows.push_back({to_text(doubt.where), "", "stays as it is", doubt.what + " " + doubt.remedy});
+            preview.choice_of_row.push_back(-1);
         }
     preview.choices = std::move(choices.list);
     return preview;
@@ -259,8 +274,7 @@ std::string sentence_of(const std::vector<MapInHand>& maps)
         if (count.at(family) > 0)
             kinds.push_back(counted(count.at(family), kFamilyWords.at(family).one, kFamilyWords.at(family).many));
     }
-    int doubts = 0;
-    for (const auto& map : maps) doubts += static_cast<int>(map.plan.doubts.size());
+    const int doubts = doubts_in(maps);
     auto sentence = (maps.size() == 1 ? "Map tidied" : counted(static_cast<int>(maps.size()), "map") + " tidied") +
                     std::string(maps.front().copy.empty() ? " on " : " into ") + targets_of(maps) + ": " + counted(all, "cell") +
                     " changed (" + listed(kinds) + ").";
@@ -313,13 +327,15 @@ Outcome tidy_map(Ports& ports, const Arguments& arguments)
     if (maps.empty()) return failed(no_map({}, "Tidy map"));
     if (const auto doubts = doubts_without_change(maps); !doubts.empty()) return nothing_to_do(ports, doubts);
     auto names = names_of(maps);
+    bool several = maps.size() > 1;
     std::erase_if(maps, [](const MapInHand& map) { return map.tidy_already(); });
-    if (maps.empty()) return nothing_to_do(ports, names + " is tidy already; nothing was changed.");
+    if (maps.empty()) return nothing_to_do(ports, names + (several ? " are" : " is") + " tidy already; nothing was changed.");
     for (auto& map : maps)
         if (const auto refused = find_target(ports, all, arguments.in_place, map)) return failed(*refused);
     names = targets_of(maps);
+    several = maps.size() > 1;
     std::erase_if(maps, up_to_date);
-    if (maps.empty()) return nothing_to_do(ports, names + " is up to date; nothing was changed.");
+    if (maps.empty()) return nothing_to_do(ports, names + (several ? " are" : " is") + " up to date; nothing was changed.");
     for (const auto& map : maps)
         if (map.earlier) return failed(changed_since(map));
     return ask_and_write(ports, std::move(maps), headings);

@@ -59,6 +59,19 @@ TEST(TidyMap, LaysTheMapOutOnACopyAndSaysWhatChanged)
     EXPECT_EQ(session.workbook.read("Map").at(0, 0).text, "Year Group");
 }
 
+TEST(TidyMap, ListsWhatItLeavesLast)
+{
+    Session session({sheet("Map", {{"Year Group", "Provision/Resource", "Staff Involved", "Cost"},
+                                   {"3", "Phonics group (3 x 20 mins)\nNessy (2 x 15 mins)", "LSA", "200"}})});
+    session.run();
+    ASSERT_EQ(session.prompt.reviewed.size(), 1U);
+    const auto& preview = session.prompt.reviewed.front();
+    EXPECT_THAT(preview.summary, HasSubstr("1 doubt is listed last: there nothing is changed."));
+    EXPECT_EQ(preview.choice_of_row.back(), -1) << "no tick takes it away";
+    EXPECT_EQ(preview.rows.back().at(2), "stays as it is");
+    EXPECT_THAT(preview.rows.back().at(3), HasSubstr("stands once for 2 provisions"));
+}
+
 TEST(TidyMap, ShowsEveryChangeWithItsFamilyFirst)
 {
     Session session({county_map()});
