@@ -77,6 +77,17 @@ bool like_name(const std::string& name)
     const bool number = !name.empty() && name.front() >= '0' && name.front() <= '9';  // `3A` is a class, `4 boys` a count
     return std::ranges::count(key, ' ') <= 5 && !begins_with_year(name) && !number && !small_words(name);
 }
+
+void read_capacity(const Row& row, double number, Provision& provision)
+{
+    constexpr double kLargestSchool = 10'000;
+    if (number >= 0 && number <= kLargestSchool)
+        provision.capacity = number;
+    else
+        row.report(Column::pupils, "The number of pupils is not one a school can have, so it was left out.",
+                   "Type how many pupils the provision takes, or their names.");
+}
+
 }  // namespace
 
 void read_pupils(const Row& row, Provision& provision)
@@ -84,7 +95,7 @@ void read_pupils(const Row& row, Provision& provision)
     if (!row.filled(Column::pupils) && row.cell(Column::ratio).is_text())
         provision.pupils = pupils_by_initials(row.text(Column::ratio));
     const auto& cell = row.cell(Column::pupils);
-    if (cell.type == Cell::Type::number) provision.capacity = cell.number;
+    if (cell.type == Cell::Type::number) read_capacity(row, cell.number, provision);
     if (!cell.is_text()) return;
     if (const auto size = read_ratio(cell.text, {}, kClassSize); understood(size)) {
         provision.capacity = understood(size)->pupils;

@@ -58,7 +58,8 @@ std::optional<StatusCount> pupils_by_status(std::string_view text)
     const auto status = status_phrase(key);
     auto count = number_before(key, "pupil");
     if (!count) count = number_before(key, "child");
-    if (!status || !count) return {};
+    constexpr double kLargestSchool = 10'000;
+    if (!status || !count || *count > kLargestSchool) return {};
     return StatusCount{
         .where = {}, .pupils = static_cast<int>(*count), .status = *status, .plan_hours = number_before(key, "hour")};
 }
