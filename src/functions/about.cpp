@@ -18,6 +18,8 @@ constexpr Function kFunctions[] = {
         .example = "=PM.VERSION()",
         .result = PROVISION_VERSION,
         .cells = {},
+        .missing = "It takes nothing. Where the extension is not installed Calc shows #NAME?.",
+        .formula = "The number of the release.",
     }),
 };
 

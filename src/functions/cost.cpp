@@ -59,6 +59,10 @@ constexpr Function kFunctions[] = {
         .example = "=PM.WEEKLYCOST(\"2 x 30 mins\";\"TA\";A1:B2)",
         .result = "17.2",
         .cells = {{"A1", "TA"}, {"B1", "17.2"}, {"A2", "Teacher"}, {"B2", "33.53"}},
+        .missing = "A blank schedule, staff or rates gives an empty cell. A missing rate, one role with different rates, TA/ CT, "
+                   "and several adults without their own times or staffing give #N/A.",
+        .formula = "Pounds a week = the sum, over the adults, of hours x hourly rate. With team each adult is there the whole "
+                   "time, with split they share it.",
     }),
     describe<annual_cost>({
         .id = "annualCost",
@@ -74,6 +78,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.ANNUALCOST(17.2;38;50)",
         .result = "703.6",
         .cells = {},
+        .missing = "A blank weekly cost or blank resources count as 0, since Calc hands a blank cell over as 0. Blank weeks give "
+                   "an empty cell.",
+        .formula = "Pounds a year = weekly cost x weeks + resources.",
     }),
     describe<cost_so_far>({
         .id = "costToDate",
@@ -91,6 +98,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.COSTTODATE(17.2;\"7 Sep 2026\";\"\";\"18 Sep 2026\")",
         .result = "34.4",
         .cells = {},
+        .missing = "A blank start or asOf gives an empty cell; a blank end is still running. Nothing depends on today: asOf is "
+                   "the date that you give.",
+        .formula = "Pounds = weekly cost x school weeks from the start to the earlier of end and asOf.",
     }),
     describe<cost_per_pupil>({
         .id = "costPerPupil",
@@ -106,6 +116,8 @@ constexpr Function kFunctions[] = {
         .example = "=PM.COSTPERPUPIL(653.6;4)",
         .result = "163.4",
         .cells = {},
+        .missing = "A blank number of pupils gives an empty cell; a blank cost counts as 0.",
+        .formula = "Share: cost / pupils. Full: the whole cost, for a group that was set up for this one pupil.",
     }),
 };
 

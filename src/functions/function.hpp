@@ -35,6 +35,8 @@ struct FunctionInfo {
     std::string_view example;
     std::string_view result;
     ExampleCell cells[kMostExampleCells];
+    std::string_view missing;  ///< what it answers when data is missing
+    std::string_view formula;  ///< how the answer is worked out, with its source where there is one
 };
 
 /// A row of the function table: what is told, and how the body is called.
@@ -116,6 +118,7 @@ consteval Function describe(const FunctionInfo& info)
     }
     if (!detail::is_display_name(info.name, info.id)) throw "describe(): the name is PM. and the id in upper case";
     if (info.summary.empty() || info.example.empty() || info.result.empty()) throw "describe(): summary, example, result";
+    if (info.missing.empty() || info.formula.empty()) throw "describe(): what it answers without data, and its formula";
     return {info, Known::arity, Known::kinds, Known::optional, Known::dated, &Known::run};
 }
 

@@ -133,6 +133,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.GAIN(A1:A4;B1:B4)",
         .result = "4",
         .cells = {{"A1", "85"}, {"B1", "90"}, {"A2", "92"}, {"A3", "88"}, {"B3", "95"}, {"A4", "100"}, {"B4", "100"}},
+        .missing = "Columns without any score give an empty cell; without a pupil who has both scores, #N/A. Blank, text and "
+                   "error cells are left out, pupil by pupil.",
+        .formula = "Mean of exit - entry, or of entry - exit where lower is better, over the pupils who have both.",
     }),
     describe<gain_size>({
         .id = "gainSize",
@@ -154,6 +157,11 @@ constexpr Function kFunctions[] = {
                   {"B4", "115"},
                   {"A5", "100"},
                   {"B5", "115"}},
+        .missing = "Columns without any score give an empty cell. Fewer than 3 pupils with both scores, and scores without any "
+                   "spread, give #N/A.",
+        .formula =
+            "d = mean gain / square root of ((SD1 x SD1 + SD2 x SD2) / 2), SD with n - 1, times the small-sample factor 1 - 3 / "
+            "(4 (n - 1) - 1) (Hedges). Without a control group it is a gain, not an effect, and no months of progress.",
     }),
     describe<outcome_mean>({
         .id = "outcomeMean",
@@ -165,6 +173,8 @@ constexpr Function kFunctions[] = {
         .example = "=PM.OUTCOMEMEAN(A1:A4)",
         .result = "0.5",
         .cells = {{"A1", "1"}, {"A2", "2"}, {"A3", "0"}, {"A4", "-1"}},
+        .missing = "A blank column gives an empty cell. What is not reviewed yet is left out, and never counts as 0.",
+        .formula = "Mean of the scores from -2 to +2 over those reviewed.",
     }),
     describe<goal_attainment_of>({
         .id = "goalAttainment",
@@ -180,6 +190,8 @@ constexpr Function kFunctions[] = {
         .example = "=PM.GOALATTAINMENT(A1:A3)",
         .result = "50",
         .cells = {{"A1", "1"}, {"A2", "0"}, {"A3", "-1"}},
+        .missing = "A blank column gives an empty cell. A reviewed goal without a weight gives #N/A.",
+        .formula = "T = 50 + 10 sum(w x) / square root of ((1 - r) sum(w w) + r sum(w) sum(w)), r = 0.3 (Kiresuk and Sherman).",
     }),
     describe<price_of_progress>({
         .id = "costPerProgress",
@@ -195,6 +207,10 @@ constexpr Function kFunctions[] = {
         .example = "=PM.COSTPERPROGRESS(C1;A1:A3;B1:B3)",
         .result = "25",
         .cells = {{"A1", "80"}, {"B1", "84"}, {"A2", "90"}, {"B2", "89"}, {"A3", "95"}, {"B3", "96"}, {"C1", "100"}},
+        .missing = "Blank columns give an empty cell. Nobody with both scores, or no cost, gives #N/A. Where the progress adds "
+                   "up to nothing or less, the answer is the words no progress.",
+        .formula = "Pounds = sum of costs / sum of progress over the pupils who have both scores: total over total, never a mean "
+                   "of ratios.",
     }),
 };
 

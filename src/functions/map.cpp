@@ -115,6 +115,9 @@ constexpr Function kFunctions[] = {
                   {"B3", "Wordshark"},
                   {"A4", "Patel, Asha"},
                   {"B4", "Nurture group"}},
+        .missing = "A blank pupil or table gives an empty cell, and so does a pupil in no group. A name that may be two pupils "
+                   "gives #N/A. Without asOf rows of any date count.",
+        .formula = "The provisions of the rows of Groups that name the pupil and run on asOf.",
     }),
     describe<pupil_cost>({
         .id = "pupilCost",
@@ -143,6 +146,10 @@ constexpr Function kFunctions[] = {
                   {"D2", "Wordshark"},
                   {"E2", "TA"},
                   {"F2", "4 x 15 minutes"}},
+        .missing = "A blank pupil or table gives an empty cell. Anything that the map or the rates leave open, for a provision "
+                   "the pupil attends, gives #N/A: a sum without it would be too small.",
+        .formula = "Sum over the pupil's provisions of weekly cost x weeks, divided by the pupils in it, or whole where Charge "
+                   "is full. Wave 1 adds no money.",
     }),
     describe<demand>({
         .id = "demand",
@@ -168,6 +175,9 @@ constexpr Function kFunctions[] = {
                   {"A4", "Carys Lunt"},
                   {"B4", "4"},
                   {"C4", "M"}},
+        .missing = "A blank kind, year or table gives an empty cell. Nobody of that year in the audit, or a pupil in need of it "
+                   "without a year, gives #N/A.",
+        .formula = "Pupils of the year with a mark under that kind; each pupil once. A tick counts as M.",
     }),
     describe<places>({
         .id = "places",
@@ -190,6 +200,10 @@ constexpr Function kFunctions[] = {
                   {"B3", "Writing table"},
                   {"C3", "In-class support"},
                   {"D3", "1:8"}},
+        .missing = "A blank kind, year or table gives an empty cell. A row of the kind for other years too, or without ratio, "
+                   "number or names, gives #N/A.",
+        .formula = "Sum over the rows of that kind and year above wave 1: the number or names under Pupils, else pupils of the "
+                   "ratio x groups taught apart.",
     }),
     describe<balance>({
         .id = "balance",
@@ -217,6 +231,8 @@ constexpr Function kFunctions[] = {
                   {"F2", "Writing table"},
                   {"G2", "In-class support"},
                   {"H2", "1"}},
+        .missing = "As for demand and places: #N/A where either of them has no answer.",
+        .formula = "Places - demand. Below 0 there are too few places.",
     }),
 };
 

@@ -60,6 +60,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.AGEMONTHS(\"6y3m\")",
         .result = "75",
         .cells = {},
+        .missing = "A blank age gives an empty cell. A bare number without its unit, 7.06 and 7-6 give #N/A: they may be years "
+                   "and months, a decimal or a range.",
+        .formula = "Months = 12 x years + months. A number below 1 is the time of day that Calc made of 6:03.",
     }),
     describe<gain_by_time>({
         .id = "ratioGain",
@@ -77,6 +80,10 @@ constexpr Function kFunctions[] = {
         .example = "=PM.RATIOGAIN(\"6y3m\";\"8y3m\";\"10 Jan 2025\";\"12 May 2026\")",
         .result = "1.5",
         .cells = {},
+        .missing = "A blank age or date gives an empty cell. Both tests on one day give #N/A; the second test before the first "
+                   "gives #VALUE!.",
+        .formula = "Ratio gain = months of age gained / months between the tests, a month being 365.25 / 12 days. 1 keeps pace "
+                   "with time. Reading ages are a rough measure for a single child.",
     }),
     describe<band_of>({
         .id = "impactBand",
@@ -92,6 +99,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.IMPACTBAND(2.7)",
         .result = "useful",
         .cells = {},
+        .missing = "A blank ratio gain counts as 0, since Calc hands a blank cell over as 0.",
+        .formula = "Edges 1.4, 2, 3 and 4 unless you give others: very small, small, useful, substantial, remarkable; below 0 "
+                   "lost ground.",
     }),
 };
 

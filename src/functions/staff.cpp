@@ -46,6 +46,10 @@ constexpr Function kFunctions[] = {
         .example = "=PM.STAFFHOURS(\"2 x 30 mins\";\"Teacher & LSA\";\"team\")",
         .result = "2",
         .cells = {},
+        .missing = "A blank schedule or staff gives an empty cell. TA/ CT, and several adults without their own times or "
+                   "staffing, give #N/A.",
+        .formula = "Hours = the sum of the hours of every adult. Own times, beside the adults or line by line in the schedule, "
+                   "come first; else team counts the whole time for each adult and split shares it.",
     }),
     describe<hourly_rate_of>({
         .id = "hourlyRate",
@@ -61,6 +65,8 @@ constexpr Function kFunctions[] = {
         .example = "=PM.HOURLYRATE(\"Teacher & TA\";A1:B2)",
         .result = "50.73",
         .cells = {{"A1", "TA"}, {"B1", "17.2"}, {"A2", "Teacher"}, {"B2", "33.53"}},
+        .missing = "Blank staff or rates give an empty cell. A missing rate, and one role with different rates, give #N/A.",
+        .formula = "The rate of the person by name, else of the role, else the one number; of several adults the sum.",
     }),
     describe<rate_delivered>({
         .id = "deliveredRate",
@@ -78,6 +84,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.DELIVEREDRATE(12;47.5;38;30%)",
         .result = "19.5",
         .cells = {},
+        .missing = "A blank hourlyPay, paidWeeks or taughtWeeks gives an empty cell; blank on-costs are none.",
+        .formula = "Pounds per delivered hour = hourly pay x paid weeks / taught weeks x (1 + on-costs). 13.26 x 44.2 / 38 x "
+                   "1.30 = 20.05.",
     }),
 };
 

@@ -73,6 +73,11 @@ constexpr Function kFunctions[] = {
         .example = "=PM.WEEKLYHOURS(\"4 x 15 minutes x 2 groups\")",
         .result = "2",
         .cells = {},
+        .missing = "A blank schedule gives an empty cell. Sessions without minutes, minutes without sessions in words such as "
+                   "daily, a range (2-3 x), per child without a count, and hours per term without weeksPerTerm give #N/A. Words "
+                   "it does not know give #VALUE!.",
+        .formula = "Hours = sessions a week x minutes x groups taught apart / 60. Daily is daysPerWeek sessions. Hours per term "
+                   "are divided by weeksPerTerm. It is the time that the provision runs, however many adults are there.",
     }),
     describe<group_size>({
         .id = "groupSize",
@@ -89,6 +94,10 @@ constexpr Function kFunctions[] = {
         .example = "=PM.GROUPSIZE(\"1:6\")",
         .result = "6",
         .cells = {},
+        .missing =
+            "A blank ratio gives an empty cell. 2:1 and 1:2 without an order, and whole class without classSize, give #N/A.",
+        .formula = "The larger number of a ratio is the pupils, whichever way round a school writes it. A time such as 06:01 or "
+                   "a date such as 6 January that Calc made of 6:1 or 6-1 is read back.",
     }),
     describe<adults>({
         .id = "adults",
@@ -104,6 +113,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.ADULTS(\"2:12\")",
         .result = "2",
         .cells = {},
+        .missing = "A blank ratio gives an empty cell. 2:1 and 1:2 without an order, and a group size alone, give #N/A: it does "
+                   "not say how many adults.",
+        .formula = "The smaller number of a ratio is the adults.",
     }),
     describe<weeks_open>({
         .id = "schoolWeeks",
@@ -120,6 +132,9 @@ constexpr Function kFunctions[] = {
         .example = "=PM.SCHOOLWEEKS(\"2 Sep 2026\";\"18 Dec 2026\";A1:B2)",
         .result = "14.4",
         .cells = {{"A1", "26 Oct 2026"}, {"B1", "30 Oct 2026"}, {"A2", "27 Nov 2026"}},
+        .missing = "A blank start or end gives an empty cell. Lines of closures without dates close nothing. An end before the "
+                   "start gives #VALUE!.",
+        .formula = "Weeks = days from Monday to Friday, both ends in, without closures, / 5. Not rounded.",
     }),
 };
 

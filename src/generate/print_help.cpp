@@ -71,7 +71,8 @@ std::string help_page(const Function& function)
     return page(function.name,
                 spliced({"<p><a href=\"index.html\">All functions and commands</a></p>\n<h1>", xml(function.name), "</h1>\n<p>",
                          xml(function.summary), "</p>\n<p>", code(signature(function)), "</p>\n<h2>Arguments</h2>\n",
-                         arguments(function), "<h2>Example</h2>\n", example(function)}));
+                         arguments(function), "<h2>Example</h2>\n", example(function), "<h2>When data is missing</h2>\n<p>",
+                         xml(function.missing), "</p>\n<h2>How it is worked out</h2>\n<p>", xml(function.formula), "</p>\n"}));
 }
 
 std::string help_index(std::span<const Function> functions, std::span<const Command> commands)

@@ -134,7 +134,9 @@ constexpr auto kWhole = [] {
                         .arguments = {{"number", "h"}, {"offset", "h"}},
                         .example = "=PM.TWICE(1)",
                         .result = "2",
-                        .cells = {}};
+                        .cells = {},
+                        .missing = "m",
+                        .formula = "f"};
 };
 constexpr auto kArgumentMissing = [] {
     auto info = kWhole();
