@@ -70,7 +70,7 @@ below() { # below LIBRARY PREFIX CEILING: no symbol version above the ceiling is
     [ "$(printf '%s\n' "${highest:-0}" "$3" | sort -V | tail -n 1)" = "$3" ] || { echo "it asks for $2_$highest"; return 1; }
 }
 
-# The wizard shows ### for an argument whose node has not the IDL's name.
+# The wizard shows ### for an argument whose node has not the IDL's name; the document, an XPropertySet, is handed over unseen.
 arguments_equal_idl() {
     xmllint --xpath '//*[local-name()="node"]/@*[local-name()="name"]' "$work/package/$(cd "$work/package" && find . -name CalcAddIns.xcu)" |
         sed 's/.*"\(.*\)"/\1/' | grep -vxE 'AddInInfo|org\.provisionmap\.Functions|AddInFunctions|Parameters' >"$work/xcu"
@@ -78,7 +78,7 @@ arguments_equal_idl() {
     sed -e 's://.*::' "$idl" | tr '\n' ' ' | grep -oE '[A-Za-z]+ *\([^)]*\) *(raises[^;]*)?;' |
         sed -e 's/raises.*//' -e 's/\[in\]//g' | awk -F'[(),]' '{
             gsub(/ /, "", $1); print $1
-            for (i = 2; i <= NF; ++i) { n = split($i, word, " "); if (n >= 2) print word[n] } }' >"$work/idl"
+            for (i = 2; i <= NF; ++i) { n = split($i, word, " "); if (n >= 2 && word[1] !~ /XPropertySet$/) print word[n] } }' >"$work/idl"
     [ -s "$work/idl" ] && diff "$work/idl" "$work/xcu"
 }
 

@@ -14,8 +14,8 @@ namespace provision {
 /// several the whole each (team) or equal shares (split). Incomplete where that stays open, as with `TA/ CT`.
 Reading<std::vector<StaffTime>> staff_minutes(const StaffList& staff, std::optional<double> minutes, Staffing staffing);
 
-/// Pounds an hour for a person by name, else by role, in the singular or the plural; a rate without name and role is everybody's. Incomplete when there is none,
-/// or when the rows that fit differ.
+/// Pounds an hour for a person by name, else by role, in the singular or the plural; a rate without name and role is everybody's.
+/// Incomplete when there is none, or when the rows that fit differ.
 Reading<double> hourly_rate(std::string_view staff, std::span<const StaffRate> rates);
 
 /// Pounds an hour for all these adults together.

@@ -33,8 +33,8 @@ inline std::string spliced(std::initializer_list<std::string_view> pieces)
 /// The text with the signs of XML escaped.
 std::string xml(std::string_view text);
 
-/// The page of the help on one function: what it is for, its arguments with their units, its example, what it answers when data is
-/// missing, and its formula.
+/// The page of the help on one function: what it is for, its arguments with their units, its example, what it answers when data
+/// is missing, and its formula.
 std::string help_page(const Function& function);
 
 /// The first page of the help: every command and every function, with a link to its page.

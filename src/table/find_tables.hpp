@@ -38,9 +38,9 @@ struct FoundTable {
     std::vector<Where> unknown_headings;
     std::vector<RepeatedHeading> repeated_headings;
     std::vector<Where> apart_headings;  ///< of what stands beside the table, behind a blank column, and is not its own
-    std::vector<std::string> titles;  ///< the lines above it, nearest first
-    std::vector<HeadField> head;      ///< the labels and values above it, where it stands in a form
-    bool continues = false;           ///< the headings of the table above again, as at the top of a page, and no title between
+    std::vector<std::string> titles;    ///< the lines above it, nearest first
+    std::vector<HeadField> head;        ///< the labels and values above it, where it stands in a form
+    bool continues = false;             ///< the headings of the table above again, as at the top of a page, and no title between
 
     /// The first column of a meaning; nothing when the table has none.
     std::optional<int> column(Column means) const;

@@ -3,9 +3,9 @@
 
 #include "table/line_words.hpp"
 #include "table/titles.hpp"
+#include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
 #include "text/schedule.hpp"
-#include "text/foot_lines.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 

@@ -67,12 +67,13 @@ TEST(FunctionRegistry, HoldsTheFunctionsOfThisRelease)
 {
     std::set<std::string_view> ids;
     for (const auto& function : functions()) ids.insert(function.id);
-    EXPECT_EQ(ids, (std::set<std::string_view>{"version", "weeklyHours", "groupSize", "adults", "schoolWeeks",  //
-                                               "weeklyCost", "annualCost", "costToDate", "costPerPupil",        //
-                                               "staffHours", "hourlyRate", "deliveredRate",                     //
-                                               "ageMonths", "ratioGain", "impactBand",                          //
-                                               "gain", "gainSize", "outcomeMean", "goalAttainment", "costPerProgress",
-                                               "provisionsFor", "pupilCost", "demand", "places", "balance"}));
+    EXPECT_EQ(ids,
+              (std::set<std::string_view>{"version",       "weeklyHours", "groupSize",     "adults",         "schoolWeeks",  //
+                                          "weeklyCost",    "annualCost",  "costToDate",    "costPerPupil",                   //
+                                          "staffHours",    "hourlyRate",  "deliveredRate",                                   //
+                                          "ageMonths",     "ratioGain",   "impactBand",                                      //
+                                          "gain",          "gainSize",    "outcomeMean",   "goalAttainment", "costPerProgress",
+                                          "provisionsFor", "pupilCost",   "demand",        "places",         "balance"}));
     EXPECT_EQ(ids.size(), functions().size()) << "an id stands twice";
 }
 
