@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/hidden_document.hxx"
+#include "office/sheet_formulas.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -11,15 +12,8 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/SequenceInputStream.hpp>
 #include <com/sun/star/io/SequenceOutputStream.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
-#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
-#include <com/sun/star/sheet/XSheetCellCursor.hpp>
-#include <com/sun/star/sheet/XSheetCellRange.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
@@ -103,27 +97,16 @@ void write(const Kept& result, const OneCell& cell)
 std::vector<Kept> results_of(const Worksheet& sheet)
 {
     std::vector<Kept> results;
-    const Reference<css::sheet::XCellRangesQuery> query(sheet, UNO_QUERY_THROW);
-    for (const auto& area : query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses()) {
-        const auto range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
-        const auto formulas = Reference<css::sheet::XCellRangeFormula>(range, UNO_QUERY_THROW)->getFormulaArray();
-        for (sal_Int32 row = 0; row < formulas.getLength(); ++row)
-            for (sal_Int32 column = 0; column < formulas[row].getLength(); ++column)
-                if (calls_us(formulas[row][column]))
-                    results.push_back(kept({area.Sheet, area.StartColumn + column, area.StartRow + row},
-                                           range->getCellByPosition(column, row)));
-    }
+    each_formula(sheet, [&](const css::table::CellAddress& where, const rtl::OUString& formula) {
+        if (calls_us(formula)) results.push_back(kept(where, sheet->getCellByPosition(where.Column, where.Row)));
+    });
     return results;
 }
 
 // An array formula can only go as a whole.
 void clear_array_at(const Worksheet& sheet, const css::table::CellAddress& where)
 {
-    const Reference<css::sheet::XSheetCellRange> cell(
-        sheet->getCellRangeByPosition(where.Column, where.Row, where.Column, where.Row), UNO_QUERY_THROW);
-    const auto cursor = sheet->createCursorByRange(cell);
-    cursor->collapseToCurrentArray();
-    const Reference<css::sheet::XArrayFormulaRange> array(cursor, UNO_QUERY_THROW);
+    const auto array = array_at(sheet, where.Column, where.Row);
     if (!array->getArrayFormula().isEmpty()) array->setArrayFormula({});
 }
 

@@ -2,17 +2,14 @@
 #include "office/workbook_formulas.hxx"
 
 #include "office/convert.hxx"
+#include "office/sheet_formulas.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XDatabaseRange.hpp>
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XSheetCellRange.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 
 namespace provision {
 namespace {
@@ -25,16 +22,9 @@ using Properties = Reference<css::beans::XPropertySet>;
 
 void take_formulas(const Spreadsheet& sheet, const std::string& name, std::vector<Formula>& formulas)
 {
-    const Reference<css::sheet::XCellRangesQuery> query(sheet, UNO_QUERY_THROW);
-    const auto areas = query->queryContentCells(css::sheet::CellFlags::FORMULA)->getRangeAddresses();
-    for (const auto& area : areas) {
-        const Reference<css::sheet::XCellRangeFormula> cells(
-            sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow), UNO_QUERY_THROW);
-        const auto texts = cells->getFormulaArray();
-        for (sal_Int32 row = 0; row < texts.getLength(); ++row)
-            for (sal_Int32 column = 0; column < texts[row].getLength(); ++column)
-                formulas.push_back({{name, area.StartRow + row, area.StartColumn + column}, to_utf8(texts[row][column])});
-    }
+    each_formula(sheet, [&](const css::table::CellAddress& where, const rtl::OUString& text) {
+        formulas.push_back({{name, where.Row, where.Column}, to_utf8(text)});
+    });
 }
 
 void take_names(const Properties& owner, const std::string& sheet, std::vector<CellName>& names)

@@ -5,6 +5,9 @@
 #include "table/forms/keep.hpp"
 #include "table/forms/region.hpp"
 #include "table/forms/tick_list.hpp"
+#include "text/kinds.hpp"
+#include "text/names.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -43,6 +46,18 @@ std::vector<Region> uncovered(const Grid& grid, std::span<const FoundTable> tabl
 std::string cell_text(const Grid& grid, int row, int column)
 {
     return text_of(grid.at(row, column));
+}
+
+Provision headed_by(const Grid& grid, CellAt heading, const std::optional<Years>& years)
+{
+    const auto split = split_name(one_line(cell_text(grid, heading.row, heading.column)));
+    Provision provision;
+    provision.where = grid.where(heading.row, heading.column);
+    provision.name = split.name;
+    provision.years = years;
+    provision.kind = kind_of_name(split.name).value_or(std::string{});
+    if (!split.schedule.empty()) provision.schedule = schedule_cell(provision.where, split.schedule);
+    return provision;
 }
 
 std::optional<Years> years_above(const Grid& grid, int first, int row)

@@ -82,25 +82,13 @@ std::optional<NameColumns> columns_at(const Region& region, int row)
     return found.end_row > row + 2 && to_the_end ? std::optional(found) : std::nullopt;
 }
 
-Provision group_of(const Grid& grid, const NameColumns& found, int column, const std::optional<Years>& years)
-{
-    const auto split = split_name(one_line(cell_text(grid, found.header_row, column)));
-    Provision group;
-    group.where = grid.where(found.header_row, column);
-    group.name = split.name;
-    group.years = years;
-    group.kind = kind_of_name(split.name).value_or(std::string{});
-    if (!split.schedule.empty()) group.schedule = schedule_cell(group.where, split.schedule);
-    return group;
-}
-
 FreeReading reading_of(const Region& region, const NameColumns& found)
 {
     const auto& grid = region.grid();
     const auto years = years_above(grid, region.first(), found.header_row);
     FreeReading reading;
     for (const int column : found.groups) {
-        auto group = group_of(grid, found, column, years);
+        auto group = headed_by(grid, {found.header_row, column}, years);
         for (int row = found.header_row + 1; row < found.end_row; ++row) {
             auto name = cell_text(grid, row, column);
             if (name.empty()) continue;

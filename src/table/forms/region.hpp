@@ -37,6 +37,15 @@ std::string cell_text(const Grid& grid, int row, int column);
 /// The years that a line of its own above a row names, the nearest first, from `first` on; else those of the sheet's name.
 std::optional<Years> years_above(const Grid& grid, int first, int row);
 
+/// A cell of a Grid by its row and column.
+struct CellAt {
+    int row = 0;
+    int column = 0;
+};
+
+/// The provision that a heading over names or ticks tells: its name, kind and schedule.
+Provision headed_by(const Grid& grid, CellAt heading, const std::optional<Years>& years);
+
 /// The merged area that begins in a cell, else the cell alone.
 Area area_at(const Grid& grid, int row, int column);
 

@@ -151,18 +151,6 @@ Attendance attendance_of(const Grid& grid, const TickList& list, int row, const 
     return attendance;
 }
 
-Provision headed_by(const Grid& grid, const TickList& list, int column, const std::optional<Years>& years)
-{
-    const auto split = split_name(one_line(cell_text(grid, list.header_row, column)));
-    Provision provision;
-    provision.where = grid.where(list.header_row, column);
-    provision.name = split.name;
-    provision.years = years;
-    provision.kind = kind_of_name(split.name).value_or(std::string{});
-    if (!split.schedule.empty()) provision.schedule = schedule_cell(provision.where, split.schedule);
-    return provision;
-}
-
 // The time of the pupils under a heading is the provision's where all have the same; which of several it is nobody can tell.
 void read_times(const Grid& grid, const TickList& list, int column, FreeReading& reading, Provision& provision)
 {
@@ -188,7 +176,7 @@ FreeReading reading_of(const Grid& grid, int first, const TickList& list)
     const auto above = years_above(grid, first, list.header_row);
     FreeReading reading;
     for (const int column : list.ticked) {
-        auto provision = headed_by(grid, list, column, above);
+        auto provision = headed_by(grid, {list.header_row, column}, above);
         for (int row = list.header_row + 1; row < list.end_row; ++row) {
             if (!takes_part(grid, list, row, column)) continue;
             auto attendance = attendance_of(grid, list, row, above);
