@@ -12,10 +12,10 @@ cmake --build --preset fuzz >$folder/build.log 2>&1 || { tail -n 60 $folder/buil
 fuzz=$folder/tests/fuzz
 $fuzz/write_seeds $folder/seeds
 
-# An input that takes 10 seconds hangs; one that takes over 2 is kept as slow.
+# An input that takes half a minute hangs (the three may share two cores with other work); one that takes over 2 seconds is kept as slow.
 start() { # start NAME SEEDS LONGEST
     mkdir -p "$folder/corpus/$1"
-    ASAN_OPTIONS=malloc_context_size=6 timeout $((minutes * 60 + 120)) "$fuzz/$1_fuzz" -max_total_time=$((minutes * 60)) -max_len="$3" -timeout=10 -report_slow_units=2 \
+    ASAN_OPTIONS=malloc_context_size=6 timeout $((minutes * 60 + 120)) "$fuzz/$1_fuzz" -max_total_time=$((minutes * 60)) -max_len="$3" -timeout=30 -report_slow_units=2 \
         -rss_limit_mb=2048 -dict=$folder/seeds/words.dict -artifact_prefix="$folder/found/$1-" -print_final_stats=1 \
         "$folder/corpus/$1" "$folder/seeds/$2" >"$folder/$1.log" 2>&1 &
 }
