@@ -137,18 +137,27 @@ Reading<int> demand_for(const Situation& situation, const KindAndYears& asked, s
     return pupils;
 }
 
-Reading<int> places_for(const Situation& situation, const KindAndYears& asked)
+Reading<std::vector<const Provision*>> counted_for(const Situation& situation, const KindAndYears& asked)
 {
     const auto known = known_years(situation.map());
-    int places = 0;
+    std::vector<const Provision*> counted;
     for (const auto& provision : situation.map().provisions) {
         if (provision.kind != asked.kind || !counts_for_places(situation, provision)) continue;
         if (!provision.years) return Incomplete{0, "which years does " + one_line(provision.name) + " take?"};
         const auto taken = without_empty_nursery(*provision.years, known);
         if (!taken.overlaps(asked.years)) continue;
         if (const auto why = why_uncounted(situation, provision, taken, asked.years)) return Incomplete{0, *why};
-        places += capacity(situation, provision);
+        counted.push_back(&provision);
     }
+    return counted;
+}
+
+Reading<int> places_for(const Situation& situation, const KindAndYears& asked)
+{
+    const auto counted = counted_for(situation, asked);
+    if (const auto* open = std::get_if<Incomplete>(&counted)) return *open;
+    int places = 0;
+    for (const auto* provision : *understood(counted)) places += capacity(situation, *provision);
     return places;
 }
 

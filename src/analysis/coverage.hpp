@@ -49,8 +49,11 @@ struct KindAndYears {
 /// where a pupil who needs the kind has no year.
 Reading<int> demand_for(const Situation& situation, const KindAndYears& asked, std::optional<Priority> priority = {});
 
-/// Places of the kind for these years, as the balances count them. Incomplete where a row takes pupils of other years too, as
+/// The provisions whose places the balances count for these years. Incomplete where a row takes pupils of other years too, as
 /// one for Years 1-2 when Year 1 is asked for, where a row has no year, and where one does not say how many it takes.
+Reading<std::vector<const Provision*>> counted_for(const Situation& situation, const KindAndYears& asked);
+
+/// Their places added up.
 Reading<int> places_for(const Situation& situation, const KindAndYears& asked);
 
 /// Places less demand; incomplete where either is.

@@ -47,14 +47,14 @@ Reading<double> mean_gain(std::span<const ScorePair> pairs, Polarity polarity)
 }
 
 // d = mean gain / sqrt((SD1^2 + SD2^2) / 2), times Hedges' factor 1 - 3 / (4 (n - 1) - 1).
-Reading<double> standardised_gain(std::span<const ScorePair> pairs, Polarity polarity)
+Reading<StandardisedGain> standardised_gain(std::span<const ScorePair> pairs, Polarity polarity)
 {
     if (pairs.empty()) return kNoPair;
     if (pairs.size() < kLeastPairs) return Incomplete{0, "fewer than 3 pupils have both scores"};
     const double spread = std::sqrt((variance(pairs, &ScorePair::entry) + variance(pairs, &ScorePair::exit)) / 2);
     if (!(spread > 0)) return Incomplete{0, "all scores are alike, so there is no spread to measure by"};
     const double small_sample = 1 - 3 / (4 * (static_cast<double>(pairs.size()) - 1) - 1);
-    return statistics::mean(gains(pairs, polarity)) / spread * small_sample;
+    return StandardisedGain{statistics::mean(gains(pairs, polarity)), spread, small_sample};
 }
 
 Reading<double> mean_outcome(std::span<const double> scores)
@@ -65,33 +65,41 @@ Reading<double> mean_outcome(std::span<const double> scores)
 }
 
 // T = 50 + 10 sum(w x) / sqrt((1 - r) sum(w^2) + r (sum w)^2), r = 0.3.
-Reading<double> goal_attainment(std::span<const WeightedOutcome> outcomes)
+double GoalAttainment::t_score() const
 {
-    double weights = 0;
-    double squares = 0;
-    double weighted = 0;
-    for (const auto& [score, weight] : outcomes) {
-        if (!is_outcome(score)) return NotUnderstood{0, "an outcome is a number from -2 to 2"};
-        if (weight < 0) return NotUnderstood{0, "a weight is not below 0"};
-        weights += weight;
-        squares += weight * weight;
-        weighted += weight * score;
-    }
-    if (weights == 0) return Incomplete{0, "no outcome that counts is reviewed yet"};
     return 50 + 10 * weighted / std::sqrt((1 - kGoalCorrelation) * squares + kGoalCorrelation * weights * weights);
 }
 
-Reading<std::optional<double>> cost_per_progress(double pounds, std::span<const ScorePair> pairs, Polarity polarity)
+Reading<GoalAttainment> goal_attainment(std::span<const WeightedOutcome> outcomes)
 {
-    if (pairs.empty()) return kNoPair;
+    GoalAttainment sums;
+    for (const auto& [score, weight] : outcomes) {
+        if (!is_outcome(score)) return NotUnderstood{0, "an outcome is a number from -2 to 2"};
+        if (weight < 0) return NotUnderstood{0, "a weight is not below 0"};
+        sums.weights += weight;
+        sums.squares += weight * weight;
+        sums.weighted += weight * score;
+    }
+    if (sums.weights == 0) return Incomplete{0, "no outcome that counts is reviewed yet"};
+    return sums;
+}
+
+double total_progress(std::span<const ScorePair> pairs, Polarity polarity)
+{
     double progress = 0;
     double size = 0;
     for (const double gain : gains(pairs, polarity)) {
         progress += gain;
         size += std::abs(gain);
     }
-    // Gains of 0.2 and -0.2 may leave a trace in the last digit, which is no progress.
-    if (progress <= size * 1e-9) return std::optional<double>{};
+    return std::abs(progress) <= size * 1e-9 ? 0 : progress;
+}
+
+Reading<std::optional<double>> cost_per_progress(double pounds, std::span<const ScorePair> pairs, Polarity polarity)
+{
+    if (pairs.empty()) return kNoPair;
+    const double progress = total_progress(pairs, polarity);
+    if (progress <= 0) return std::optional<double>{};
     return std::optional(pounds / progress);
 }
 

@@ -63,26 +63,27 @@ bool alone_of_its_name(const Situation& situation, const RunningPlace& place)
     });
 }
 
-Reading<double> share_of(const Situation& situation, const Provision& provision, const YearlyCost& cost)
+Reading<PlaceCost> share_of(const Situation& situation, const Provision& provision, const YearlyCost& cost)
 {
     const auto name = one_line(provision.name);
     const auto [pupils, years_known] = attending_of(situation, provision);
-    if (cost.for_each_pupil) return cost.pounds;
+    const PlaceCost whole{.provision = name, .yearly = cost.pounds};
+    if (cost.for_each_pupil) return whole;
     // Groups of that name in two years, of which the map has one: the other one's pupils share nothing here.
     if (const int room = stated_places(provision); !years_known && room > 0 && pupils > room)
         return Incomplete{0, name + " takes " + std::to_string(room) + " and names " + std::to_string(pupils) +
                                  ": which years are they in?"};
     if (provision.charge == Charge::unclear) return Incomplete{0, name + ": is its cost shared, or borne by one pupil?"};
-    if (provision.charge == Charge::share) return cost.pounds / pupils;
+    if (provision.charge == Charge::share) return PlaceCost{.provision = name, .yearly = cost.pounds, .shared_by = pupils};
     if (pupils > 1) return Incomplete{0, name + ": one of " + std::to_string(pupils) + " pupils bears its cost: which one?"};
-    return cost.pounds;
+    return whole;
 }
 
-Reading<double> cost_of_place(const Situation& situation, const RunningPlace& place, const PaidYear& paid)
+Reading<PlaceCost> cost_of_place(const Situation& situation, const RunningPlace& place, const PaidYear& paid)
 {
     if (!place.provision) return Incomplete{0, "the map has no single row called " + one_line(place.row->provision)};
     const auto& provision = *place.provision;
-    if (provision.wave == 1) return 0.0;
+    if (provision.wave == 1) return PlaceCost{.provision = one_line(provision.name), .free = true};
     if (!alone_of_its_name(situation, place)) return Incomplete{0, "the map has several rows called " + one_line(provision.name)};
     const auto cost = yearly_cost(provision, paid.rates, paid.weeks);
     if (const auto* open = std::get_if<Incomplete>(&cost)) return *open;
@@ -108,16 +109,26 @@ Reading<std::vector<const RunningPlace*>> places_named(const Situation& situatio
     return own;
 }
 
-Reading<double> cost_of_places(const Situation& situation, std::span<const RunningPlace* const> places, const PaidYear& paid)
+Reading<std::vector<PlaceCost>> costs_of_places(const Situation& situation, std::span<const RunningPlace* const> places,
+                                                const PaidYear& paid)
 {
-    double pounds = 0;
+    std::vector<PlaceCost> costs;
     std::set<const Provision*> counted;
     for (const auto* place : places) {
         if (place->provision && !counted.insert(place->provision).second) continue;
         const auto cost = cost_of_place(situation, *place, paid);
-        if (!understood(cost)) return cost;
-        pounds += *understood(cost);
+        if (const auto* open = std::get_if<Incomplete>(&cost)) return *open;
+        costs.push_back(*understood(cost));
     }
+    return costs;
+}
+
+Reading<double> cost_of_places(const Situation& situation, std::span<const RunningPlace* const> places, const PaidYear& paid)
+{
+    const auto costs = costs_of_places(situation, places, paid);
+    if (const auto* open = std::get_if<Incomplete>(&costs)) return *open;
+    double pounds = 0;
+    for (const auto& cost : *understood(costs)) pounds += cost.pounds();
     return pounds;
 }
 

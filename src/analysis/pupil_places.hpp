@@ -4,6 +4,7 @@
 #include "text/reading.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,22 @@ struct PaidYear {
     double weeks = 0;
 };
 
-/// Pounds a year for a pupil with these places: each provision's yearly cost, shared by the pupils who attend it unless its row
-/// says that one pupil bears it; wave 1 adds nothing. Incomplete where any of them cannot be worked out.
+/// What a pupil's place in a provision costs in a year.
+struct PlaceCost {
+    std::string provision;
+    double yearly = 0;  ///< pounds of the whole provision, or of this pupil where the row states it so
+    int shared_by = 1;  ///< pupils who share it
+    bool free = false;  ///< wave 1, which is for everybody
+
+    double pounds() const { return yearly / shared_by; }
+};
+
+/// For a pupil with these places each provision's yearly cost, shared by the pupils who attend it unless its row says that one
+/// pupil bears it; wave 1 adds nothing. Incomplete where any of them cannot be worked out.
+Reading<std::vector<PlaceCost>> costs_of_places(const Situation& situation, std::span<const RunningPlace* const> places,
+                                                const PaidYear& paid);
+
+/// The same added up.
 Reading<double> cost_of_places(const Situation& situation, std::span<const RunningPlace* const> places, const PaidYear& paid);
 
 }  // namespace provision

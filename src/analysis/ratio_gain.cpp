@@ -5,13 +5,17 @@
 
 namespace provision {
 
-Reading<double> ratio_gain(const TestedAge& entry, const TestedAge& exit)
+double months_between(const Date& first, const Date& last)
 {
     constexpr double kDaysOfMonth = 365.25 / 12;
-    const auto days = (std::chrono::sys_days{exit.date} - std::chrono::sys_days{entry.date}).count();
-    if (days == 0) return Incomplete{0, "both tests were on one day: when was the other?"};
-    if (days < 0) return NotUnderstood{0, "the exit test comes before the entry test"};
-    return (exit.months - entry.months) / (static_cast<double>(days) / kDaysOfMonth);
+    return static_cast<double>((std::chrono::sys_days{last} - std::chrono::sys_days{first}).count()) / kDaysOfMonth;
+}
+
+Reading<double> ratio_gain(const TestedAge& entry, const TestedAge& exit)
+{
+    if (exit.date == entry.date) return Incomplete{0, "both tests were on one day: when was the other?"};
+    if (exit.date < entry.date) return NotUnderstood{0, "the exit test comes before the entry test"};
+    return (exit.months - entry.months) / months_between(entry.date, exit.date);
 }
 
 // Brooks, What works for children and young people with literacy difficulties: the bands of ratio gains.

@@ -18,6 +18,9 @@ struct TestedAge {
 /// were on one day, not understood when the exit test came first.
 Reading<double> ratio_gain(const TestedAge& entry, const TestedAge& exit);
 
+/// Months between two days, a month being 365.25/12 days.
+double months_between(const Date& first, const Date& last);
+
 /// Where `small`, `useful`, `substantial` and `remarkable` begin.
 using BandEdges = std::array<double, 4>;
 inline constexpr BandEdges kBandEdges{1.4, 2, 3, 4};

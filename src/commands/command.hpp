@@ -18,6 +18,7 @@ struct Arguments {
     std::optional<std::vector<std::string>> sheets{};  ///< all when left out
     bool in_place = false;                             ///< tidy-map: the sheet itself instead of a copy
     std::optional<std::string> url{};                  ///< import-pupils: the file to read; freeze-values: the copy
+    bool comment = false;                              ///< explain: leave the words as a comment on the cell
 };
 
 /// What the caller of a command is told.
@@ -33,6 +34,7 @@ struct Ports {
     Progress& progress;
     Files& files;
     Host& host;
+    Formulas& formulas;
 };
 
 /// A row of the command table: from it come the menu, the toolbar and the dispatcher.

@@ -78,10 +78,45 @@ public:
     virtual std::vector<Grid> open(const std::string& url) = 0;
 };
 
-/// A kind of change that the person may leave out.
+/// A cell of the open workbook with what it holds and shows.
+struct FormulaCell {
+    Where where;
+    std::string formula{};  ///< in English with `;`, empty where the cell holds none
+    std::string shown{};
+    bool array = false;  ///< the formula was typed for a block of cells
+    Element element{};   ///< which answer of that block stands here
+};
+
+/// What a part of a formula stands for where it stands.
+struct PartValue {
+    Argument argument{};          ///< as a function is handed it
+    std::string cells{};          ///< the cells that it names, as people write them: `C5`, `Staff.A2:B9`
+    std::optional<Where> cell{};  ///< where it names one cell: which
+    std::string problem{};        ///< why Calc hands nothing over
+};
+
+/// The formulas of the open workbook, one at a time.
+class Formulas {
+public:
+    virtual ~Formulas() = default;
+    /// The cell with the cursor; nothing where no cell is selected.
+    virtual std::optional<FormulaCell> at_cursor() = 0;
+    virtual FormulaCell at(const Where& cell) = 0;
+    /// Works a part of the cell's formula out, as that kind of argument; nothing in the workbook changes.
+    virtual PartValue value(const FormulaCell& at, const std::string& part, ArgumentKind kind) = 0;
+    virtual Date day_zero() = 0;
+    /// The cell's comment; empty without one.
+    virtual std::string comment(const Where& cell) = 0;
+    /// Makes or replaces the cell's comment as one undo step called `title`. Throws Refused, before anything is changed, when the
+    /// sheet is protected.
+    virtual void comment(const Where& cell, const std::string& words, const std::string& title) = 0;
+};
+
+/// Something that the person may leave out or ask for.
 struct Choice {
     std::string words;
-    int count = 0;
+    int count = 0;       ///< of what is listed; 0 where nothing is
+    bool ticked = true;  ///< unless the person says otherwise
 };
 
 /// A list for the person at the screen: what a command is about to change, or what it found.
@@ -101,8 +136,8 @@ public:
     virtual ~Prompt() = default;
     virtual void tell(const std::string& sentence) = 0;
     virtual void warn(const std::string& sentence) = 0;
-    /// Shows the list and asks whether to go ahead: for each choice whether it stays ticked; nothing when the person cancels.
-    /// Where nobody is asked, everything goes ahead.
+    /// Shows the list and asks whether to go ahead: for each choice whether it is ticked; nothing when the person cancels.
+    /// Where nobody is asked, everything goes ahead as it is ticked.
     virtual std::optional<std::vector<bool>> review(const Preview& preview) = 0;
     /// Asks for a file, as a URL; nothing when the person cancels, or where nobody is asked.
     virtual std::optional<std::string> pick_file(const std::string& title) = 0;

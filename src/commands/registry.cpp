@@ -2,6 +2,7 @@
 #include "commands/analyse_gaps.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
+#include "commands/explain.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/help.hpp"
 #include "commands/import_pupils.hpp"
@@ -29,6 +30,10 @@ constexpr Command kCommands[] = {
      .label = "~Import pupils",
      .tip = "Bring the register up to date from a list of pupils exported from the school's system",
      .run = &import_pupils},
+    {.id = "explain",
+     .label = "~Explain",
+     .tip = "Tell how the PM. formula of a cell comes to its answer, or why it has none",
+     .run = &explain_cell},
     {.id = "freeze-values",
      .label = "~Freeze values...",
      .tip = "Save a copy for people without this extension, with values in place of PM. formulas",

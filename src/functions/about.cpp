@@ -9,8 +9,13 @@ std::string version()
     return PROVISION_VERSION;
 }
 
+Working version_shown()
+{
+    return {.steps = {"release " PROVISION_VERSION " is installed here"}};
+}
+
 constexpr Function kFunctions[] = {
-    describe<version>({
+    describe<version, version_shown>({
         .id = "version",
         .name = "PM.VERSION",
         .summary = "The version of Provision mapping for Calc that is installed here. Shows #NAME? where it is not installed.",

@@ -44,9 +44,12 @@ inline constexpr Date kDayZero{std::chrono::year{1899}, std::chrono::month{12}, 
 
 /// Thrown by the body of a function whose argument gives no answer; `what()` says why. Caught once, where bodies are called.
 struct BadArgument : std::runtime_error {
-    BadArgument(Fault shown, const std::string& reason) : std::runtime_error(reason), fault(shown) {}
+    BadArgument(Fault shown, const std::string& reason, std::optional<std::size_t> place = {})
+        : std::runtime_error(reason), fault(shown), argument(place)
+    {
+    }
     Fault fault;
-    std::optional<std::size_t> argument{};  ///< the place that cannot be read, where one alone is to blame
+    std::optional<std::size_t> argument;  ///< the place that cannot be read, where one alone is to blame
 };
 
 /// The value of a reading; throws BadArgument where there is none.
@@ -58,14 +61,21 @@ T value_of(Reading<T> reading)
     return std::get<T>(std::move(reading));
 }
 
-/// The same for a part that stands in one place of the formula: says that this argument is to blame.
+/// Does the part of a body that is about one place of the formula: where it finds no answer, that argument is to blame.
+template <class Part>
+decltype(auto) blaming(std::size_t place, Part part)
+try {
+    return part();
+} catch (BadArgument& bad) {
+    if (!bad.argument) bad.argument = place;
+    throw;
+}
+
+/// The value of a part that stands in one place of the formula.
 template <class T>
 T value_of(Reading<T> reading, std::size_t place)
-try {
-    return value_of(std::move(reading));
-} catch (BadArgument& bad) {
-    bad.argument = place;
-    throw;
+{
+    return blaming(place, [&] { return value_of(std::move(reading)); });
 }
 
 // The types of a body's parameters say what may stand in their place. Calc hands a blank cell over as 0, so a 0 counts as blank

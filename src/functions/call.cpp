@@ -51,10 +51,10 @@ std::optional<Shape> lifted_shape(const Function& function, std::span<const Argu
 }
 
 // As in Calc's own array formulas: a single row or column serves all, and where a shorter range has ended there is no partner.
-const Cell* cell_at(const Grid& grid, int row, int column)
+const Cell* cell_at(const Grid& grid, const Element& element)
 {
-    if (grid.rows() == 1) row = 0;
-    if (grid.columns == 1) column = 0;
+    const int row = grid.rows() == 1 ? 0 : element.row;
+    const int column = grid.columns == 1 ? 0 : element.column;
     return row < grid.rows() && column < grid.columns ? &grid.at(row, column) : nullptr;
 }
 
@@ -65,8 +65,8 @@ struct Question {
     const Date& day_zero;
 };
 
-/// The input of one place, for the answer in that row and column; without cell and grid where a shorter range has ended.
-Input input_at(const Question& question, std::size_t place, int row, int column)
+/// The input of one place, for one of the answers; without cell and grid where a shorter range has ended.
+Input input_at(const Question& question, std::size_t place, const Element& element)
 {
     const auto& argument = question.arguments[place];
     Input input{.day_zero = &question.day_zero};
@@ -77,25 +77,49 @@ Input input_at(const Question& question, std::size_t place, int row, int column)
         if (question.function.kinds[place] == ArgumentKind::range)
             input.grid = grid;
         else
-            input.cell = cell_at(*grid, row, column);
+            input.cell = cell_at(*grid, element);
     } else {
         input.cell = &std::get<Cell>(argument);
     }
     return input;
 }
 
-Answer answer_at(const Question& question, int row, int column)
-try {
-    std::array<Input, kMostArguments> inputs;
+using Inputs = std::array<Input, kMostArguments>;
+
+/// What each place hands to the body; nothing where a shorter range has ended.
+std::optional<Inputs> inputs_at(const Question& question, const Element& element)
+{
+    Inputs inputs;
     for (std::size_t i = 0; i < question.arguments.size(); ++i) {
-        inputs[i] = input_at(question, i, row, column);
-        if (!inputs[i].cell && !inputs[i].grid) return Fault::not_available;
+        inputs[i] = input_at(question, i, element);
+        if (!inputs[i].cell && !inputs[i].grid) return {};
     }
-    auto answer = question.function.body({inputs.data(), question.arguments.size()});
+    return inputs;
+}
+
+Answer answer_at(const Question& question, const Element& element)
+try {
+    const auto inputs = inputs_at(question, element);
+    if (!inputs) return Fault::not_available;
+    auto answer = question.function.body({inputs->data(), question.arguments.size()});
     if (const auto* number = std::get_if<double>(&answer); number && !std::isfinite(*number)) return Fault::not_understood;
     return answer;
 } catch (const BadArgument& bad) {
     return bad.fault;
+}
+
+Explanation explained_at(const Question& question, const Element& element)
+try {
+    const auto inputs = inputs_at(question, element);
+    if (!inputs) return {Fault::not_available, {}, {}, "a shorter range has ended before this row"};
+    const std::span<const Input> given{inputs->data(), question.arguments.size()};
+    auto answer = question.function.body(given);
+    if (const auto place = question.function.blank(given)) return {answer, {}, place, "blank"};
+    if (const auto* number = std::get_if<double>(&answer); number && !std::isfinite(*number))
+        return {Fault::not_understood, {}, {}, "the result is too large for a number"};
+    return {std::move(answer), question.function.working(given)};
+} catch (const BadArgument& bad) {
+    return {bad.fault, {}, bad.argument, bad.what()};
 }
 
 }  // namespace
@@ -105,11 +129,17 @@ Result call(const Function& function, std::span<const Argument> given, const Dat
     const auto arguments = filled_up(function, given);
     const Question question{function, arguments, day_zero};
     const auto shape = lifted_shape(function, arguments);
-    if (!shape) return answer_at(question, 0, 0);
+    if (!shape) return answer_at(question, {});
     Answers answers{.columns = shape->columns, .cells = {}};
     for (int row = 0; row < shape->rows; ++row)
-        for (int column = 0; column < shape->columns; ++column) answers.cells.push_back(answer_at(question, row, column));
+        for (int column = 0; column < shape->columns; ++column) answers.cells.push_back(answer_at(question, {row, column}));
     return answers;
+}
+
+Explanation explain(const Function& function, std::span<const Argument> given, const Element& element, const Date& day_zero)
+{
+    const auto arguments = filled_up(function, given);
+    return explained_at({function, arguments, day_zero}, element);
 }
 
 }  // namespace provision

@@ -15,8 +15,31 @@ namespace {
 double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
                    std::optional<Count> groups)
 {
-    const auto adults = adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing));
-    return value_of(cost_of(adults, rates_in(rates)));
+    const auto adults =
+        adults_of({schedule, groups}, blaming(1, [&] { return staff_named(staff); }), staffing_named(staffing, 3));
+    return blaming(2, [&] { return value_of(cost_of(adults, rates_in(rates))); });
+}
+
+// `x £17.20 an hour = £12.90`, or a line for each of several adults.
+Working weekly_cost_shown(const Value& schedule, const Words& staff, const Grid& rates, std::optional<Words> staffing,
+                          std::optional<Count> groups)
+{
+    const Week week{schedule, groups};
+    const auto list = staff_named(staff);
+    const auto paid = rates_in(rates);
+    Working working{.from = spoken_week(week, list)};
+    double together = 0;
+    const auto adults = adults_of(week, list, staffing_named(staffing, 3));
+    for (const auto& adult : adults) {
+        const double rate = value_of(hourly_rate(adult.staff, paid));
+        const double pounds = *adult.minutes / 60 * rate;
+        const bool alone = adults.size() == 1 && !working.from.empty();
+        working.steps.push_back((alone ? "" : adult.staff + " " + spoken_minutes(*adult.minutes) + " ") + "x " +
+                                spoken_pounds(rate) + " an hour = " + spoken_pounds(pounds));
+        together += pounds;
+    }
+    if (adults.size() > 1) working.steps.push_back("together " + spoken_pounds(together) + " a week");
+    return working;
 }
 
 double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)
@@ -24,12 +47,38 @@ double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)
     return weekly.value * weeks.value + (resources ? resources->value : 0);
 }
 
+Working annual_cost_shown(Pounds weekly, Number weeks, std::optional<Pounds> resources)
+{
+    const double taught = weekly.value * weeks.value;
+    Working working{.from = spoken_pounds(weekly.value) + " a week",
+                    .steps = {"x " + plain_number(weeks.value) + " weeks = " + spoken_pounds(taught)}};
+    if (resources)
+        working.steps.push_back("+ " + spoken_pounds(resources->value) +
+                                " for resources = " + spoken_pounds(taught + resources->value));
+    return working;
+}
+
 // Domain: period = weekly x teaching weeks between the dates; to date = period cut off at a day.
 double cost_so_far(Pounds weekly, Date start, OpenEnd end, Date as_of, std::optional<Closures> closures)
 {
     const DaySpan run{start, end.date.value_or(std::max(start, as_of))};
-    if (run.last < run.first) throw BadArgument(Fault::not_understood, "the end is before the start");
+    if (run.last < run.first) throw BadArgument(Fault::not_understood, "the end is before the start", 2);
     return cost_to_date(weekly.value, run, as_of, closures ? closures->all : std::vector<DaySpan>{});
+}
+
+Working cost_so_far_shown(Pounds weekly, Date start, OpenEnd end, Date as_of, std::optional<Closures> closures)
+{
+    const double pounds = cost_so_far(weekly, start, end, as_of, closures);
+    Working working{.from = spoken_pounds(weekly.value) + " a week"};
+    if (as_of < start) {
+        working.steps = {"nothing yet on " + to_text(as_of) + ", since it starts on " + to_text(start) + " = £0.00"};
+        return working;
+    }
+    const Date last = std::min(end.date.value_or(as_of), as_of);
+    const auto closed = closures ? closures->all : std::vector<DaySpan>{};
+    working.steps = {"x " + plain_number(school_weeks({start, last}, closed)) + " school weeks from " + to_text(start) + " to " +
+                     to_text(last) + (closed.empty() ? "" : " without closures") + " = " + spoken_pounds(pounds)};
+    return working;
 }
 
 // Domain: share (divide by the pupils) or full (the group was set up for one pupil, who is charged the whole).
@@ -38,11 +87,20 @@ double cost_per_pupil(Pounds cost, Count pupils, std::optional<Words> charge)
     const auto word = charge ? folded(charge->text) : "share";
     if (word == "share") return cost.value / pupils.value;
     if (word == "full") return cost.value;
-    throw BadArgument(Fault::not_understood, "the charge is `share` or `full`");
+    throw BadArgument(Fault::not_understood, "the charge is `share` or `full`", 2);
+}
+
+Working cost_per_pupil_shown(Pounds cost, Count pupils, std::optional<Words> charge)
+{
+    const double pounds = cost_per_pupil(cost, pupils, std::move(charge));
+    const bool shared = pounds < cost.value || pupils.value == 1;
+    return {.from = spoken_pounds(cost.value),
+            .steps = {(shared ? "shared by " + counted(static_cast<int>(pupils.value), "pupil") : "all of it for one pupil") +
+                      " = " + spoken_pounds(pounds)}};
 }
 
 constexpr Function kFunctions[] = {
-    describe<weekly_cost>({
+    describe<weekly_cost, weekly_cost_shown>({
         .id = "weeklyCost",
         .name = "PM.WEEKLYCOST",
         .summary = "Pounds a week: the hours of each adult times that adult's rate. #N/A where a rate is missing, one role has "
@@ -64,7 +122,7 @@ constexpr Function kFunctions[] = {
         .formula = "Pounds a week = the sum, over the adults, of hours x hourly rate. With team each adult is there the whole "
                    "time, with split they share it.",
     }),
-    describe<annual_cost>({
+    describe<annual_cost, annual_cost_shown>({
         .id = "annualCost",
         .name = "PM.ANNUALCOST",
         .summary =
@@ -82,7 +140,7 @@ constexpr Function kFunctions[] = {
                    "an empty cell.",
         .formula = "Pounds a year = weekly cost x weeks + resources.",
     }),
-    describe<cost_so_far>({
+    describe<cost_so_far, cost_so_far_shown>({
         .id = "costToDate",
         .name = "PM.COSTTODATE",
         .summary = "Pounds so far: the weekly cost times the school weeks from the start to the end or to asOf, whichever comes "
@@ -102,7 +160,7 @@ constexpr Function kFunctions[] = {
                    "the date that you give.",
         .formula = "Pounds = weekly cost x school weeks from the start to the earlier of end and asOf.",
     }),
-    describe<cost_per_pupil>({
+    describe<cost_per_pupil, cost_per_pupil_shown>({
         .id = "costPerPupil",
         .name = "PM.COSTPERPUPIL",
         .summary =

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "functions/argument.hpp"
+#include "functions/working.hpp"
 
 #include <array>
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -46,6 +48,8 @@ struct Function : FunctionInfo {
     std::array<bool, kMostArguments> optional{};
     bool dated = false;  ///< needs day 0 of the document, which Calc hands over unseen
     Answer (*body)(std::span<const Input>) = nullptr;
+    Working (*working)(std::span<const Input>) = nullptr;                   ///< asked only where the body has an answer
+    std::optional<std::size_t> (*blank)(std::span<const Input>) = nullptr;  ///< the first required place that is blank
 
     std::span<const ArgumentInfo> told() const { return {arguments, arity}; }
 };
@@ -53,6 +57,16 @@ struct Function : FunctionInfo {
 /// Answers the formula: a range in the place of a value is answered cell by cell (one row or column repeats, a missing partner is
 /// #N/A), a blank required argument with blank. Arguments left out at the end may be missing. Throws nothing of its own.
 Result call(const Function& function, std::span<const Argument> arguments, const Date& day_zero = kDayZero);
+
+/// Which answer of a formula for several cells; one cell alone has the first.
+struct Element {
+    int row = 0;
+    int column = 0;
+};
+
+/// The same question with the working, or the reason why there is no answer.
+Explanation explain(const Function& function, std::span<const Argument> arguments, const Element& element = {},
+                    const Date& day_zero = kDayZero);
 
 namespace detail {
 
@@ -71,14 +85,33 @@ struct Body<body> {
     static constexpr std::array<bool, kMostArguments> optional{is_optional<std::remove_cvref_t<P>>...};
     static constexpr bool dated = (false || ... || Parameter<std::remove_cvref_t<P>>::dated);
 
-    static Answer run(std::span<const Input> inputs) { return run(inputs, std::index_sequence_for<P...>{}); }
+    using Parameters = std::tuple<std::remove_cvref_t<P>...>;
+    using Places = std::index_sequence_for<P...>;
+
+    static R run(std::span<const Input> inputs) { return run(inputs, Places{}); }
+    static Answer answer(std::span<const Input> inputs)
+    {
+        if (blank(inputs)) return {};
+        return run(inputs);
+    }
+    static std::optional<std::size_t> blank(std::span<const Input> inputs) { return blank(inputs, Places{}); }
 
 private:
     template <std::size_t... I>
-    static Answer run([[maybe_unused]] std::span<const Input> inputs, std::index_sequence<I...>)
+    static R run([[maybe_unused]] std::span<const Input> inputs, std::index_sequence<I...>)
     {
-        if ((Parameter<std::remove_cvref_t<P>>::blank(inputs[I]) || ...)) return {};
         return body(read<std::remove_cvref_t<P>>(inputs[I], I)...);
+    }
+
+    template <std::size_t... I>
+    static std::optional<std::size_t> blank([[maybe_unused]] std::span<const Input> inputs, std::index_sequence<I...>)
+    {
+        std::optional<std::size_t> place;
+        [[maybe_unused]] const auto take = [&](bool blank, std::size_t at) {
+            if (blank && !place) place = at;
+        };
+        (take(Parameter<std::remove_cvref_t<P>>::blank(inputs[I]), I), ...);
+        return place;
     }
 
     // Says which argument is to blame.
@@ -102,13 +135,16 @@ constexpr bool is_display_name(std::string_view name, std::string_view id)
 
 }  // namespace detail
 
-/// Pairs a plain function with what a person is told about it. Does not compile when an argument is not told of, has no help, or
-/// stands behind an optional one without being optional itself.
-template <auto body>
+/// Pairs a plain function with its working, which takes the same arguments, and with what a person is told about it. Does not
+/// compile when an argument is not told of, has no help, or stands behind an optional one without being optional itself.
+template <auto body, auto working>
 consteval Function describe(const FunctionInfo& info)
 {
     using Known = detail::Body<body>;
+    using Shown = detail::Body<working>;
     static_assert(Known::arity <= kMostArguments);
+    static_assert(std::is_same_v<typename Known::Parameters, typename Shown::Parameters>,
+                  "the working takes what the body takes");
     std::size_t told = 0;
     while (told < kMostArguments && !info.arguments[told].name.empty()) ++told;
     if (told != Known::arity) throw "describe(): one ArgumentInfo for each parameter of the body";
@@ -119,7 +155,7 @@ consteval Function describe(const FunctionInfo& info)
     if (!detail::is_display_name(info.name, info.id)) throw "describe(): the name is PM. and the id in upper case";
     if (info.summary.empty() || info.example.empty() || info.result.empty()) throw "describe(): summary, example, result";
     if (info.missing.empty() || info.formula.empty()) throw "describe(): what it answers without data, and its formula";
-    return {info, Known::arity, Known::kinds, Known::optional, Known::dated, &Known::run};
+    return {info, Known::arity, Known::kinds, Known::optional, Known::dated, &Known::answer, &Shown::run, &Known::blank};
 }
 
 }  // namespace provision

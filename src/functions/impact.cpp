@@ -9,13 +9,13 @@
 namespace provision {
 namespace {
 
-Polarity polarity_named(const std::optional<Words>& polarity)
+Polarity polarity_named(const std::optional<Words>& polarity, std::size_t place)
 {
     if (!polarity) return Polarity::higher_is_better;
     const auto word = folded(polarity->text);
     if (word == "higher") return Polarity::higher_is_better;
     if (word == "lower") return Polarity::lower_is_better;
-    throw BadArgument(Fault::not_understood, "the polarity is `higher` or `lower`");
+    throw BadArgument(Fault::not_understood, "the polarity is `higher` or `lower`", place);
 }
 
 bool same_shape(const Cells& a, const Cells& b)
@@ -41,34 +41,73 @@ std::vector<ScorePair> complete_pairs(const Cells& entry, const Cells& exit)
 
 double gain(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
 {
-    const auto way = polarity_named(polarity);
+    const auto way = polarity_named(polarity, 2);
     return value_of(mean_gain(complete_pairs(entry, exit), way));
+}
+
+std::string pupils_with_both(const std::vector<ScorePair>& pairs)
+{
+    const auto pupils = static_cast<int>(pairs.size());
+    return counted(pupils, "pupil") + (pupils == 1 ? " has" : " have") + " both scores";
+}
+
+// `4 pupils have both scores; mean gain 2.5 points`.
+Working gain_shown(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto way = polarity_named(polarity, 2);
+    const auto pairs = complete_pairs(entry, exit);
+    return {.steps = {pupils_with_both(pairs),
+                      "mean of " + std::string(way == Polarity::lower_is_better ? "entry - exit" : "exit - entry") + " = " +
+                          plain_number(value_of(mean_gain(pairs, way))) + " points"}};
 }
 
 double gain_size(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
 {
-    const auto way = polarity_named(polarity);
-    return value_of(standardised_gain(complete_pairs(entry, exit), way));
+    const auto way = polarity_named(polarity, 2);
+    return value_of(standardised_gain(complete_pairs(entry, exit), way)).value();
 }
 
-double outcome_mean(const Cells& scores)
+Working gain_size_shown(const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto size = value_of(standardised_gain(complete_pairs(entry, exit), polarity_named(polarity, 2)));
+    auto working = gain_shown(entry, exit, std::move(polarity));
+    working.steps.push_back("/ standard deviation " + plain_number(size.spread) +
+                            " of the scores = " + plain_number(size.mean_gain / size.spread));
+    working.steps.push_back("x " + plain_number(size.small_sample) + " for a small group = " + plain_number(size.value()));
+    return working;
+}
+
+std::vector<double> reviewed_of(const Cells& scores)
 {
     std::vector<double> reviewed;
     for (const auto& score : scores.numbers)
         if (score) reviewed.push_back(*score);
-    return value_of(mean_outcome(reviewed));
+    return reviewed;
+}
+
+double outcome_mean(const Cells& scores)
+{
+    return value_of(mean_outcome(reviewed_of(scores)), 0);
+}
+
+Working outcome_mean_shown(const Cells& scores)
+{
+    const auto reviewed = reviewed_of(scores);
+    return {.steps = {counted(static_cast<int>(reviewed.size()), "outcome") + " reviewed of " +
+                          counted(scores.rows * scores.columns, "cell"),
+                      "mean = " + plain_number(outcome_mean(scores))}};
 }
 
 double weight_at(const Grid& weights, std::size_t index)
 {
     const Cell blank;
     const auto& cell = index < weights.cells.size() ? weights.cells[index] : blank;
-    if (cell.blank()) throw BadArgument(Fault::not_available, "a reviewed outcome has no weight");
-    if (cell.type != Cell::Type::number) throw BadArgument(Fault::not_understood, "a weight is a number");
+    if (cell.blank()) throw BadArgument(Fault::not_available, "a reviewed outcome has no weight", 1);
+    if (cell.type != Cell::Type::number) throw BadArgument(Fault::not_understood, "a weight is a number", 1);
     return cell.number;
 }
 
-double goal_attainment_of(const Cells& scores, const std::optional<Grid>& weights)
+GoalAttainment attainment_of(const Cells& scores, const std::optional<Grid>& weights)
 {
     if (weights && (weights->rows() != scores.rows || weights->columns != scores.columns))
         throw BadArgument(Fault::not_understood, "scores and weights are columns of one length");
@@ -76,6 +115,21 @@ double goal_attainment_of(const Cells& scores, const std::optional<Grid>& weight
     for (std::size_t i = 0; i < scores.numbers.size(); ++i)
         if (const auto score = number_at(scores, i)) outcomes.push_back({*score, weights ? weight_at(*weights, i) : 1});
     return value_of(goal_attainment(outcomes));
+}
+
+double goal_attainment_of(const Cells& scores, const std::optional<Grid>& weights)
+{
+    return attainment_of(scores, weights).t_score();
+}
+
+Working goal_attainment_shown(const Cells& scores, const std::optional<Grid>& weights)
+{
+    const auto sums = attainment_of(scores, weights);
+    return {.steps = {"outcomes times weights add up to " + plain_number(sums.weighted) + ", weights to " +
+                          plain_number(sums.weights) + ", their squares to " + plain_number(sums.squares),
+                      "50 + 10 x " + plain_number(sums.weighted) + " / root of (0.7 x " + plain_number(sums.squares) +
+                          " + 0.3 x " + plain_number(sums.weights) + " x " + plain_number(sums.weights) +
+                          ") = " + plain_number(sums.t_score())}};
 }
 
 struct Costed {
@@ -88,7 +142,7 @@ Costed costed_pairs(const Cells& costs, const Cells& entry, const Cells& exit)
 {
     const bool whole = costs.rows == 1 && costs.columns == 1;
     if (whole) return {number_at(costs, 0).value_or(0), complete_pairs(entry, exit)};
-    if (!same_shape(costs, entry)) throw BadArgument(Fault::not_understood, "costs are one cell or as many as the scores");
+    if (!same_shape(costs, entry)) throw BadArgument(Fault::not_understood, "costs are one cell or as many as the scores", 0);
     Costed all;
     auto costed_entry = entry;
     for (std::size_t i = 0; i < costed_entry.numbers.size(); ++i) {
@@ -102,19 +156,31 @@ Costed costed_pairs(const Cells& costs, const Cells& entry, const Cells& exit)
 void refuse_costs(const Cells& costs)
 {
     if (std::ranges::none_of(costs.numbers, [](const auto& cost) { return cost.has_value(); }))
-        throw BadArgument(Fault::not_available, "no cost is given");
+        throw BadArgument(Fault::not_available, "no cost is given", 0);
     if (std::ranges::any_of(costs.numbers, [](const auto& cost) { return cost && *cost < 0; }))
-        throw BadArgument(Fault::not_understood, "a cost is not below 0");
+        throw BadArgument(Fault::not_understood, "a cost is not below 0", 0);
 }
 
 Answer price_of_progress(const Cells& costs, const Cells& entry, const Cells& exit, std::optional<Words> polarity)
 {
-    const auto way = polarity_named(polarity);
+    const auto way = polarity_named(polarity, 3);
     refuse_costs(costs);
     const auto [pounds, pairs] = costed_pairs(costs, entry, exit);
     const auto price = value_of(cost_per_progress(pounds, pairs, way));
     if (!price) return std::string("no progress");
     return *price;
+}
+
+Working price_of_progress_shown(const Cells& costs, const Cells& entry, const Cells& exit, std::optional<Words> polarity)
+{
+    const auto way = polarity_named(polarity, 3);
+    const auto [pounds, pairs] = costed_pairs(costs, entry, exit);
+    const double progress = total_progress(pairs, way);
+    Working working{.steps = {pupils_with_both(pairs) + ", who gained " + plain_number(progress) + " points together"}};
+    working.steps.push_back(progress > 0 ? spoken_pounds(pounds) + " / " + plain_number(progress) +
+                                               " points = " + spoken_pounds(pounds / progress) + " a point"
+                                         : "no progress has no price");
+    return working;
 }
 
 constexpr std::string_view kEntry =
@@ -124,7 +190,7 @@ constexpr std::string_view kExit = "The column of scores at the end, as long as 
 constexpr std::string_view kPolarity = "higher (when left out) where a higher score is better, lower where a lower one is";
 
 constexpr Function kFunctions[] = {
-    describe<gain>({
+    describe<gain, gain_shown>({
         .id = "gain",
         .name = "PM.GAIN",
         .summary =
@@ -137,7 +203,7 @@ constexpr Function kFunctions[] = {
                    "error cells are left out, pupil by pupil.",
         .formula = "Mean of exit - entry, or of entry - exit where lower is better, over the pupils who have both.",
     }),
-    describe<gain_size>({
+    describe<gain_size, gain_size_shown>({
         .id = "gainSize",
         .name = "PM.GAINSIZE",
         .summary =
@@ -163,7 +229,7 @@ constexpr Function kFunctions[] = {
             "d = mean gain / square root of ((SD1 x SD1 + SD2 x SD2) / 2), SD with n - 1, times the small-sample factor 1 - 3 / "
             "(4 (n - 1) - 1) (Hedges). Without a control group it is a gain, not an effect, and no months of progress.",
     }),
-    describe<outcome_mean>({
+    describe<outcome_mean, outcome_mean_shown>({
         .id = "outcomeMean",
         .name = "PM.OUTCOMEMEAN",
         .summary =
@@ -176,24 +242,27 @@ constexpr Function kFunctions[] = {
         .missing = "A blank column gives an empty cell. What is not reviewed yet is left out, and never counts as 0.",
         .formula = "Mean of the scores from -2 to +2 over those reviewed.",
     }),
-    describe<goal_attainment_of>({
-        .id = "goalAttainment",
-        .name = "PM.GOALATTAINMENT",
-        .summary =
-            "The T score of goal attainment: 50 where the goals are met as expected, 60 for one goal met better by a step. "
-            "#N/A where nothing is reviewed yet or a reviewed goal has no weight.",
-        .arguments =
-            {
-                {"scores", "Outcome scores from -2 to 2, one a goal; blank, text and error cells are not reviewed and left out"},
-                {"weights", "How much each goal counts, a column as long as the scores (all alike when left out)"},
-            },
-        .example = "=PM.GOALATTAINMENT(A1:A3)",
-        .result = "50",
-        .cells = {{"A1", "1"}, {"A2", "0"}, {"A3", "-1"}},
-        .missing = "A blank column gives an empty cell. A reviewed goal without a weight gives #N/A.",
-        .formula = "T = 50 + 10 sum(w x) / square root of ((1 - r) sum(w w) + r sum(w) sum(w)), r = 0.3 (Kiresuk and Sherman).",
-    }),
-    describe<price_of_progress>({
+    describe<goal_attainment_of, goal_attainment_shown>(
+        {
+            .id = "goalAttainment",
+            .name = "PM.GOALATTAINMENT",
+            .summary =
+                "The T score of goal attainment: 50 where the goals are met as expected, 60 for one goal met better by a step. "
+                "#N/A where nothing is reviewed yet or a reviewed goal has no weight.",
+            .arguments =
+                {
+                    {"scores",
+                     "Outcome scores from -2 to 2, one a goal; blank, text and error cells are not reviewed and left out"},
+                    {"weights", "How much each goal counts, a column as long as the scores (all alike when left out)"},
+                },
+            .example = "=PM.GOALATTAINMENT(A1:A3)",
+            .result = "50",
+            .cells = {{"A1", "1"}, {"A2", "0"}, {"A3", "-1"}},
+            .missing = "A blank column gives an empty cell. A reviewed goal without a weight gives #N/A.",
+            .formula =
+                "T = 50 + 10 sum(w x) / square root of ((1 - r) sum(w w) + r sum(w) sum(w)), r = 0.3 (Kiresuk and Sherman).",
+        }),
+    describe<price_of_progress, price_of_progress_shown>({
         .id = "costPerProgress",
         .name = "PM.COSTPERPROGRESS",
         .summary =

@@ -13,7 +13,7 @@ std::optional<AgeUnit> unit_named(const std::optional<Words>& unit)
     const auto word = folded(unit->text);
     if (word == "years") return AgeUnit::years;
     if (word == "months") return AgeUnit::months;
-    throw BadArgument(Fault::not_understood, "the unit is `years` or `months`");
+    throw BadArgument(Fault::not_understood, "the unit is `years` or `months`", 1);
 }
 
 double age_months(const TypedAge& age, std::optional<Words> unit)
@@ -21,6 +21,21 @@ double age_months(const TypedAge& age, std::optional<Words> unit)
     const auto counted = unit_named(unit);
     if (const auto* number = std::get_if<double>(&age.typed)) return value_of(age_of_number(*number, counted), 0);
     return value_of(read_age(std::get<std::string>(age.typed), counted), 0);
+}
+
+// A number below 1 is the time of day that Calc made of `6:03`, and shows as that.
+std::string spoken_age(const TypedAge& age, double months, const char* unit)
+{
+    const auto* number = std::get_if<double>(&age.typed);
+    if (!number) return as_typed(age.typed) + " = " + plain_number(months) + " months";
+    if (*number < 1) return "the time that Calc made of an age = " + plain_number(months) + " months";
+    return plain_number(*number) + " " + unit + " = " + plain_number(months) + " months";
+}
+
+Working age_months_shown(const TypedAge& age, std::optional<Words> unit)
+{
+    const bool years = unit_named(unit) == AgeUnit::years;
+    return {.steps = {spoken_age(age, age_months(age, std::move(unit)), years ? "years" : "months")}};
 }
 
 // A number is months; `7.06` typed as text may be years and months, and asks as ageMonths does.
@@ -40,13 +55,34 @@ double gain_by_time(const TypedAge& entry_age, const TypedAge& exit_age, Date en
     return value_of(ratio_gain(entry, exit), 3);
 }
 
+Working gain_by_time_shown(const TypedAge& entry_age, const TypedAge& exit_age, Date entry_date, Date exit_date)
+{
+    const double before = months_tested(entry_age, 0);
+    const double after = months_tested(exit_age, 1);
+    const double ratio = gain_by_time(entry_age, exit_age, entry_date, exit_date);
+    const double between = months_between(entry_date, exit_date);
+    return {.steps = {"from " + plain_number(before) + " to " + plain_number(after) +
+                          " months of age = " + plain_number(after - before) + " months gained",
+                      "/ " + plain_number(between) + " months from " + to_text(entry_date) + " to " + to_text(exit_date) + " = " +
+                          plain_number(ratio) + " months for each month"}};
+}
+
 std::string band_of(AnyNumber ratio_gain, std::optional<Edges> edges)
 {
     return std::string(impact_band(ratio_gain.value, edges ? edges->all : kBandEdges));
 }
 
+Working band_shown(AnyNumber ratio_gain, std::optional<Edges> edges)
+{
+    const auto& bounds = edges ? edges->all : kBandEdges;
+    std::string steps;
+    for (const double edge : bounds) steps += (steps.empty() ? "" : ", ") + plain_number(edge);
+    return {.from = plain_number(ratio_gain.value),
+            .steps = {"with bands that begin at " + steps + " = " + std::string(impact_band(ratio_gain.value, bounds))}};
+}
+
 constexpr Function kFunctions[] = {
-    describe<age_months>({
+    describe<age_months, age_months_shown>({
         .id = "ageMonths",
         .name = "PM.AGEMONTHS",
         .summary =
@@ -64,7 +100,7 @@ constexpr Function kFunctions[] = {
                    "and months, a decimal or a range.",
         .formula = "Months = 12 x years + months. A number below 1 is the time of day that Calc made of 6:03.",
     }),
-    describe<gain_by_time>({
+    describe<gain_by_time, gain_by_time_shown>({
         .id = "ratioGain",
         .name = "PM.RATIOGAIN",
         .summary =
@@ -85,7 +121,7 @@ constexpr Function kFunctions[] = {
         .formula = "Ratio gain = months of age gained / months between the tests, a month being 365.25 / 12 days. 1 keeps pace "
                    "with time. Reading ages are a rough measure for a single child.",
     }),
-    describe<band_of>({
+    describe<band_of, band_shown>({
         .id = "impactBand",
         .name = "PM.IMPACTBAND",
         .summary =

@@ -56,11 +56,12 @@ ReadTables::ReadTables(std::vector<Grid> tables, std::optional<Date> day)
 {
 }
 
-void ReadTables::require(TableKind kind) const
+void ReadTables::require(TableKind kind, std::size_t place) const
 {
     const bool named_in_map = kind == TableKind::groups && !map().attendance.empty();
     if (named_in_map || std::ranges::find(reading_.tables, kind, &TableRead::kind) != reading_.tables.end()) return;
-    throw BadArgument(Fault::not_understood, "no " + std::string(to_text(kind)) + " with its heading row stands in these cells");
+    throw BadArgument(Fault::not_understood, "no " + std::string(to_text(kind)) + " with its heading row stands in these cells",
+                      place);
 }
 
 bool ReadTables::of(std::span<const Table> tables, const std::optional<Date>& day) const

@@ -6,9 +6,14 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace provision {
+
+/// How the wizard tells of a place for a provision map.
+inline constexpr std::string_view kMapHelp =
+    "The provision map with its heading row, and with the title above it where that names the year";
 
 /// The tables that a formula names, read as Analyse gaps reads them, and how they stand on a day; without one rows of any date
 /// count.
@@ -18,8 +23,9 @@ public:
 
     const Situation& situation() const { return situation_; }
     const ProvisionMap& map() const { return reading_.map; }
-    /// Throws BadArgument #VALUE! unless a table of that kind is among them, be it without rows.
-    void require(TableKind kind) const;
+    /// Throws BadArgument #VALUE!, about that place of the formula, unless a table of that kind is among them, be it without
+    /// rows.
+    void require(TableKind kind, std::size_t place) const;
     /// True when it was read from just these cells and for this day.
     bool of(std::span<const Table> tables, const std::optional<Date>& day) const;
 

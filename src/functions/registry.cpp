@@ -11,7 +11,7 @@ std::vector<Function> joined()
 {
     std::vector<Function> all;
     for (const auto theme : {about_functions(), time_functions(), cost_functions(), staff_functions(), progress_functions(),
-                             impact_functions(), map_functions()})
+                             impact_functions(), pupil_functions(), map_functions()})
         all.insert(all.end(), theme.begin(), theme.end());
     return all;
 }

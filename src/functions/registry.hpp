@@ -17,6 +17,7 @@ std::span<const Function> about_functions();
 std::span<const Function> staff_functions();
 std::span<const Function> progress_functions();
 std::span<const Function> impact_functions();
+std::span<const Function> pupil_functions();
 std::span<const Function> map_functions();
 
 }  // namespace provision

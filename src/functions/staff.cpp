@@ -3,6 +3,7 @@
 #include "functions/rates.hpp"
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
+#include "text/words.hpp"
 
 namespace provision {
 namespace {
@@ -10,16 +11,43 @@ namespace {
 double staff_hours(const Value& schedule, const Words& staff, std::optional<Words> staffing, std::optional<Count> groups)
 {
     double minutes = 0;
-    for (const auto& adult : adults_of({schedule, groups}, staff_named(staff), staffing_named(staffing)))
+    const auto list = blaming(1, [&] { return staff_named(staff); });
+    for (const auto& adult : adults_of({schedule, groups}, list, staffing_named(staffing, 2)))
         minutes += adult.minutes.value_or(0);  // adults_of leaves nobody without
     return minutes / 60;
 }
 
+// `Teacher 1 hour + LSA 1 hour = 2 hours a week of adults' time`.
+Working staff_hours_shown(const Value& schedule, const Words& staff, std::optional<Words> staffing, std::optional<Count> groups)
+{
+    const Week week{schedule, groups};
+    const auto list = staff_named(staff);
+    std::string sum;
+    double minutes = 0;
+    for (const auto& adult : adults_of(week, list, staffing_named(staffing, 2))) {
+        minutes += *adult.minutes;
+        sum += (sum.empty() ? "" : " + ") + adult.staff + " " + spoken_minutes(*adult.minutes);
+    }
+    return {.from = spoken_week(week, list),
+            .steps = {sum + " = " + plain_number(minutes / 60) + " hours of adults' time a week"}};
+}
+
 double hourly_rate_of(const Words& staff, const Grid& rates)
 {
+    const auto list = blaming(0, [&] { return staff_named(staff); });
+    if (list.either) throw BadArgument(Fault::not_available, "one of them or both?", 0);
+    return blaming(1, [&] { return value_of(joint_rate(list.adults, rates_in(rates))); });
+}
+
+Working hourly_rate_shown(const Words& staff, const Grid& rates)
+{
+    const auto paid = rates_in(rates);
     const auto list = staff_named(staff);
-    if (list.either) throw BadArgument(Fault::not_available, "one of them or both?");
-    return value_of(joint_rate(list.adults, rates_in(rates)));
+    std::string sum;
+    for (const auto& adult : list.adults)
+        sum += (sum.empty() ? "" : " + ") + adult.staff + " " + spoken_pounds(value_of(hourly_rate(adult.staff, paid)));
+    const bool several = list.adults.size() > 1;
+    return {.steps = {sum + (several ? " = " + spoken_pounds(value_of(joint_rate(list.adults, paid))) : "") + " an hour"}};
 }
 
 // Domain: pay. 13.26 x 44.2 paid weeks / 38 taught x 1.30 on-costs = 20.05.
@@ -28,8 +56,19 @@ double rate_delivered(HourlyPay pay, WeeksOfYear paid, WeeksOfYear taught, std::
     return delivered_rate({pay.value, paid.value, taught.value, on_costs ? on_costs->value : 0});
 }
 
+Working rate_delivered_shown(HourlyPay pay, WeeksOfYear paid, WeeksOfYear taught, std::optional<Share> on_costs)
+{
+    Working working{.from = spoken_pounds(pay.value) + " an hour on the payslip",
+                    .steps = {"x " + plain_number(paid.value) + " weeks paid / " + plain_number(taught.value) +
+                              " weeks taught = " + spoken_pounds(delivered_rate({pay.value, paid.value, taught.value, 0}))}};
+    if (on_costs)
+        working.steps.push_back("+ " + plain_number(on_costs->value * 100) +
+                                " % on-costs = " + spoken_pounds(rate_delivered(pay, paid, taught, on_costs)));
+    return working;
+}
+
 constexpr Function kFunctions[] = {
-    describe<staff_hours>({
+    describe<staff_hours, staff_hours_shown>({
         .id = "staffHours",
         .name = "PM.STAFFHOURS",
         .summary =
@@ -51,7 +90,7 @@ constexpr Function kFunctions[] = {
         .formula = "Hours = the sum of the hours of every adult. Own times, beside the adults or line by line in the schedule, "
                    "come first; else team counts the whole time for each adult and split shares it.",
     }),
-    describe<hourly_rate_of>({
+    describe<hourly_rate_of, hourly_rate_shown>({
         .id = "hourlyRate",
         .name = "PM.HOURLYRATE",
         .summary =
@@ -68,7 +107,7 @@ constexpr Function kFunctions[] = {
         .missing = "Blank staff or rates give an empty cell. A missing rate, and one role with different rates, give #N/A.",
         .formula = "The rate of the person by name, else of the role, else the one number; of several adults the sum.",
     }),
-    describe<rate_delivered>({
+    describe<rate_delivered, rate_delivered_shown>({
         .id = "deliveredRate",
         .name = "PM.DELIVEREDRATE",
         .summary =

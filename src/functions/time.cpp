@@ -2,6 +2,7 @@
 #include "analysis/school_days.hpp"
 #include "functions/registry.hpp"
 #include "functions/week.hpp"
+#include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/words.hpp"
 
@@ -11,14 +12,26 @@
 namespace provision {
 namespace {
 
-double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
-                    std::optional<Number> days_per_week)
+ScheduleUnits units_of(const std::optional<Number>& weeks_per_term, const std::optional<Number>& days_per_week)
 {
     ScheduleUnits units;
     if (weeks_per_term) units.weeks_per_term = weeks_per_term->value;
     if (days_per_week) units.days_per_week = days_per_week->value;
-    if (units.days_per_week > 7) throw BadArgument(Fault::not_understood, "a week has 7 days");
-    return week_minutes({schedule, groups, units}) / 60;
+    if (units.days_per_week > 7) throw BadArgument(Fault::not_understood, "a week has 7 days", 3);
+    return units;
+}
+
+double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
+                    std::optional<Number> days_per_week)
+{
+    return week_minutes({schedule, groups, units_of(weeks_per_term, days_per_week)}) / 60;
+}
+
+Working weekly_hours_shown(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
+                           std::optional<Number> days_per_week)
+{
+    const Week week{schedule, groups, units_of(weeks_per_term, days_per_week)};
+    return {.steps = {spoken_week(week) + " = " + plain_number(week_minutes(week) / 60) + " hours"}};
 }
 
 std::optional<RatioOrder> order_named(const std::optional<Words>& order)
@@ -27,15 +40,18 @@ std::optional<RatioOrder> order_named(const std::optional<Words>& order)
     const auto words = folded(order->text);
     if (words == "pupils first") return RatioOrder::pupils_first;
     if (words == "staff first") return RatioOrder::staff_first;
-    throw BadArgument(Fault::not_understood, "the order is `pupils first` or `staff first`");
+    throw BadArgument(Fault::not_understood, "the order is `pupils first` or `staff first`", 1);
 }
 
 Ratio ratio_of(const TypedRatio& ratio, const std::optional<Words>& order, std::optional<double> class_size)
 {
-    const auto read = value_of(read_ratio(ratio.text, order_named(order), class_size));
-    if (read.ambiguous) throw BadArgument(Fault::not_available, "which comes first, pupils or staff?");
-    if (std::min(read.pupils, read.adults) < 1) throw BadArgument(Fault::not_understood, "a ratio names at least one of each");
-    return read;
+    return blaming(0, [&] {
+        const auto read = value_of(read_ratio(ratio.text, order_named(order), class_size));
+        if (read.ambiguous) throw BadArgument(Fault::not_available, "which comes first, pupils or staff?");
+        if (std::min(read.pupils, read.adults) < 1)
+            throw BadArgument(Fault::not_understood, "a ratio names at least one of each");
+        return read;
+    });
 }
 
 double group_size(const TypedRatio& ratio, std::optional<Words> order, std::optional<Count> class_size)
@@ -43,21 +59,43 @@ double group_size(const TypedRatio& ratio, std::optional<Words> order, std::opti
     return ratio_of(ratio, order, class_size ? std::optional(class_size->value) : std::nullopt).pupils;
 }
 
+Working group_size_shown(const TypedRatio& ratio, std::optional<Words> order, std::optional<Count> class_size)
+{
+    const auto pupils = static_cast<int>(group_size(ratio, std::move(order), class_size));
+    return {.steps = {one_line(ratio.text) + " = " + counted(pupils, "pupil") + " at once"}};
+}
+
 double adults(const TypedRatio& ratio, std::optional<Words> order)
 {
     const auto read = ratio_of(ratio, order, {});
-    if (!tells_adults(ratio.text)) throw BadArgument(Fault::not_available, "how many adults? only the pupils are given");
+    if (!tells_adults(ratio.text)) throw BadArgument(Fault::not_available, "how many adults? only the pupils are given", 0);
     return read.adults;
+}
+
+Working adults_shown(const TypedRatio& ratio, std::optional<Words> order)
+{
+    const auto count = static_cast<int>(adults(ratio, std::move(order)));
+    return {.steps = {one_line(ratio.text) + " = " + counted(count, "adult") + " at once"}};
 }
 
 double weeks_open(Date start, Date end, std::optional<Closures> closures)
 {
-    if (end < start) throw BadArgument(Fault::not_understood, "the end is before the start");
+    if (end < start) throw BadArgument(Fault::not_understood, "the end is before the start", 1);
     return school_weeks({start, end}, closures ? closures->all : std::vector<DaySpan>{});
 }
 
+Working weeks_open_shown(Date start, Date end, std::optional<Closures> closures)
+{
+    const int all = school_days({start, end}, {});
+    const int open = closures ? school_days({start, end}, closures->all) : all;
+    Working working{.steps = {counted(all, "day") + " from Monday to Friday between " + to_text(start) + " and " + to_text(end)}};
+    if (open != all) working.steps.push_back("less " + counted(all - open, "day") + " closed = " + counted(open, "school day"));
+    working.steps.push_back("/ 5 days a week = " + plain_number(open / 5.0) + " weeks");
+    return working;
+}
+
 constexpr Function kFunctions[] = {
-    describe<weekly_hours>({
+    describe<weekly_hours, weekly_hours_shown>({
         .id = "weeklyHours",
         .name = "PM.WEEKLYHOURS",
         .summary =
@@ -79,7 +117,7 @@ constexpr Function kFunctions[] = {
         .formula = "Hours = sessions a week x minutes x groups taught apart / 60. Daily is daysPerWeek sessions. Hours per term "
                    "are divided by weeksPerTerm. It is the time that the provision runs, however many adults are there.",
     }),
-    describe<group_size>({
+    describe<group_size, group_size_shown>({
         .id = "groupSize",
         .name = "PM.GROUPSIZE",
         .summary =
@@ -99,7 +137,7 @@ constexpr Function kFunctions[] = {
         .formula = "The larger number of a ratio is the pupils, whichever way round a school writes it. A time such as 06:01 or "
                    "a date such as 6 January that Calc made of 6:1 or 6-1 is read back.",
     }),
-    describe<adults>({
+    describe<adults, adults_shown>({
         .id = "adults",
         .name = "PM.ADULTS",
         .summary =
@@ -117,7 +155,7 @@ constexpr Function kFunctions[] = {
                    "not say how many adults.",
         .formula = "The smaller number of a ratio is the adults.",
     }),
-    describe<weeks_open>({
+    describe<weeks_open, weeks_open_shown>({
         .id = "schoolWeeks",
         .name = "PM.SCHOOLWEEKS",
         .summary =

@@ -2,6 +2,7 @@
 #include "functions/week.hpp"
 
 #include "analysis/staff_cost.hpp"
+#include "functions/working.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
 
@@ -52,14 +53,51 @@ std::optional<StaffList> paired_by_line(const Week& week, const StaffList& staff
     return times.staff;
 }
 
-}  // namespace
+constexpr std::size_t kSchedule = 0;
+constexpr std::size_t kStaff = 1;
 
-double week_minutes(const Week& week)
+double minutes_of(const Week& week)
 {
     if (const auto* hours = std::get_if<double>(&week.schedule)) return hours_of(*hours) * 60 * argument_groups(week);
     const auto schedule = value_of(read_schedule(std::get<std::string>(week.schedule), week.units));
     if (!schedule.single()) throw BadArgument(Fault::not_available, "the schedule gives a range");
     return schedule.low * schedule.pupils * groups_of(schedule, week.groups);
+}
+
+// The adults with the times that are stated for each; nothing where the time of the sessions counts.
+std::optional<StaffList> with_own_times(const Week& week, const StaffList& staff)
+{
+    if (!has_own_times(staff)) return paired_by_line(week, staff);
+    if (argument_groups(week) != 1)
+        throw BadArgument(Fault::not_available, "are the adults' own times for one group or for all of them?");
+    return staff;
+}
+
+// Groups that the text tells stand in it already.
+bool tells_groups(const Week& week)
+{
+    const auto* text = std::get_if<std::string>(&week.schedule);
+    return text && value_of(read_schedule(*text, week.units)).groups != 1;
+}
+
+}  // namespace
+
+double week_minutes(const Week& week)
+{
+    return blaming(kSchedule, [&] { return minutes_of(week); });
+}
+
+std::string spoken_week(const Week& week)
+{
+    auto words = as_typed(week.schedule);
+    if (std::holds_alternative<double>(week.schedule)) words += words == "1" ? " hour" : " hours";
+    if (argument_groups(week) != 1 && !tells_groups(week)) words += " x " + plain_number(argument_groups(week)) + " groups";
+    return words + " = " + spoken_minutes(week_minutes(week)) + " a week";
+}
+
+std::string spoken_week(const Week& week, const StaffList& staff)
+{
+    return with_own_times(week, staff) ? "" : spoken_week(week);
 }
 
 StaffList staff_named(const Words& staff)
@@ -71,24 +109,21 @@ StaffList staff_named(const Words& staff)
     return list;
 }
 
-Staffing staffing_named(const std::optional<Words>& staffing)
+Staffing staffing_named(const std::optional<Words>& staffing, std::size_t place)
 {
     if (!staffing) return Staffing::unknown;
     const auto word = folded(staffing->text);
     if (word == "team") return Staffing::team;
     if (word == "split") return Staffing::split;
-    throw BadArgument(Fault::not_understood, "staffing is `team` or `split`");
+    throw BadArgument(Fault::not_understood, "staffing is `team` or `split`", place);
 }
 
 std::vector<StaffTime> adults_of(const Week& week, const StaffList& staff, Staffing staffing)
 {
-    if (has_own_times(staff)) {
-        if (argument_groups(week) != 1)
-            throw BadArgument(Fault::not_available, "are the adults' own times for one group or for all of them?");
-        return value_of(staff_minutes(staff, {}, staffing));
-    }
-    if (const auto paired = paired_by_line(week, staff)) return value_of(staff_minutes(*paired, {}, staffing));
-    return value_of(staff_minutes(staff, week_minutes(week), staffing));
+    return blaming(kStaff, [&] {
+        const auto own = with_own_times(week, staff);
+        return value_of(own ? staff_minutes(*own, {}, staffing) : staff_minutes(staff, week_minutes(week), staffing));
+    });
 }
 
 }  // namespace provision

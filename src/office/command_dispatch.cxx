@@ -3,6 +3,7 @@
 
 #include "office/calc_workbook.hxx"
 #include "office/convert.hxx"
+#include "office/office_formulas.hxx"
 #include "office/office_host.hxx"
 #include "office/open_file.hxx"
 #include "office/progress.hxx"
@@ -79,7 +80,8 @@ Outcome CommandDispatch::run_here(const DispatchArguments& arguments)
     StatusProgress progress(frame_);
     OfficeFiles files(context_, document);
     OfficeHost host(context_);
-    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files, host};
+    OfficeFormulas formulas(context_, document);
+    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files, host, formulas};
     return command_.run(ports, read);
 }
 

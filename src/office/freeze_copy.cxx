@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/hidden_document.hxx"
+#include "office/memory_copy.hxx"
 #include "office/sheet_formulas.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -10,8 +11,6 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
-#include <com/sun/star/io/SequenceOutputStream.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -54,16 +53,6 @@ void refuse_if_there(const Document& workbook, const FreezeTo& target)
         throw Refused("The copy was not written: " + path_of(url) + " is this workbook. Give the copy another name.");
     if (!target.replace && osl::DirectoryItem::get(url, item) == osl::FileBase::E_None)
         throw Refused("The copy was not written: there is a file " + path_of(url) + " already. Give the copy another name.");
-}
-
-css::uno::Sequence<sal_Int8> bytes_of(const Reference<css::uno::XComponentContext>& context, const Document& workbook)
-{
-    css::uno::Sequence<sal_Int8> bytes;
-    const auto stream = css::io::SequenceOutputStream::create(context);
-    Reference<css::frame::XStorable>(workbook, UNO_QUERY_THROW)
-        ->storeToURL("private:stream",
-                     sequence_of({property("FilterName", rtl::OUString("calc8")), property("OutputStream", stream)}));
-    return stream->getWrittenBytes();
 }
 
 // A cell's result, kept while the formula around it goes.
@@ -145,24 +134,13 @@ bool has_password(const Document& workbook)
                        [](const auto& argument) { return argument.Name == "EncryptionData" || argument.Name == "Password"; });
 }
 
-// The workbook again, as it stands on the screen.
-LoadArguments arguments_for_copy(const Reference<css::uno::XComponentContext>& context, const Document& workbook)
-{
-    auto arguments = quiet_arguments();
-    std::erase_if(arguments, [](const auto& argument) { return argument.Name == "ReadOnly"; });
-    arguments.push_back(property("FilterName", rtl::OUString("calc8")));
-    arguments.push_back(
-        property("InputStream", css::io::SequenceInputStream::createStreamFromSequence(context, bytes_of(context, workbook))));
-    return arguments;
-}
-
 }  // namespace
 
 FrozenCopy freeze_copy(const Reference<css::uno::XComponentContext>& context, const Document& workbook, const FreezeTo& target)
 {
     const auto filter = filter_for(target.url);
     refuse_if_there(workbook, target);
-    const HiddenDocument copy(context, "private:stream", arguments_for_copy(context, workbook));
+    const auto copy = memory_copy(context, workbook);
     const Document document(*copy, UNO_QUERY_THROW);
     FrozenCopy frozen{
         .formulas = freeze_all(document), .left = names_that_call_us(document), .without_password = has_password(workbook)};

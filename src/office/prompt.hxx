@@ -29,7 +29,9 @@ public:
     void warn(const std::string&) override {}
     std::optional<std::vector<bool>> review(const Preview& preview) override
     {
-        return std::vector<bool>(preview.choices.size(), true);
+        std::vector<bool> ticked;
+        for (const auto& choice : preview.choices) ticked.push_back(choice.ticked);
+        return ticked;
     }
     std::optional<std::string> pick_file(const std::string&) override { return std::nullopt; }
     std::optional<std::string> pick_new_file(const std::string&) override { return std::nullopt; }

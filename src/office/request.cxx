@@ -98,7 +98,8 @@ Arguments read_arguments(const DispatchArguments& arguments)
             .silent = read_yes_or_no(arguments, "Silent"),
             .sheets = read_sheets(arguments),
             .in_place = read_yes_or_no(arguments, "InPlace"),
-            .url = read_url(arguments)};
+            .url = read_url(arguments),
+            .comment = read_yes_or_no(arguments, "Comment")};
 }
 
 }  // namespace provision

@@ -86,7 +86,7 @@ std::string choice_name(std::size_t choice)
 
 std::string choice_words(const Choice& choice)
 {
-    return choice.words + " (" + std::to_string(choice.count) + ")";
+    return choice.count == 0 ? choice.words : choice.words + " (" + std::to_string(choice.count) + ")";
 }
 
 // The list, its choices and buttons, and what of them is shown now.
@@ -131,7 +131,8 @@ void ReviewDialog::add_summary_and_choices()
                {{"Label", Any(to_ustring(preview_.summary))}, {"MultiLine", Any(true)}, {"NoLabel", Any(true)}});
     for (std::size_t i = 0; i < preview_.choices.size(); ++i)
         parts_.add(choice_name(i), "CheckBox",
-                   {{"Label", Any(to_ustring(keys_.label(choice_words(preview_.choices[i]))))}, {"State", Any(sal_Int16{1})}});
+                   {{"Label", Any(to_ustring(keys_.label(choice_words(preview_.choices[i]))))},
+                    {"State", Any(static_cast<sal_Int16>(preview_.choices[i].ticked))}});
 }
 
 void ReviewDialog::add_list()

@@ -174,7 +174,10 @@ public:
     std::optional<std::vector<bool>> review(const Preview& preview) override
     {
         reviewed.push_back(preview);
-        return answer ? answer(preview) : std::vector<bool>(preview.choices.size(), true);
+        if (answer) return answer(preview);
+        std::vector<bool> ticked;
+        for (const auto& choice : preview.choices) ticked.push_back(choice.ticked);
+        return ticked;
     }
     std::optional<std::string> pick_file(const std::string&) override { return picked; }
     std::optional<std::string> pick_new_file(const std::string&) override { return picked; }
@@ -223,6 +226,26 @@ public:
 
     std::string wrong;  ///< the id of a function that does not answer
     std::vector<std::string> opened;
+};
+
+/// Cells that hold what a test puts into them; a part of a formula is known by its text.
+class MemoryFormulas : public Formulas {
+public:
+    std::optional<FormulaCell> at_cursor() override { return cursor; }
+    FormulaCell at(const Where& cell) override
+    {
+        const auto found = cells.find(cell);
+        return found == cells.end() ? FormulaCell{.where = cell} : found->second;
+    }
+    PartValue value(const FormulaCell&, const std::string& part, ArgumentKind) override { return parts.at(part); }
+    Date day_zero() override { return kDayZero; }
+    std::string comment(const Where& cell) override { return comments[cell]; }
+    void comment(const Where& cell, const std::string& words, const std::string&) override { comments[cell] = words; }
+
+    std::optional<FormulaCell> cursor;
+    std::map<Where, FormulaCell> cells;
+    std::map<std::string, PartValue> parts;
+    std::map<Where, std::string> comments;
 };
 
 /// Progress that nobody watches, counted.

@@ -31,7 +31,7 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome analyse(Arguments arguments = {.today = kToday, .silent = true, .sheets = {}})
     {
-        Ports ports{workbook, prompt, progress, files, host};
+        Ports ports{workbook, prompt, progress, files, host, formulas};
         return analyse_gaps(ports, arguments);
     }
     MemoryWorkbook workbook;
@@ -39,6 +39,7 @@ struct Session {
     CountingProgress progress;
     MemoryFiles files;
     MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 // The row of the findings that holds a text, as Calc would count it; the Decision and Reason stand in columns 7 and 8.

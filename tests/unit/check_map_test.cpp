@@ -21,7 +21,7 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome check(std::optional<std::vector<std::string>> sheets = {})
     {
-        Ports ports{workbook, prompt, progress, files, host};
+        Ports ports{workbook, prompt, progress, files, host, formulas};
         return check_map(ports, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
     }
     const Preview& shown() const { return prompt.reviewed.at(0); }
@@ -30,6 +30,7 @@ struct Session {
     CountingProgress progress;
     MemoryFiles files;
     MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 Grid map_of_year_three()

@@ -122,10 +122,15 @@ double twice(Number number, std::optional<Number> offset)
     return number.value * 2 + (offset ? offset->value : 0);
 }
 
+Working twice_shown(Number number, std::optional<Number>)
+{
+    return {.steps = {"2 x " + plain_number(number.value)}};
+}
+
 template <auto body, auto info>
 concept Describable = requires
 {
-    typename std::bool_constant<(describe<body>(info()), true)>;
+    typename std::bool_constant<(describe<body, twice_shown>(info()), true)>;
 };
 
 constexpr auto kWhole = [] {
@@ -159,7 +164,7 @@ static_assert(!Describable<twice, kArgumentMissing>, "one description for each p
 static_assert(!Describable<twice, kHelpMissing>, "help for each argument");
 static_assert(!Describable<twice, kOtherName>, "the display name follows from the id");
 
-constexpr Function kTwice = describe<twice>(kWhole());
+constexpr Function kTwice = describe<twice, twice_shown>(kWhole());
 
 std::string asked_twice(std::vector<Argument> arguments)
 {

@@ -28,7 +28,7 @@ struct Session {
     void export_is(const Rows& file) { files.by_url[kFile] = {sheet("Pupil list", file)}; }
     Outcome import(bool silent = true)
     {
-        Ports ports{workbook, prompt, progress, files, host};
+        Ports ports{workbook, prompt, progress, files, host, formulas};
         return import_pupils(ports, {.today = kToday, .silent = silent, .url = kFile});
     }
     // The register below its headings, the cells of a row parted by `|`.
@@ -52,6 +52,7 @@ struct Session {
     CountingProgress progress;
     MemoryFiles files;
     MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 TEST(ImportPupils, AddsNewOnesChangesCellsAndNotesWhoIsGone)
@@ -338,7 +339,7 @@ TEST(ImportPupils, RefusesAClosedWorkbookAMissingFileAndAStrangeRegister)
 TEST(ImportPupils, NeedsAFile)
 {
     Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Name", "Class"}, {"Ben Cole", "3A"}});
-    Ports ports{run.workbook, run.prompt, run.progress, run.files, run.host};
+    Ports ports{run.workbook, run.prompt, run.progress, run.files, run.host, run.formulas};
     EXPECT_FALSE(import_pupils(ports, {.today = kToday, .silent = true}).success);
     EXPECT_TRUE(import_pupils(ports, {.today = kToday}).success);
     run.prompt.picked = kFile;

@@ -18,7 +18,7 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 struct Session {
-    Ports ports() { return {workbook, prompt, progress, files, host}; }
+    Ports ports() { return {workbook, prompt, progress, files, host, formulas}; }
     Outcome run(Outcome (*command)(Ports&, const Arguments&), bool silent = true, std::optional<std::string> url = {})
     {
         auto all = ports();
@@ -29,6 +29,7 @@ struct Session {
     CountingProgress progress;
     MemoryFiles files;
     MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 TEST(Support, TriesEveryFunctionAndSaysWhereTheExtensionLies)

@@ -34,7 +34,7 @@ struct Session {
     explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
     Outcome run(Arguments arguments = {.today = kToday})
     {
-        Ports ports{workbook, prompt, progress, files, host};
+        Ports ports{workbook, prompt, progress, files, host, formulas};
         return tidy_map(ports, arguments);
     }
     MemoryWorkbook workbook;
@@ -42,6 +42,7 @@ struct Session {
     CountingProgress progress;
     MemoryFiles files;
     MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 TEST(TidyMap, LaysTheMapOutOnACopyAndSaysWhatChanged)

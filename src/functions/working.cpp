@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "functions/working.hpp"
+
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace provision {
+
+std::string spoken_pounds(double pounds)
+{
+    std::array<char, 330> digits{};  // the widest double has 309 digits before its point
+    std::snprintf(digits.data(), digits.size(), "%.2f", std::abs(pounds));
+    const std::string amount(digits.data());
+    return (pounds < 0 && amount != "0.00" ? "-£" : "£") + amount;
+}
+
+std::string as_typed(const Value& value)
+{
+    if (const auto* number = std::get_if<double>(&value)) return plain_number(*number);
+    return one_line(std::get<std::string>(value));
+}
+
+}  // namespace provision
