@@ -19,7 +19,7 @@ double weekly_cost(const Value& schedule, const Words& staff, const Grid& rates,
     return value_of(cost_of(adults, rates_in(rates)));
 }
 
-double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)
+double annual_cost(Pounds weekly, WeeksOfYear weeks, std::optional<Pounds> resources)
 {
     return weekly.value * weeks.value + (resources ? resources->value : 0);
 }

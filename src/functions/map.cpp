@@ -50,7 +50,7 @@ std::string provisions_for_pupil(const Words& pupil, const Table& groups, std::o
 }
 
 // Six parameters because the formula has six places.
-double pupil_cost(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, Number weeks,
+double pupil_cost(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, WeeksOfYear weeks,
                   std::optional<Date> as_of)
 {
     const auto tables = read_tables({groups, map}, as_of);

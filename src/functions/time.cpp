@@ -11,7 +11,7 @@
 namespace provision {
 namespace {
 
-double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
+double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<WeeksOfYear> weeks_per_term,
                     std::optional<Number> days_per_week)
 {
     ScheduleUnits units;
