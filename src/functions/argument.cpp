@@ -58,8 +58,10 @@ bool ParameterOf<Count, value>::blank(const Input& input)
 template <>
 Count ParameterOf<Count, value>::read(const Input& input)
 {
+    constexpr double kLargestSchool = 10'000;  // neither a date nor a slip of the hand
     const double number = number_in(*input.cell);
     if (!(number >= 1) || number != std::floor(number)) refuse_argument("a whole number of 1 or more is meant here");
+    if (number > kLargestSchool) refuse_argument("no school has so many pupils or groups");
     return {number};
 }
 

@@ -91,7 +91,7 @@ struct Number {
 struct AnyNumber {
     double value = 0;
 };
-/// A whole number of 1 or more.
+/// A whole number of pupils or groups, from 1 to what the largest school has: a date is none.
 struct Count {
     double value = 0;
 };
@@ -103,7 +103,7 @@ struct Pounds {
 struct HourlyPay {
     double value = 0;
 };
-/// Weeks of a year, above 0.
+/// Weeks of a term or a year, above 0 and up to 53.
 struct WeeksOfYear {
     double value = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "functions/argument_cells.hpp"
 #include "functions/function.hpp"
 
 #include <algorithm>
@@ -37,6 +38,22 @@ std::vector<Argument> filled_up(const Function& function, std::span<const Argume
     return arguments;
 }
 
+// No school's list is so long: a whole column was named. Its blank end is not answered, for Calc takes minutes to store a million
+// empty texts as one result.
+constexpr int kLongestList = 65'536;
+
+int rows_with_anything(const Grid& grid)
+{
+    const auto end = std::find_if_not(grid.cells.rbegin(), grid.cells.rend(), nothing).base();
+    const auto cells = static_cast<int>(end - grid.cells.begin());
+    return (cells + grid.columns - 1) / std::max(grid.columns, 1);
+}
+
+int rows_to_answer(const Grid& grid)
+{
+    return grid.rows() > kLongestList ? std::max(rows_with_anything(grid), 1) : grid.rows();
+}
+
 std::optional<Shape> lifted_shape(const Function& function, std::span<const Argument> arguments)
 {
     std::optional<Shape> shape;
@@ -44,7 +61,7 @@ std::optional<Shape> lifted_shape(const Function& function, std::span<const Argu
         const auto* grid = std::get_if<Grid>(&arguments[i]);
         if (!grid || function.kinds[i] == ArgumentKind::range) continue;
         if (!shape) shape = Shape{};
-        shape->rows = std::max(shape->rows, grid->rows());
+        shape->rows = std::max(shape->rows, rows_to_answer(*grid));
         shape->columns = std::max(shape->columns, grid->columns);
     }
     return shape;

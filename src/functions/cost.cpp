@@ -42,12 +42,12 @@ Working weekly_cost_shown(const Value& schedule, const Words& staff, const Grid&
     return working;
 }
 
-double annual_cost(Pounds weekly, Number weeks, std::optional<Pounds> resources)
+double annual_cost(Pounds weekly, WeeksOfYear weeks, std::optional<Pounds> resources)
 {
     return weekly.value * weeks.value + (resources ? resources->value : 0);
 }
 
-Working annual_cost_shown(Pounds weekly, Number weeks, std::optional<Pounds> resources)
+Working annual_cost_shown(Pounds weekly, WeeksOfYear weeks, std::optional<Pounds> resources)
 {
     const double taught = weekly.value * weeks.value;
     Working working{.from = spoken_pounds(weekly.value) + " a week",

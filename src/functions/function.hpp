@@ -55,7 +55,8 @@ struct Function : FunctionInfo {
 };
 
 /// Answers the formula: a range in the place of a value is answered cell by cell (one row or column repeats, a missing partner is
-/// #N/A), a blank required argument with blank. Arguments left out at the end may be missing. Throws nothing of its own.
+/// #N/A), of a whole column only as far as anything stands in it; a blank required argument with blank. Arguments left out at the
+/// end may be missing. Throws nothing of its own.
 Result call(const Function& function, std::span<const Argument> arguments, const Date& day_zero = kDayZero);
 
 /// Which answer of a formula for several cells; one cell alone has the first.

@@ -40,7 +40,7 @@ Working provisions_for_shown(const Words& pupil, const Table& groups, std::optio
 }
 
 // Six parameters because the formula has six places.
-double pupil_cost(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, Number weeks,
+double pupil_cost(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, WeeksOfYear weeks,
                   std::optional<Date> as_of)
 {
     const auto tables = read_tables({groups, map}, as_of);
@@ -60,7 +60,7 @@ std::string spoken_cost(const PlaceCost& cost)
     return whole + " shared by " + counted(cost.shared_by, "pupil") + " = " + spoken_pounds(cost.pounds());
 }
 
-Working pupil_cost_shown(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, Number weeks,
+Working pupil_cost_shown(const Words& pupil, const Table& groups, const Table& map, const Grid& rates, WeeksOfYear weeks,
                          std::optional<Date> as_of)
 {
     const auto tables = read_tables({groups, map}, as_of);

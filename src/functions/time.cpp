@@ -12,7 +12,7 @@
 namespace provision {
 namespace {
 
-ScheduleUnits units_of(const std::optional<Number>& weeks_per_term, const std::optional<Number>& days_per_week)
+ScheduleUnits units_of(const std::optional<WeeksOfYear>& weeks_per_term, const std::optional<Number>& days_per_week)
 {
     ScheduleUnits units;
     if (weeks_per_term) units.weeks_per_term = weeks_per_term->value;
@@ -21,13 +21,13 @@ ScheduleUnits units_of(const std::optional<Number>& weeks_per_term, const std::o
     return units;
 }
 
-double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
+double weekly_hours(const Value& schedule, std::optional<Count> groups, std::optional<WeeksOfYear> weeks_per_term,
                     std::optional<Number> days_per_week)
 {
     return week_minutes({schedule, groups, units_of(weeks_per_term, days_per_week)}) / 60;
 }
 
-Working weekly_hours_shown(const Value& schedule, std::optional<Count> groups, std::optional<Number> weeks_per_term,
+Working weekly_hours_shown(const Value& schedule, std::optional<Count> groups, std::optional<WeeksOfYear> weeks_per_term,
                            std::optional<Number> days_per_week)
 {
     const Week week{schedule, groups, units_of(weeks_per_term, days_per_week)};

@@ -28,6 +28,7 @@ public:
     Argument argument(ArgumentKind kind, const Document& document) const
     {
         if (value_) return argument_of(*value_);
+        if (!cells_->is()) return Cell{};  // nothing between two semicolons
         return kind == ArgumentKind::table ? table_of(*cells_, document) : cells_of(*cells_);
     }
 

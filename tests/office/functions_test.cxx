@@ -134,8 +134,7 @@ TEST_P(SavedFormula, SurvivesAnOfficeWithoutTheExtension)
 {
     const auto back = office().scratch() / ("back." + std::string(GetParam()));
     {
-        Office plain({trial_folder(std::string("plain-") + GetParam()), std::nullopt});
-        const Opened document(plain.open(file_));
+        const Opened document(plain_office().open(file_));
         auto formula = cell(document, "A2").formula;
         for (auto& letter : formula) letter = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
         EXPECT_EQ(formula, "=ORG.PROVISIONMAP.FUNCTIONS.WEEKLYHOURS(\"4 X 15 MINUTES\")");

@@ -5,47 +5,39 @@
 namespace provision {
 namespace {
 
-/// An office of its own, without the package, for the tests of this file.
-class PlainCalc : public testing::Test {
-protected:
-    static void SetUpTestSuite() { plain_.emplace(OfficeStart{trial_folder("plain"), std::nullopt}); }
-    static void TearDownTestSuite() { plain_.reset(); }
-    static inline std::optional<Office> plain_;
-};
-
 int pages(const std::filesystem::path& pdf)
 {
     const auto said = run({"pdfinfo", pdf}, pdf.string() + ".info").output;
     return std::stoi(said.substr(said.find("Pages:") + 6));
 }
 
-TEST_F(PlainCalc, CalculatesAFormula)
+TEST(PlainCalc, CalculatesAFormula)
 {
-    const Opened document(plain_->make("scalc"));
+    const Opened document(plain_office().make("scalc"));
     set_cell(document, "A1", "6");
     set_cell(document, "B1", "=A1*7");
     EXPECT_EQ(cell(document, "B1").value, 42);
 }
 
-TEST_F(PlainCalc, KeepsAFormulaThroughOdsAndXlsx)
+TEST(PlainCalc, KeepsAFormulaThroughOdsAndXlsx)
 {
-    const auto folder = plain_->scratch();
+    const auto folder = plain_office().scratch();
     {
-        const Opened document(plain_->make("scalc"));
+        const Opened document(plain_office().make("scalc"));
         set_cell(document, "C3", "=SUM(2;3)");
         save_copy(document, folder / "kept.ods");
         save_copy(document, folder / "kept.xlsx");
     }
     for (const auto* name : {"kept.ods", "kept.xlsx"}) {
-        const Opened document(plain_->open(folder / name));
+        const Opened document(plain_office().open(folder / name));
         EXPECT_EQ(cell(document, "C3").formula, "=SUM(2;3)") << name;
         EXPECT_EQ(cell(document, "C3").value, 5) << name;
     }
 }
 
-TEST_F(PlainCalc, UndoesAndRedoesASetCell)
+TEST(PlainCalc, UndoesAndRedoesASetCell)
 {
-    const Opened document(plain_->make("scalc"));
+    const Opened document(plain_office().make("scalc"));
     const auto before = snapshot(document);
     set_cell(document, "B2", "typed");
     const auto after = snapshot(document);
@@ -56,33 +48,33 @@ TEST_F(PlainCalc, UndoesAndRedoesASetCell)
     EXPECT_EQ(difference(after, snapshot(document)), "");
 }
 
-TEST_F(PlainCalc, SeesTheNumberOfAnError)
+TEST(PlainCalc, SeesTheNumberOfAnError)
 {
-    const Opened document(plain_->make("scalc"));
+    const Opened document(plain_office().make("scalc"));
     set_cell(document, "A1", "=1/0");
     EXPECT_EQ(cell(document, "A1").error, 532);
 }
 
-TEST_F(PlainCalc, AnswersNothingToAnUnknownCommand)
+TEST(PlainCalc, AnswersNothingToAnUnknownCommand)
 {
-    const Opened document(plain_->make("scalc"));
-    EXPECT_FALSE(plain_->dispatch(document, "org.provisionmap:no-such-command").answered);
+    const Opened document(plain_office().make("scalc"));
+    EXPECT_FALSE(plain_office().dispatch(document, "org.provisionmap:no-such-command").answered);
 }
 
-TEST_F(PlainCalc, FollowsALinkToACell)
+TEST(PlainCalc, FollowsALinkToACell)
 {
-    const Opened document(plain_->make("scalc"));
+    const Opened document(plain_office().make("scalc"));
     const auto target = add_sheet(document, "Year 3");
     set_cell(target, "C5", "here");
     set_cell(document, "A1", "=HYPERLINK(\"#\"&CELL(\"ADDRESS\";$'Year 3'.C5);\"C5\")");
-    follow_link(*plain_, document, sheet(document, sheet_names(document).front()), "A1");
+    follow_link(plain_office(), document, sheet(document, sheet_names(document).front()), "A1");
     EXPECT_EQ(cursor(document), "Year 3.C5");
 }
 
-TEST_F(PlainCalc, PrintsOnlyTheSheetThatIsNamed)
+TEST(PlainCalc, PrintsOnlyTheSheetThatIsNamed)
 {
-    const Opened document(plain_->make("scalc"));
-    const auto folder = plain_->scratch();
+    const Opened document(plain_office().make("scalc"));
+    const auto folder = plain_office().scratch();
     set_cell(document, "A1", "first page");
     set_cell(add_sheet(document, "Second"), "A1", "second page");
     save_copy(document, folder / "both.pdf");
@@ -92,10 +84,10 @@ TEST_F(PlainCalc, PrintsOnlyTheSheetThatIsNamed)
     EXPECT_EQ(pages(folder / "one.pdf"), 1);
 }
 
-TEST_F(PlainCalc, OpensCsvWithAndWithoutTypeGuessing)
+TEST(PlainCalc, OpensCsvWithAndWithoutTypeGuessing)
 {
     for (const bool guessing : {false, true}) {
-        const Opened document(plain_->open(trial_file("maps/year-3.csv"), csv(guessing)));
+        const Opened document(plain_office().open(trial_file("maps/year-3.csv"), csv(guessing)));
         EXPECT_EQ(cell(document, "B1").formula, "") << guessing;
         EXPECT_EQ(cell(document, "A2").text, "School Provision Map") << guessing;
         // 6:1 is a ratio; Calc's guess makes it one minute past six, 361 of a day's 1440 minutes.

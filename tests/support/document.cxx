@@ -6,6 +6,7 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -191,6 +192,11 @@ std::string difference(const Snapshot& before, const Snapshot& after)
         if (!told.empty()) return before[i].first + ": " + told;
     }
     return {};
+}
+
+void recalculate(const Component& document)
+{
+    Reference<css::sheet::XCalculatable>(document, UNO_QUERY_THROW)->calculateAll();
 }
 
 void undo(const Component& document)

@@ -39,6 +39,9 @@ Snapshot snapshot(const Component& document);
 /// The first sheet, row or cell in which two snapshots differ, in words; empty when there is none.
 std::string difference(const Snapshot& before, const Snapshot& after);
 
+/// Calculates every formula anew, whatever the file says that it came to.
+void recalculate(const Component& document);
+
 void undo(const Component& document);
 void redo(const Component& document);
 /// The titles of the steps that can be undone, last first.

@@ -22,12 +22,19 @@ std::optional<Office>& shared_office()
     return office;
 }
 
+std::optional<Office>& shared_plain_office()
+{
+    static std::optional<Office> office;
+    return office;
+}
+
 /// One start serves every test; the end is here and not left to static destruction, when UNO itself is half gone.
 class OneOffice : public testing::Environment {
 public:
     void TearDown() override
     {
         shared_office().reset();
+        shared_plain_office().reset();
         fs::remove_all(run_folder());
     }
 };
@@ -52,6 +59,13 @@ Office& office()
 {
     auto& shared = shared_office();
     if (!shared) shared.emplace(OfficeStart{trial_folder("with-package"), trial_file("provision-map.oxt")});
+    return *shared;
+}
+
+Office& plain_office()
+{
+    auto& shared = shared_plain_office();
+    if (!shared) shared.emplace(OfficeStart{trial_folder("plain"), std::nullopt});
     return *shared;
 }
 

@@ -15,6 +15,9 @@ std::filesystem::path trial_folder(std::string_view name);
 /// The office with the package, started once for all tests.
 Office& office();
 
+/// An office without the package, started once for the tests that need one.
+Office& plain_office();
+
 /// Closes the document at the end of a test.
 class Opened {
 public:

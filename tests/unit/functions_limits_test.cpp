@@ -25,6 +25,39 @@ TEST(AnnualCost, RefusesPoundsBelowNothing)
     EXPECT_EQ(ask("annualCost", {0, 38}), "0");
 }
 
+// 46272 is 7 September 2026, as Calc hands a date over.
+TEST(FunctionCall, RefusesCountsThatNoSchoolHas)
+{
+    EXPECT_EQ(ask("weeklyHours", {1, 10'000}), "10000");
+    EXPECT_EQ(ask("weeklyHours", {1, 10'001}), "#VALUE!");
+    EXPECT_EQ(ask("staffHours", {1, "TA", Given(), 46272}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyCost", {1, "TA", 18, Given(), 1e300}), "#VALUE!");
+    EXPECT_EQ(ask("groupSize", {"whole class", Given(), 46272}), "#VALUE!");
+    EXPECT_EQ(ask("costPerPupil", {100, 46272}), "#VALUE!");
+}
+
+TEST(FunctionCall, RefusesMoreWeeksThanAYearHas)
+{
+    EXPECT_EQ(ask("annualCost", {10, 53}), "530");
+    EXPECT_EQ(ask("annualCost", {10, 53.5}), "#VALUE!");
+    EXPECT_EQ(ask("annualCost", {10, 46272}), "#VALUE!");
+    EXPECT_EQ(ask("weeklyHours", {"12 hours per term", Given(), 12}), "1");
+    EXPECT_EQ(ask("weeklyHours", {"12 hours per term", Given(), 1e300}), "#VALUE!");
+}
+
+TEST(FunctionCall, AnswersAWholeColumnAsFarAsAnythingStandsInIt)
+{
+    const auto answered = [](int rows) {
+        Grid column{.sheet = {}, .columns = 1, .cells = std::vector<Cell>(static_cast<std::size_t>(rows))};
+        column.cells[1] = Cell::of(std::string("4 x 15 minutes"));
+        return std::get<Answers>(call(function_named("weeklyHours"), std::vector<Argument>{column})).cells.size();
+    };
+    EXPECT_EQ(answered(1'048'576), 2U);
+    EXPECT_EQ(answered(65'536), 65'536U) << "a list, and in an array formula #N/A would stand where it ends";
+    const Grid blank{.sheet = {}, .columns = 1, .cells = std::vector<Cell>(1'048'576)};
+    EXPECT_EQ(shown(call(function_named("weeklyHours"), std::vector<Argument>{blank})), "[]") << "one blank answer";
+}
+
 TEST(WeeklyCost, FindsTheRateOfARoleInThePlural)
 {
     const auto roles = range(2, {"TA", 18, "Teachers", 30});
