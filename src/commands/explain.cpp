@@ -10,15 +10,22 @@ namespace {
 
 constexpr std::string_view kLead = "How this was worked out: ";
 
-std::string sentence_of(const FormulaCell& cell, const Explained& way)
+std::string shown_by(const FormulaCell& cell)
 {
-    return to_text(cell.where) + " shows " + (cell.shown.empty() ? "nothing" : cell.shown) + ": " + way.words() + ".";
+    return to_text(cell.where) + " shows " + (cell.shown.empty() ? "nothing" : cell.shown);
+}
+
+// A reason may be a question.
+std::string sentence_of(const Explained& way)
+{
+    const auto words = way.words();
+    return words.ends_with('?') ? words : words + ".";
 }
 
 bool asked_for_comment(Prompt& prompt, const FormulaCell& cell, const Explained& way, const Arguments& arguments)
 {
     Preview preview{.title = "Explain",
-                    .summary = to_text(cell.where) + " shows " + (cell.shown.empty() ? "nothing" : cell.shown) + ".",
+                    .summary = shown_by(cell) + ".",
                     .choices = {{.words = "Leave these words as a comment on the cell", .ticked = arguments.comment}},
                     .headings = {"How it is worked out"},
                     .go_ahead = "OK"};
@@ -38,7 +45,7 @@ std::string leave_comment(Ports& ports, const FormulaCell& cell, const Explained
         ports.prompt.warn(kept);
         return kept;
     }
-    ports.formulas.comment(cell.where, std::string(kLead) + way.words() + ".", "Explain");
+    ports.formulas.comment(cell.where, std::string(kLead) + sentence_of(way), "Explain");
     return "The words are a comment on the cell now.";
 }
 
@@ -52,7 +59,7 @@ Outcome explain_cell(Ports& ports, const Arguments& arguments)
     if (way.empty())
         return {false, "The cell " + to_text(cell->where) +
                            " has no PM. formula. Choose one that has, such as =PM.WEEKLYHOURS(C5), and run Explain again."};
-    const auto sentence = sentence_of(*cell, way);
+    const auto sentence = shown_by(*cell) + ": " + sentence_of(way);
     if (!asked_for_comment(ports.prompt, *cell, way, arguments)) return {true, sentence};
     return {true, sentence + " " + leave_comment(ports, *cell, way)};
 }

@@ -92,10 +92,10 @@ double cost_per_pupil(Pounds cost, Count pupils, std::optional<Words> charge)
 
 Working cost_per_pupil_shown(Pounds cost, Count pupils, std::optional<Words> charge)
 {
+    const bool full = charge && folded(charge->text) == "full";
     const double pounds = cost_per_pupil(cost, pupils, std::move(charge));
-    const bool shared = pounds < cost.value || pupils.value == 1;
     return {.from = spoken_pounds(cost.value),
-            .steps = {(shared ? "shared by " + counted(static_cast<int>(pupils.value), "pupil") : "all of it for one pupil") +
+            .steps = {(full ? "all of it for one pupil" : "shared by " + counted(static_cast<int>(pupils.value), "pupil")) +
                       " = " + spoken_pounds(pounds)}};
 }
 

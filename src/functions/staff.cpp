@@ -28,8 +28,7 @@ Working staff_hours_shown(const Value& schedule, const Words& staff, std::option
         minutes += *adult.minutes;
         sum += (sum.empty() ? "" : " + ") + adult.staff + " " + spoken_minutes(*adult.minutes);
     }
-    return {.from = spoken_week(week, list),
-            .steps = {sum + " = " + plain_number(minutes / 60) + " hours of adults' time a week"}};
+    return {.from = spoken_week(week, list), .steps = {sum + " = " + spoken_hours(minutes / 60) + " of adults' time a week"}};
 }
 
 double hourly_rate_of(const Words& staff, const Grid& rates)

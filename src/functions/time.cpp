@@ -31,7 +31,7 @@ Working weekly_hours_shown(const Value& schedule, std::optional<Count> groups, s
                            std::optional<Number> days_per_week)
 {
     const Week week{schedule, groups, units_of(weeks_per_term, days_per_week)};
-    return {.steps = {spoken_week(week) + " = " + plain_number(week_minutes(week) / 60) + " hours"}};
+    return {.steps = {spoken_week(week) + " = " + spoken_hours(week_minutes(week) / 60)}};
 }
 
 std::optional<RatioOrder> order_named(const std::optional<Words>& order)

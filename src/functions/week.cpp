@@ -89,8 +89,8 @@ double week_minutes(const Week& week)
 
 std::string spoken_week(const Week& week)
 {
-    auto words = as_typed(week.schedule);
-    if (std::holds_alternative<double>(week.schedule)) words += words == "1" ? " hour" : " hours";
+    const auto* hours = std::get_if<double>(&week.schedule);
+    auto words = hours ? spoken_hours(*hours) : as_typed(week.schedule);
     if (argument_groups(week) != 1 && !tells_groups(week)) words += " x " + plain_number(argument_groups(week)) + " groups";
     return words + " = " + spoken_minutes(week_minutes(week)) + " a week";
 }

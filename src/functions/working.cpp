@@ -18,6 +18,12 @@ std::string spoken_pounds(double pounds)
     return (pounds < 0 && amount != "0.00" ? "-£" : "£") + amount;
 }
 
+std::string spoken_hours(double hours)
+{
+    const auto number = plain_number(hours);
+    return number + (number == "1" ? " hour" : " hours");
+}
+
 std::string as_typed(const Value& value)
 {
     if (const auto* number = std::get_if<double>(&value)) return plain_number(*number);

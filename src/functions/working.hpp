@@ -26,6 +26,9 @@ struct Explanation {
 /// `£1234.50`, `-£3.00`.
 std::string spoken_pounds(double pounds);
 
+/// `1 hour`, `0.75 hours`.
+std::string spoken_hours(double hours);
+
 /// What was typed, on one line; a number as a person writes it.
 std::string as_typed(const Value& value);
 

@@ -74,23 +74,31 @@ std::optional<css::table::CellRangeAddress> PartWorker::cells(const FormulaCell&
                                         row + std::max(1, number("ROWS")) - 1);
 }
 
+// INDEX takes no single value, and ROWS of one is an error.
+Cell PartWorker::element(const FormulaCell& at, const std::string& part, const Element& size, const Element& place)
+{
+    if (size.row <= 1 && size.column <= 1) return asked(at, part, true);
+    const auto index = [](int count, int own) { return ";" + std::to_string(count > 1 ? own + 1 : 1); };
+    return asked(at, "INDEX(" + part + index(size.row, place.row) + index(size.column, place.column) + ")", true);
+}
+
+Element PartWorker::size_of(const FormulaCell& at, const std::string& part)
+{
+    return {whole(at, "ROWS(" + part + ")", true), whole(at, "COLUMNS(" + part + ")", true)};
+}
+
 Cell PartWorker::value(const FormulaCell& at, const std::string& part)
 {
-    if (!at.array) return asked(at, part, false);
-    const auto place = [&](const char* count, int own) { return whole(at, count + ("(" + part + ")"), true) > 1 ? own + 1 : 1; };
-    const int row = place("ROWS", at.element.row);
-    const int column = place("COLUMNS", at.element.column);
-    return asked(at, "INDEX(" + part + ";" + std::to_string(row) + ";" + std::to_string(column) + ")", true);
+    return at.array ? element(at, part, size_of(at, part), at.element) : asked(at, part, false);
 }
 
 Grid PartWorker::values(const FormulaCell& at, const std::string& part)
 {
-    Grid grid{.sheet = {}, .columns = std::max(1, whole(at, "COLUMNS(" + part + ")", true)), .cells = {}};
-    const int rows = std::clamp(whole(at, "ROWS(" + part + ")", true), 1, std::max(1, kMostOfArray / grid.columns));
-    for (int row = 1; row <= rows; ++row)
-        for (int column = 1; column <= grid.columns; ++column)
-            grid.cells.push_back(
-                asked(at, "INDEX(" + part + ";" + std::to_string(row) + ";" + std::to_string(column) + ")", true));
+    const auto size = size_of(at, part);
+    Grid grid{.sheet = {}, .columns = std::clamp(size.column, 1, kMostOfArray), .cells = {}};
+    const int rows = std::clamp(size.row, 1, kMostOfArray / grid.columns);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < grid.columns; ++column) grid.cells.push_back(element(at, part, size, {row, column}));
     return grid;
 }
 

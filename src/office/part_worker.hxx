@@ -22,11 +22,13 @@ public:
     std::optional<css::table::CellRangeAddress> cells(const FormulaCell& at, const std::string& part);
     /// The value of a part; in an array formula that of the formula's own place in the block.
     Cell value(const FormulaCell& at, const std::string& part);
-    /// All values of a part that is an array, such as {1;2}.
+    /// All values of a part that is an array, such as {1;2}, up to a thousand.
     Grid values(const FormulaCell& at, const std::string& part);
 
 private:
     Cell asked(const FormulaCell& at, const std::string& formula, bool array);
+    Cell element(const FormulaCell& at, const std::string& part, const Element& size, const Element& place);
+    Element size_of(const FormulaCell& at, const std::string& part);
     int whole(const FormulaCell& at, const std::string& formula, bool array);
 
     HiddenDocument copy_;

@@ -15,6 +15,6 @@ trap clean_up EXIT
 trap 'exit 1' HUP INT TERM
 chmod 755 "$folder"
 cp "$build/provision-map.oxt" "$build/examples/primary-school.fods" "$build/tests/bench/bench_client" \
-    "$build/tests/bench/bench_probe.uno.so" "$folder"
+    "$build/tests/bench/bench_probe.uno.so" "$build/tests/bench/nothing.oxt" "$folder"
 "$build/tests/bench/reading_bench"
 sh "$tests/support/as_user.sh" "$folder" ./bench_client "$folder"

@@ -19,8 +19,12 @@ void bench_analyse_gaps(Bench& bench, const std::filesystem::path& example);
 /// The whole read of a workbook beside getDataArray alone: the example, and maps of 100, 1,000 and 10,000 rows.
 void bench_reading(Bench& bench, const std::filesystem::path& example);
 
-/// 2,000 formulas of a kind, calculated: ours, Calc's own, and a StarBasic function that does the same.
+/// Four functions over 10,000 rows, a formula a row and one array formula: ours, a function that does nothing, Calc's own formula
+/// and a StarBasic function for the same.
 void bench_functions(Bench& bench);
+
+/// The functions that take ranges, of 100, 1,000 and 10,000 rows, beside native formulas and one getDataArray of the same cells.
+void bench_ranges(Bench& bench);
 
 /// A profile that has been started before, and what it is.
 struct Profile {

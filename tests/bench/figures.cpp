@@ -29,6 +29,11 @@ std::string in_ms(double seconds)
     return rounded(seconds * 1000, seconds < 0.1 ? 2 : 0) + " ms";
 }
 
+std::string in_us(double seconds)
+{
+    return rounded(seconds * 1e6, 2) + " us";
+}
+
 std::string ratio(const Times& work, const Times& yardstick)
 {
     return rounded(median(work) / median(yardstick), 2);

@@ -13,6 +13,8 @@ using Times = std::vector<double>;
 double median(Times times);
 /// `12.3 ms`.
 std::string in_ms(double seconds);
+/// `2.5 us`.
+std::string in_us(double seconds);
 /// How many times longer `work` took than `yardstick`, by their medians: `3.4`.
 std::string ratio(const Times& work, const Times& yardstick);
 /// One line: what was done, the median and the fastest time.

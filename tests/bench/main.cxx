@@ -19,12 +19,16 @@ void measure(const fs::path& folder)
         Office plain({profiles[0].folder, std::nullopt});
     }
     {
+        Office with_nothing({profiles[1].folder, folder / "nothing.oxt"});
+    }
+    {
         Office office({profiles[1].folder, folder / "provision-map.oxt"});
         Probe probe(office, folder / "bench_probe.uno.so");
         Bench bench{office, probe, std::cout};
         bench_reading(bench, folder / "primary-school.fods");
         bench_analyse_gaps(bench, folder / "primary-school.fods");
         bench_functions(bench);
+        bench_ranges(bench);
     }
     bench_start_up(profiles, std::cout);
 }

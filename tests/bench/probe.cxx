@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -122,6 +123,7 @@ public:
         if (action.equalsAscii(kBareRead)) return Any(bare_read(arguments));
         if (action.equalsAscii(kSheetRead)) return Any(sheet_read(arguments));
         if (action.equalsAscii(kWholeRead)) return Any(whole_read(arguments));
+        if (action.equalsAscii(kRangeRead)) return Any(range_read(arguments));
         if (action.equalsAscii(kCalculate)) return Any(calculate(arguments));
         throw css::lang::IllegalArgumentException(action, *this, 0);
     }
@@ -187,6 +189,18 @@ private:
         const auto time = processor_seconds([&] { any = !read_workbook(read_sheets(document)).map.provisions.empty(); });
         if (any) return time;
         throw css::uno::RuntimeException("no provision was read", *this);
+    }
+
+    double range_read(const Arguments& arguments)
+    {
+        const Reference<css::container::XIndexAccess> sheets(document_in(arguments)->getSheets(), UNO_QUERY_THROW);
+        const Spreadsheet sheet(sheets->getByIndex(0), UNO_QUERY_THROW);
+        const auto names = argument<rtl::OUString>(arguments, kRanges);
+        return seconds([&] {
+            for (sal_Int32 at = 0; at >= 0;)
+                Reference<css::sheet::XCellRangeData>(sheet->getCellRangeByName(names.getToken(0, ';', at)), UNO_QUERY_THROW)
+                    ->getDataArray();
+        });
     }
 
     double calculate(const Arguments& arguments)

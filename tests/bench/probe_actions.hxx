@@ -19,6 +19,9 @@ inline constexpr auto* kDispatch = "dispatch";            ///< runs Command with
 inline constexpr auto* kBareRead = "bare read";           ///< one getDataArray of the used area of each sheet of Document
 inline constexpr auto* kSheetRead = "sheet read";  ///< the same with formats, merged and hidden cells: what the reader is given
 inline constexpr auto* kWholeRead = "whole read";  ///< reads Document as a command does: cells, formats, tables, rows
+inline constexpr auto* kRanges = "Ranges";
+
+inline constexpr auto* kRangeRead = "range read";  ///< one getDataArray of each of the Ranges of the first sheet
 inline constexpr auto* kCalculate = "calculate";   ///< calculates every formula of Document
 
 }  // namespace provision

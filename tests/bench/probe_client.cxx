@@ -80,6 +80,11 @@ double Probe::whole_read(const Component& document)
     return time(kWholeRead, document);
 }
 
+double Probe::range_read(const Component& document, const std::string& ranges)
+{
+    return time(kRangeRead, document, {named(kRanges, to_ustring(ranges))});
+}
+
 double Probe::calculate(const Component& document)
 {
     return time(kCalculate, document);

@@ -25,6 +25,8 @@ public:
     double sheet_read(const Component& document);
     /// One whole read as a command does it, in processor time; throws when it finds no provision.
     double whole_read(const Component& document);
+    /// One getDataArray of each range of the first sheet, `A1:B9;D1:D9`.
+    double range_read(const Component& document, const std::string& ranges);
     /// One calculation of all formulas.
     double calculate(const Component& document);
 

@@ -3,7 +3,6 @@
 #include "functions/registry.hpp"
 
 #include <cstdio>
-#include <cstdlib>
 #include <initializer_list>
 #include <limits>
 #include <string>
@@ -51,21 +50,26 @@ inline std::string shown(const Result& result)
     return text + "]";
 }
 
-/// What Calc would show for `=PM.<ID>(given...)`.
-inline std::string ask(std::string_view id, std::initializer_list<Given> given)
+inline Result asked(std::string_view id, std::initializer_list<Given> given)
 {
     std::vector<Argument> arguments;
     for (const auto& one : given) arguments.push_back(one.argument);
-    return shown(call(function_named(id), arguments));
+    return call(function_named(id), arguments);
+}
+
+/// What Calc would show for `=PM.<ID>(given...)`.
+inline std::string ask(std::string_view id, std::initializer_list<Given> given)
+{
+    return shown(asked(id, given));
 }
 
 /// The number that a function answers; anything else is no number and near to none.
 inline double number(std::string_view id, std::initializer_list<Given> given)
 {
-    const auto text = ask(id, given);
-    char* end = nullptr;
-    const double value = std::strtod(text.c_str(), &end);
-    return text.empty() || *end != 0 ? std::numeric_limits<double>::quiet_NaN() : value;
+    const auto result = asked(id, given);
+    const auto* single = std::get_if<Answer>(&result);
+    const auto* value = single ? std::get_if<double>(single) : nullptr;
+    return value ? *value : std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace provision

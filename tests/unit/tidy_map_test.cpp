@@ -205,7 +205,7 @@ TEST(TidyMap, GivesAnalyseGapsTheCopyInPlaceOfALongNamedSheet)
     Session session({county_map(name)});
     ASSERT_TRUE(session.run().success);
     const auto reads = session.workbook.reads[name];
-    Ports ports{session.workbook, session.prompt, session.progress, session.files, session.host};
+    Ports ports{session.workbook, session.prompt, session.progress, session.files, session.host, session.formulas};
     EXPECT_TRUE(analyse_gaps(ports, {.today = kToday}).success);
     EXPECT_EQ(session.workbook.reads[name], reads);
     EXPECT_EQ(session.workbook.reads[copy], 1);
