@@ -88,6 +88,14 @@ const auto last_day = [](auto& context) {
     x3::_pass(context) = last > days.high;
     if (last > days.high) days = {days.low + last - days.high, double(last)};
 };
+/// The letter T is Tuesday, and behind a Tuesday it is Thursday: `M/T/W/T/F`.
+const auto next_initial = [](auto& context) {
+    Amount& days = x3::_val(context);
+    const int named = x3::_attr(context);
+    const int day = named == 2 && days.high >= 2 ? 4 : named;
+    x3::_pass(context) = day > days.high;
+    if (day > days.high) days = {days.low + 1, double(day)};
+};
 const auto set_days = [](auto& context) { x3::_val(context) = of(FactorKind::weekdays, x3::_attr(context).low); };
 
 // Plain ASCII: the character classes of the C library are not made for the bytes of UTF-8.
@@ -134,9 +142,18 @@ const auto length_def = minutes[set] >> -(to >> minutes[up_to]) | part[set] >> t
 
 const auto count_def = number[set] >> -(to >> number[up_to]);
 
-const auto day = word(kWeekdays) >> -(word(x3::lit("am")) | word(x3::lit("pm")));
+// `Mon am, Wed pm`, `Mon 9.15, Wed 1.15`: when on the day says nothing of how often; `Mon 1.30 hours` is a length.
+const auto clock_time = x3::lexeme[digit >> -digit >> (x3::lit(':') | '.') >> digit >> digit >> !(letter | digit)] >>
+                        !(hyphen >> (word(kHours) | word(kMinutes)) | to >> digit);
+const auto day = word(kWeekdays) >> -x3::omit[word(kPartsOfDay)] >> -x3::omit[-word(x3::lit("at")) >> clock_time];
+const auto also = x3::lit(',') | ';' | '/' | '&' | '+' | word(x3::lit("and"));
+// One letter alone is no day; two of them joined are, `T/Th`, `M-F`.
+const auto initial = word(kInitials);
+const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] | also >> initial[next_initial]) >>
+                      *(also >> initial[next_initial]);
 const auto weekdays_def = day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
-                          *(-(x3::lit(',') | '/' | '&' | word(x3::lit("and"))) >> day[next_day]);
+                              *(-also >> day[next_day]) |
+                          word(kDaysRun)[set_both] | initials;
 
 const auto cross = x3::lit('x') | '*';
 const auto group_size = word(x3::lit("of")) >> count >> !(word(kHours) | word(kMinutes) | "quarter") >>
@@ -189,7 +206,8 @@ std::vector<Factor> read_factors(std::string_view plain, std::size_t from)
         read.begin = position;
         position = static_cast<std::size_t>(here - plain.data());
         read.end = plain.find_last_not_of(' ', position - 1) + 1;
-        if (read.kind == FactorKind::number && begins_word(plain.substr(read.end))) break;
+        const auto number_end = plain.find_last_not_of(" ()[]", position - 1) + 1;  // `x 3 (Mon, Wed, Fri)`
+        if (read.kind == FactorKind::number && begins_word(plain.substr(number_end))) break;
         factors.push_back(read);
     }
     return factors;
