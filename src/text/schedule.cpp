@@ -35,6 +35,18 @@ std::size_t append_next_piece(std::vector<Factor>& factors, std::string_view pla
     return next.empty() ? plain.size() : factors.back().end;
 }
 
+/// `20 mins x 2 TAs`: the adults are no sessions.
+std::optional<Incomplete> counted_adults(std::string_view plain, const std::vector<Factor>& factors)
+{
+    constexpr std::array<std::string_view, 12> kAdults{"ta",     "tas",   "lsa",      "lsas",    "hlta",  "hltas",
+                                                       "adults", "adult", "teachers", "teacher", "staff", "ct"};
+    if (factors.empty() || factors.back().kind != FactorKind::number) return {};
+    const auto rest = trimmed(plain.substr(std::min(factors.back().end, plain.size())));
+    const auto word = rest.substr(0, rest.find_first_of(" ,;.()/&+-"));
+    if (std::ranges::find(kAdults, word) == kAdults.end()) return {};
+    return Incomplete{factors.back().begin, "so many adults, or so many sessions?"};
+}
+
 Reading<Schedule> read_plain(const PlainLines& lines, const ScheduleUnits& units)
 {
     const std::string_view plain = lines.plain;
@@ -47,6 +59,7 @@ Reading<Schedule> read_plain(const PlainLines& lines, const ScheduleUnits& units
         end = end_of(plain, append_next_piece(factors, plain, end));
     const auto at_once = schedule_of(factors, units);
     if (!understood(at_once)) return at_once;
+    if (const auto doubt = counted_adults(plain, factors)) return *doubt;
     const auto before = factors.size();
     if (const auto doubt = add_how_often_behind(factors, lines)) return *doubt;
     const auto schedule = factors.size() > before ? schedule_of(factors, units) : at_once;

@@ -147,11 +147,13 @@ const auto clock_time = x3::lexeme[digit >> -digit >> (x3::lit(':') | '.') >> di
                         !(hyphen >> (word(kHours) | word(kMinutes)) | to >> digit);
 const auto day = word(kWeekdays) >> -x3::omit[word(kPartsOfDay)] >> -x3::omit[-word(x3::lit("at")) >> clock_time];
 const auto also = x3::lit(',') | ';' | '/' | '&' | '+' | word(x3::lit("and"));
-// One letter alone is no day; two of them joined are, `T/Th`, `M-F`.
+// One letter alone is no day; two of them joined are, `T/Th`, `M-F`, and three in a row, `M W F`.
 const auto initial = word(kInitials);
-const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] | also >> initial[next_initial]) >>
-                      *(also >> initial[next_initial]);
-const auto weekdays_def = day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
+const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] | also >> initial[next_initial] |
+                                             initial[next_initial] >> initial[next_initial]) >>
+                      *(-also >> initial[next_initial]);
+const auto each = word(x3::lit("every")) | word(x3::lit("each"));
+const auto weekdays_def = -each >> day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
                               *(-also >> day[next_day]) |
                           word(kDaysRun)[set_both] | initials;
 

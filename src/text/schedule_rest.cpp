@@ -47,13 +47,14 @@ constexpr std::array<std::string_view, 7> kSeveral{"mornings",  "afternoons", "l
                                                    "playtimes", "breaks",     "lunches"};
 
 /// Words that leave open how often, whatever stands beside them.
-constexpr std::array<std::string_view, 42> kOpen{
-    "alternate",   "alternating",   "alternately",   "except",         "excepting",      "excluding",    "excl",
-    "apart from",  "rota",          "rotating",      "rotation",       "carousel",       "varies",       "variable",
-    "ad hoc",      "ad-hoc",        "drop in",       "drop-in",        "on request",     "on demand",    "flexible",
-    "regularly",   "frequently",    "sometimes",     "occasionally",   "intermittently", "biweekly",     "bi-weekly",
-    "bi weekly",   "as and when",   "depending",     "if needed",      "if required",    "if necessary", "if possible",
-    "when needed", "when required", "when possible", "when available", "where possible", "as needed",    "as required"};
+constexpr std::array<std::string_view, 43> kOpen{
+    "every other", "alternate",   "alternating",   "alternately",   "except",         "excepting",      "excluding",
+    "excl",        "apart from",  "rota",          "rotating",      "rotation",       "carousel",       "varies",
+    "variable",    "ad hoc",      "ad-hoc",        "drop in",       "drop-in",        "on request",     "on demand",
+    "flexible",    "regularly",   "frequently",    "sometimes",     "occasionally",   "intermittently", "biweekly",
+    "bi-weekly",   "bi weekly",   "as and when",   "depending",     "if needed",      "if required",    "if necessary",
+    "if possible", "when needed", "when required", "when possible", "when available", "where possible", "as needed",
+    "as required"};
 
 /// The words of a text, without the marks around them.
 std::vector<Token> tokens_of(std::string_view plain, std::size_t from)
@@ -118,6 +119,18 @@ bool counts(std::span<const Factor> factors)
     using enum FactorKind;
     constexpr std::array kCounts{number, sessions, daily, days, weekdays, per_week, per_term, periods};
     return std::ranges::any_of(kCounts, [&](FactorKind kind) { return has(factors, kind); });
+}
+
+/// `every morning and afternoon`, `Mon am & pm`: the first of two times of day is part of the factor that ends at `end`.
+std::optional<std::size_t> second_time_of_day(std::string_view plain, std::span<const Factor> factors, std::size_t end)
+{
+    const auto ends_there = [&](const Factor& factor) { return factor.end == end; };
+    const auto last = std::ranges::find_if(factors, ends_there);
+    if (last == factors.end()) return {};
+    const auto tokens = tokens_of(plain, last->begin);
+    for (std::span<const Token> rest(tokens); !rest.empty() && rest.front().at < end; rest = rest.subspan(1))
+        if (pairs_times(plain, rest)) return rest.front().at;
+    return {};
 }
 
 /// The end of the last factor that is more than a word between two or beside them: `10 mins each` goes on with `break`.
@@ -189,7 +202,9 @@ bool changes_time(const std::vector<Factor>& factors)
 
 std::optional<std::size_t> unclear_words(std::string_view plain, std::span<const Factor> factors, std::size_t time)
 {
-    return unclear_words(plain, std::min(solid_end(factors.first(time)), plain.size()), counts(factors));
+    const auto from = std::min(solid_end(factors.first(time)), plain.size());
+    if (const auto at = second_time_of_day(plain, factors, from)) return at;
+    return unclear_words(plain, from, counts(factors));
 }
 
 std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t from, bool counted)

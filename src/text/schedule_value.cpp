@@ -173,6 +173,15 @@ void multiply(Product& product, std::span<const Factor> factors, std::size_t at)
     }
 }
 
+/// `25 hours in class Mon-Fri`: no day has so many.
+void check_days(Product& product, std::span<const Factor> factors)
+{
+    constexpr double kLongestDay = 8 * 60;
+    const Factor* length = find(factors, FactorKind::length);
+    const bool of_days = find(factors, FactorKind::weekdays) || find(factors, FactorKind::daily);
+    if (of_days && length && length->high > kLongestDay) product.ask(*length, "so long in all, or on each of the days?");
+}
+
 /// There is exactly one length, else what has to be asked: two would be multiplied into nonsense.
 void check_lengths(Product& product, std::span<const Factor> factors)
 {
@@ -193,6 +202,7 @@ Reading<Schedule> piece_of(std::span<const Factor> factors, const ScheduleUnits&
     if (!find(factors, FactorKind::length)) check_lengths(product, factors);
     for (std::size_t at = 0; at < factors.size(); ++at) multiply(product, factors, at);
     check_lengths(product, factors);
+    check_days(product, factors);
     if (product.question) return *product.question;
     const auto in_week = [](double minutes) { return minutes > 0 && minutes <= kMinutesOfWeek; };
     if (!(product.low > 0 && product.groups > 0 && product.pupils > 0))

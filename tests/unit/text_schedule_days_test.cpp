@@ -90,7 +90,28 @@ TEST(ScheduleDays, MayHaveTheirTimeOfDay)
         {"20 mins Mon-Fri at 9.15", 100},
         {"20 mins Mon morning, Wed afternoon", 40},
     });
-    expect_questions({"Mon 1.30 hours"});
+    expect_questions({"Mon 1.30 hours", "10 mins Mon am & pm", "5 mins every morning and afternoon"});
+}
+
+TEST(ScheduleDays, MayStandBehindEvery)
+{
+    expect_minutes({
+        {"every Mon, Wed and Fri for 20 mins", 60},
+        {"30 mins every Monday and Thursday", 60},
+        {"30 mins each Friday", 30},
+    });
+    expect_questions({"30 mins every other Monday"});
+}
+
+TEST(ScheduleDays, HaveNoMoreHoursThanADay)
+{
+    expect_minutes({{"5 hours Mon-Fri", 1500}, {"6 hours daily", 1800}});
+    expect_questions({"25 hours Mon-Fri", "15 hours with TA Mon-Fri", "10 hours daily"});
+}
+
+TEST(ScheduleDays, AreNotMultipliedByAdults)
+{
+    expect_questions({"20 mins x 2 TAs", "3 x 20 mins x 2 adults"});
 }
 
 TEST(ScheduleDays, AreKnownByTheirFirstLetters)
@@ -102,6 +123,7 @@ TEST(ScheduleDays, AreKnownByTheirFirstLetters)
         {"M, W & F 20 mins", 60},
         {"M/T/W/T/F 10 mins", 50},
         {"MWF 20 mins", 60},
+        {"20 mins M W F", 60},
         {"20 m", 20},
         {"20 mins F/T", 20},
     });
