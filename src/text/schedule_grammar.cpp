@@ -128,17 +128,24 @@ const auto to = x3::lit('-') | word(x3::lit("to")) | word(x3::lit("or")) | '/';
 const auto ends = x3::eoi | x3::char_(",;+");
 const x3::uint_parser<unsigned, 10, 2, 2> two_digits{};
 
+const auto also = x3::lit(',') | ';' | '/' | '&' | '+' | word(x3::lit("and"));
+const auto initial = word(kInitials);
+
+// `20 m` is a length, the M of `x 3 (M/W/F)` a day.
+const auto monday = x3::lit('m') >> ((x3::lit('-') | also) >> initial | !x3::lit('m') >> initial >> initial);
+const auto in_minutes = !monday >> word(kMinutes);
+
 // Minutes behind hours: `1 hour 15 minutes`, `1 hour and a half`, `1h15`, `1 hour 15` when nothing follows.
-const auto rest_of_hour_def = -(word(x3::lit("and")) | '&') >> number[set] >> hyphen >> word(kMinutes) |
+const auto rest_of_hour_def = -(word(x3::lit("and")) | '&') >> number[set] >> hyphen >> in_minutes |
                               word(x3::lit("and a half"))[half_hour] | x3::no_skip[two_digits[set_both] >> !(letter | digit)] |
                               two_digits[set_both] >> &ends;
 const auto clock_def = x3::lexeme[x3::uint_[set_both] >> ':' >> two_digits[add_minutes]] >> word(kHours);
 const auto hours_def = part[set] >> hyphen >> word(kHours)[scale];
-const auto minutes_def = clock[set] | hours[set] >> -(rest_of_hour[add_amount]) | part[set] >> hyphen >> word(kMinutes);
+const auto minutes_def = clock[set] | hours[set] >> -(rest_of_hour[add_amount]) | part[set] >> hyphen >> in_minutes;
 
 // `20 to 30 minutes` has one unit for both ends, `45 mins to 1 hour` has two.
 const auto length_def = minutes[set] >> -(to >> minutes[up_to]) | part[set] >> to >> part[up_to] >> hyphen >>
-                                                                      (word(kHours)[scale] | word(kMinutes));
+                                                                      (word(kHours)[scale] | in_minutes);
 
 const auto count_def = number[set] >> -(to >> number[up_to]);
 
@@ -146,9 +153,7 @@ const auto count_def = number[set] >> -(to >> number[up_to]);
 const auto clock_time = x3::lexeme[digit >> -digit >> (x3::lit(':') | '.') >> digit >> digit >> !(letter | digit)] >>
                         !(hyphen >> (word(kHours) | word(kMinutes)) | to >> digit);
 const auto day = word(kWeekdays) >> -x3::omit[word(kPartsOfDay)] >> -x3::omit[-word(x3::lit("at")) >> clock_time];
-const auto also = x3::lit(',') | ';' | '/' | '&' | '+' | word(x3::lit("and"));
 // One letter alone is no day; two of them joined are, `T/Th`, `M-F`, and three in a row, `M W F`.
-const auto initial = word(kInitials);
 const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] | also >> initial[next_initial] |
                                              initial[next_initial] >> initial[next_initial]) >>
                       *(-also >> initial[next_initial]);

@@ -124,7 +124,11 @@ TEST(ScheduleDays, AreKnownByTheirFirstLetters)
         {"M/T/W/T/F 10 mins", 50},
         {"MWF 20 mins", 60},
         {"20 mins M W F", 60},
+        {"20mins x3 (M/W/F)", 60},
+        {"20 mins x 3 (M, W & F)", 60},
         {"20 m", 20},
+        {"20m, 3 x week", 60},
+        {"3 x 20m (M W F)", 60},
         {"20 mins F/T", 20},
     });
 }
