@@ -160,11 +160,25 @@ std::optional<double> Row::number(Column means) const
     const auto& value = cell(means);
     if (value.numeric()) return value.number;
     if (!value.is_text()) return {};
-    const auto read = read_pounds(value.text);
+    const auto read = means == Column::hourly_rate ? read_hourly_rate(value.text) : read_pounds(value.text);
     if (const auto* number = understood(read)) return *number;
     report(means, "\"" + shortened(text(means)) + "\" is not a number.", "Type the number alone.");
     return {};
 }
+
+namespace {
+
+// `Sept 2026` begins with the first day of the month and ends with its last.
+std::optional<Date> day_of_month(Column means, const std::string& typed)
+{
+    const bool first = means == Column::start;
+    const bool last = means == Column::end || means == Column::review_date;
+    const auto month = first || last ? read_month(typed) : std::nullopt;
+    if (!month) return {};
+    return first ? Date{*month / 1} : Date{*month / std::chrono::last};
+}
+
+}  // namespace
 
 std::optional<Date> Row::date(Column means) const
 {
@@ -172,6 +186,11 @@ std::optional<Date> Row::date(Column means) const
     if (value.numeric() && value.number >= 1) return date_of(value.number, grid_.epoch);
     if (value.is_text()) {
         if (const auto date = read_date(value.text)) return date;
+        if (const auto date = day_of_month(means, value.text)) {
+            report(means, "\"" + shortened(text(means)) + "\" was read as " + to_text(*date) + ".",
+                   "Type the date as day/month/year, if it is another day.");
+            return date;
+        }
     }
     if (!value.blank() && value.type != Cell::Type::error)
         report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type the date as day/month/year.");

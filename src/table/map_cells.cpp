@@ -2,6 +2,7 @@
 #include "table/map_cells.hpp"
 
 #include "text/foot_lines.hpp"
+#include "text/group_counts.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -92,16 +93,18 @@ void read_capacity(const Row& row, double number, Provision& provision)
 
 void read_pupils(const Row& row, Provision& provision)
 {
-    if (!row.filled(Column::pupils) && row.cell(Column::ratio).is_text())
-        provision.pupils = pupils_by_initials(row.text(Column::ratio));
+    const auto ratio = row.cell(Column::ratio).is_text() ? row.text(Column::ratio) : std::string{};
+    if (!row.filled(Column::pupils) && !understood(read_ratio(ratio, {}, kClassSize)))  // WC is the whole class
+        provision.pupils = pupils_by_initials(ratio);
     const auto& cell = row.cell(Column::pupils);
-    if (cell.type == Cell::Type::number) read_capacity(row, cell.number, provision);
+    if (const auto number = bare_number(cell)) return read_capacity(row, *number, provision);
     if (!cell.is_text()) return;
-    if (const auto size = read_ratio(cell.text, {}, kClassSize); understood(size)) {
-        provision.capacity = understood(size)->pupils;
+    const bool one_pupil = !pupils_by_initials(cell.text).empty();  // WC among pupils may be one of them
+    if (const auto size = read_ratio(cell.text, {}, kClassSize); understood(size) && !one_pupil) {
+        provision.capacity = understood(size)->pupils * groups_told(cell.text);
         return;
     }
-    if (const auto size = size_in(cell.text)) provision.capacity = size->pupils;
+    if (const auto size = size_in(cell.text)) provision.capacity = size->pupils * groups_told(cell.text);
     if (!provision.capacity) provision.capacity = count_of_year(cell.text);
     if (!provision.capacity) provision.capacity = boys_and_girls(cell.text);
     auto names = split_names(cell.text);

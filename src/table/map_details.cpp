@@ -2,6 +2,7 @@
 #include "table/map_details.hpp"
 
 #include "table/map_cells.hpp"
+#include "text/group_counts.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
@@ -117,6 +118,30 @@ StaffList first_roles(std::initializer_list<std::string> texts)
     return {};
 }
 
+// `2 groups of 4` and `1:6 x 2 groups` give places for each group. Whether the row's time is that of one group or of all of them
+// they do not say, so the time stays as typed and a doubt tells it.
+void read_groups(const Row& row, Provision& provision, Column told_in)
+{
+    if (!provision.ratio || provision.capacity || row.cell(told_in).numeric()) return;
+    const auto typed = row.joined(told_in);
+    const double groups = groups_told(typed);
+    const double scheduled = provision.schedule.read ? provision.schedule.read->groups : 1;
+    if (groups == scheduled || groups == 1) return;
+    if (scheduled > 1) {
+        row.report(told_in,
+                   "\"" + shortened(typed) + "\" and the schedule of " + shortened(provision.name) +
+                       " count different numbers of groups; the schedule's was taken.",
+                   "Type one number of groups.");
+        return;
+    }
+    provision.capacity = provision.ratio->pupils * groups;
+    if (provision.schedule.read)
+        row.report(told_in,
+                   "\"" + shortened(typed) + "\" was read as " + plain_number(*provision.capacity) +
+                       " places; the time was read as that of all the groups together.",
+                   "If each group has that time, type x " + plain_number(groups) + " groups behind it.");
+}
+
 void read_prose(const Row& row, Provision& provision)
 {
     const auto details = row.joined(Column::details);
@@ -125,9 +150,13 @@ void read_prose(const Row& row, Provision& provision)
         if (!provision.staff.adults.empty())
             provision.staff_where = row.where(roles_in(details).adults.empty() ? Column::provision : Column::details);
     }
-    if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio)) provision.ratio = size_in(details);
-    if (!provision.ratio && !provision.capacity && !row.filled(Column::ratio))
-        provision.ratio = size_in(row.joined(Column::staff));
+    auto told_in = Column::ratio;
+    for (const auto means : {Column::details, Column::staff}) {
+        if (provision.ratio || provision.capacity || row.filled(Column::ratio)) break;
+        provision.ratio = size_in(row.joined(means));
+        told_in = means;
+    }
+    read_groups(row, provision, told_in);
     if (!provision.years && provision.pupils.empty()) provision.years = years_in(row.text(Column::pupils));
     for (const auto means : {Column::target_group, Column::provision, Column::details})
         if (!provision.years) provision.years = years_in(row.text(means));

@@ -4,6 +4,8 @@
 
 #include "text/leads.hpp"
 #include "text/names.hpp"
+#include "text/schedule_factors.hpp"
+#include "text/schedule_value.hpp"
 #include "text/staff.hpp"
 #include "text/staff_parts.hpp"
 #include "text/words.hpp"
@@ -123,6 +125,27 @@ ScheduleCell schedule_as_stated(const Row& row)
     return cell.read ? cell : ScheduleCell{};
 }
 
+// `3 x 20 mins` beside `Mon, Wed` in another column: which of the two is right?
+ScheduleCell beside_days(const Row& row, ScheduleCell cell)
+{
+    if (!cell.read || !row.cell(Column::term).is_text() || !counts_sessions(cell.typed)) return cell;
+    const auto days = sessions_in(row.text(Column::term));
+    const auto names_days = [](const std::string& text) { return has(read_factors(folded(text)), FactorKind::weekdays); };
+    if (!names_days(days) || names_days(cell.typed)) return cell;
+    const auto both = read_schedule(cell.typed + " (" + days + ")", units_of(cell.typed));
+    if (understood(both) && *understood(both) == *cell.read) return cell;
+    cell.read.reset();
+    cell.problem = "so many times a week, or " + days + "?";
+    return cell;
+}
+
+ScheduleCell schedule_in_own_column(const Row& row, const std::string& lifted_from_name)
+{
+    if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
+    if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
+    return sessions_and_length(row, Column::sessions);
+}
+
 // The schedule that prose holds beside other words: `Afternoons, 2 x 1 hour a week`. What cannot be read there was perhaps
 // not meant as one.
 ScheduleCell schedule_in_prose(const Row& row)
@@ -168,9 +191,8 @@ std::string question(const std::string& typed, std::size_t position, const std::
 
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
 {
-    if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
-    if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
-    if (row.filled(Column::sessions)) return sessions_and_length(row, Column::sessions);
+    if (row.filled(Column::schedule) || !lifted_from_name.empty() || row.filled(Column::sessions))
+        return beside_days(row, schedule_in_own_column(row, lifted_from_name));
     if (row.filled(Column::session_length)) return length_and_when(row);
     if (const auto slot = clock_of(row); slot && !row.filled(Column::stated_time)) return slot_and_days(row, *slot);
     if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);

@@ -66,9 +66,9 @@ std::optional<std::pair<int, int>> ratio_parts(const std::string& typed)
 }
 
 // `121` is how one to one sounds; where pupils are counted it is a number.
-std::string as_ratio(const Row& row, std::string typed)
+bool counts_121_pupils(const Row& row, const std::string& typed)
 {
-    return typed == "121" && !counts_pupils(heading_key(row.heading(Column::ratio))) ? "1:1" : typed;
+    return typed == "121" && counts_pupils(heading_key(row.heading(Column::ratio)));
 }
 
 enum class OrderShown { pupils_first, staff_first, neither };
@@ -89,7 +89,8 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
 {
     const auto& cell = row.cell(Column::ratio);
     if (cell.blank() || cell.type == Cell::Type::error) return {};
-    const auto typed = as_ratio(row, typed_ratio(cell, row.epoch()));
+    const auto typed = typed_ratio(cell, row.epoch());
+    if (counts_121_pupils(row, typed)) return Ratio{121, 1};
     const auto reading = read_ratio(typed, order_, kClassSize);
     if (const auto* ratio = understood(reading)) {
         if (ratio->ambiguous)

@@ -52,13 +52,37 @@ int month_of(std::string_view part)
     return number(part, 2);
 }
 
+constexpr std::array<std::string_view, 7> kWeekdays{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+
+// `mon`, `tues`, `monday`: Sunday is 0.
+std::optional<unsigned> weekday_of(std::string_view part)
+{
+    for (unsigned day = 0; day < kWeekdays.size(); ++day)
+        if (part.size() >= 3 && kWeekdays[day].starts_with(part)) return day;
+    return {};
+}
+
+// What stands before a date and does not change it: `w/c`, `week commencing`.
+std::size_t words_of_week(const std::vector<std::string_view>& found)
+{
+    constexpr std::array<std::string_view, 3> kGlued{"wc", "wb", "w.c"};
+    constexpr std::array<std::string_view, 6> kBegins{"c", "b", "commencing", "beginning", "comm", "starting"};
+    if (found.size() < 4) return 0;
+    if (std::ranges::find(kGlued, found[0]) != kGlued.end()) return 1;
+    const bool week = found[0] == "w" || found[0] == "week" || found[0] == "wk";
+    return week && std::ranges::find(kBegins, found[1]) != kBegins.end() ? 2 : 0;
+}
+
 }  // namespace
 
 std::optional<Date> read_date(std::string_view text)
 {
     const auto key = folded(text);
     if (const auto iso = iso_date(key)) return iso;
-    const auto found = parts(key);
+    auto found = parts(key);
+    found.erase(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(words_of_week(found)));
+    const auto weekday = found.size() == 4 ? weekday_of(found[0]) : std::nullopt;
+    if (weekday) found.erase(found.begin());
     if (found.size() != 3) return {};
     const int day = day_of(found[0]);
     const int month = month_of(found[1]);
@@ -67,7 +91,19 @@ std::optional<Date> read_date(std::string_view text)
     const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                     std::chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok() || year < 1980 || year > 2100) return {};
-    return date;
+    const bool other_day = weekday && std::chrono::weekday{std::chrono::sys_days{date}}.c_encoding() != *weekday;
+    return other_day ? std::nullopt : std::optional(date);  // Mon 8 Sep 2026 was a Tuesday: which of the two is right?
+}
+
+std::optional<std::chrono::year_month> read_month(std::string_view text)
+{
+    const auto key = folded(text);
+    const auto found = parts(key);
+    if (found.size() != 2 || found[1].size() != 4) return {};  // Sep 26 may be a day of some year
+    const int month = month_of(found[0]);
+    const int year = number(found[1], 4);
+    const std::chrono::year_month read{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)}};
+    return read.ok() && year >= 1980 && year <= 2100 ? std::optional(read) : std::nullopt;
 }
 
 }  // namespace provision

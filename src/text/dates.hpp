@@ -8,8 +8,11 @@
 namespace provision {
 
 /// A date as UK schools type it: `7/9/2026`, `07.09.26`, `7th Sept 2026`, `7 September 2026`, `2026-09-07`; nothing
-/// when it is none of these. The day comes first: the American order is not read, nor a month without its day. A year of two
-/// digits is of this century.
+/// when it is none of these. `Mon` before it must be the day's own name; `w/c` says no more. The day comes first: the American
+/// order is not read, nor a month without its day. A year of two digits is of this century.
 std::optional<Date> read_date(std::string_view text);
+
+/// Reads a month of a year, `Sept 2026` and `9/2026`; nothing for any other text.
+std::optional<std::chrono::year_month> read_month(std::string_view text);
 
 }  // namespace provision

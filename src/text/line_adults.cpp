@@ -88,6 +88,7 @@ bool ends_phrase(std::string_view plain, std::size_t at)
 {
     at = past_blanks(plain, at);
     if (at == plain.size() || std::string_view(",;.()-:&+/").find(plain[at]) != std::string_view::npos) return true;
+    if (const auto time = read_factors(plain, at); !time.empty() && time.front().kind == FactorKind::weekdays) return true;
     const auto word = word_at(plain, at).text;
     return word == "and" || word == "or" || among(kStops, word) || end_of_digits(plain, at) > at;
 }

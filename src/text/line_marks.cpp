@@ -62,8 +62,8 @@ std::size_t end_of_colon_ratio(std::string_view plain, std::size_t at)
 
 std::size_t end_of_spelled_ratio(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 8> kOneToOne{"one to one", "one-to-one", "1 to 1", "1-to-1",
-                                                        "1-1",        "1 - 1",      "1 on 1", "1-2-1"};
+    constexpr std::array<std::string_view, 9> kOneToOne{"one to one", "one-to-one", "1 to 1", "1-to-1", "1-1",
+                                                        "1 - 1",      "1 on 1",     "1-2-1",  "121"};
     const auto end = end_of_phrase(plain, at, kOneToOne);
     return end > at ? past_alternatives(plain, end) : at;
 }

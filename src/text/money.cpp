@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <string>
 
@@ -76,6 +77,18 @@ Reading<double> read_pounds(std::string_view text)
     if (trimmed(rest) == "+") rest = {};  // `£3000 +`: that much is stated
     if (!trimmed(rest).empty()) return NotUnderstood{start + body.size() - rest.size(), "more than an amount in pounds"};
     return number_of(pounds.digits);
+}
+
+Reading<double> read_hourly_rate(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> kAnHour{"per hour", "an hour", "a hour", "each hour", "per hr", "an hr",
+                                                       "/ hour",   "/hour",   "/hr",    "hourly",    "p/h",    "ph"};
+    const auto amount = trimmed(text);
+    for (const auto words : kAnHour) {
+        const auto rest = amount.size() - std::min(words.size(), amount.size());
+        if (folded(amount.substr(rest)) == words) return read_pounds(amount.substr(0, rest));
+    }
+    return read_pounds(text);
 }
 
 }  // namespace provision

@@ -9,4 +9,8 @@ namespace provision {
 /// Reads an amount in pounds: `£1,274.14`, `1274.14`, `£500`.
 Reading<double> read_pounds(std::string_view text);
 
+/// Reads what an hour is paid, with or without saying so: `£10`, `£10 per hour`, `12.85/hr`; an amount per day or year is not
+/// understood.
+Reading<double> read_hourly_rate(std::string_view text);
+
 }  // namespace provision

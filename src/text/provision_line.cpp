@@ -6,6 +6,7 @@
 #include "text/line_adults.hpp"
 #include "text/line_pieces.hpp"
 #include "text/money.hpp"
+#include "text/ratio.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/schedule_value.hpp"
 #include "text/words.hpp"
@@ -114,6 +115,7 @@ public:
         for (const auto& piece : pieces_) take(piece);
         if (!read_.staff.empty()) read_.staff = without_article(read_.staff);
         take_clock();
+        take_size_of_groups();
         if (read_.schedule.ends_with(')') && read_.schedule.find('(') == std::string::npos) read_.schedule.pop_back();
         read_.name = name();
         if (read_.staff.empty()) read_.staff = adult_in_name(read_.name);
@@ -163,6 +165,13 @@ private:
             read_.schedule += ' ' + std::to_string(range->minutes()) + " mins";
     }
 
+    /// `2 groups of 4, 3 x 20 mins`: the schedule counts the groups, and tells how many are in each.
+    void take_size_of_groups()
+    {
+        const auto size = read_.ratio.empty() ? size_in(read_.schedule) : std::nullopt;
+        if (size) read_.ratio = plain_number(size->pupils);
+    }
+
     std::string_view bracket_before(const LinePiece& piece) const
     {
         const auto before = line_.plain().substr(0, piece.begin);
@@ -197,7 +206,7 @@ private:
     bool one_to_one(const LinePiece& piece) const
     {
         const auto plain = plain_of(piece);
-        return plain == "1:1" || plain.starts_with("1-") || plain.starts_with("1 ") || plain.starts_with("one");
+        return plain == "1:1" || plain == "121" || plain.starts_with("1-") || plain.starts_with("1 ") || plain.starts_with("one");
     }
 
     /// One to one or a rate in front, `1:1 reading`, `Daily mile`, belongs to the name; so does `from TA` within it.

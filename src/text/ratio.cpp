@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/ratio.hpp"
 
+#include "text/group_counts.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,18 +12,27 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 5> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1", "1to1"};
-constexpr std::array<std::string_view, 3> kWholeClass{"whole class", "class", "all class"};
+constexpr std::string_view kDigits = "0123456789";
+
+/// `121` is how one to one sounds.
+constexpr std::array<std::string_view, 8> kOneToOne{"one to one", "one-to-one", "individual", "1 on 1",
+                                                    "1to1",       "121",        "1-2-1",      "1 2 1"};
+constexpr std::array<std::string_view, 10> kWholeClass{"whole class", "class", "all class", "whole-class", "wholeclass",
+                                                       "full class",  "wc",    "w/c",       "w.c",         "w.c."};
+constexpr std::array<std::string_view, 7> kPair{"pair", "pairs", "a pair", "in pairs", "paired", "pair work", "paired work"};
 constexpr std::array<std::string_view, 5> kSomeGroup{"small group", "small groups", "group", "groups", "large group"};
 /// What may stand before a group's size.
-constexpr std::array<std::string_view, 14> kBefore{
-    "no more than ", "not more than ", "at most ",    "group size ", "small group of ", "small groups of ",
-    "groups of ",    "group of ",      "maximum of ", "maximum ",    "max. ",           "max ",
-    "up to ",        "size "};
-/// What may stand behind a number.
-constexpr std::array<std::string_view, 18> kBehind{
-    " pp chn",  "ppchn",   " pp children", " pp pupils", " learners", " students", " per group", " in group", " max",
-    " maximum", " pupils", " pupil",       " children",  " child",    " chn",      " adults",    " adult",    " staff"};
+constexpr std::array<std::string_view, 16> kBefore{"whole class of ", "class of ",   "no more than ",   "not more than ",
+                                                   "at most ",        "group size ", "small group of ", "small groups of ",
+                                                   "groups of ",      "group of ",   "maximum of ",     "maximum ",
+                                                   "max. ",           "max ",        "up to ",          "size "};
+constexpr std::array<std::string_view, 14> kAdults{"adults", "adult", "staff",    "tas",     "ta",   "lsas", "lsa",
+                                                   "hltas",  "hlta",  "teachers", "teacher", "ctas", "cta",  "ct"};
+constexpr std::array<std::string_view, 9> kPupils{"pupils", "pupil",    "children", "child",   "chn",
+                                                  "ch",     "students", "student",  "learners"};
+/// What may stand behind the number of pupils besides their word.
+constexpr std::array<std::string_view, 9> kBehind{" pp chn",   "ppchn", " pp children", " pp pupils", " per group",
+                                                  " in group", " max",  " maximum",     " in each"};
 
 template <std::size_t size>
 bool among(const std::array<std::string_view, size>& words, std::string_view text)
@@ -30,11 +40,29 @@ bool among(const std::array<std::string_view, size>& words, std::string_view tex
     return std::ranges::find(words, text) != words.end();
 }
 
+/// `6 ch`, `2TAs`: a word for whom the number counts.
+template <std::size_t size>
+bool counts_these(const std::array<std::string_view, size>& words, std::string_view text)
+{
+    return std::ranges::any_of(words, [&](auto word) {
+        const auto before = text.substr(0, text.size() - std::min(word.size(), text.size()));
+        return text.ends_with(word) && !before.empty() &&
+               (before.back() == ' ' || (before.back() >= '0' && before.back() <= '9'));
+    });
+}
+
+std::string_view without_last_word(std::string_view text)
+{
+    while (!text.empty() && text.back() >= 'a' && text.back() <= 'z') text.remove_suffix(1);
+    return trimmed(text);
+}
+
 /// The number that is the whole of `text`.
 std::optional<double> whole_number(std::string_view text)
 {
     for (const auto words : kBehind)
         if (text.ends_with(words)) text.remove_suffix(words.size());
+    if (counts_these(kPupils, text) || counts_these(kAdults, text)) text = without_last_word(text);
     text = trimmed(text);
     double value = 0;
     const bool digits = !text.empty() && text.size() <= 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -50,32 +78,45 @@ struct Sides {
     std::optional<RatioOrder> told{};  ///< by words: `2 adults: 1 pupil`
 };
 
-constexpr std::array<std::string_view, 3> kAdults{"adults", "adult", "staff"};
-constexpr std::array<std::string_view, 5> kPupils{"pupils", "pupil", "children", "child", "chn"};
-
 /// Which side is which where the words of both tell: `1-2 adults` is no ratio.
 std::optional<RatioOrder> told_order(std::string_view first, std::string_view second)
 {
-    const auto names = [](std::string_view side, const auto& words) {
-        return std::ranges::any_of(words, [&](auto word) { return side.ends_with(word); });
-    };
-    if (names(first, kAdults) && names(second, kPupils)) return RatioOrder::staff_first;
-    if (names(first, kPupils) && names(second, kAdults)) return RatioOrder::pupils_first;
+    if (counts_these(kAdults, first) && counts_these(kPupils, second)) return RatioOrder::staff_first;
+    if (counts_these(kPupils, first) && counts_these(kAdults, second)) return RatioOrder::pupils_first;
     return {};
+}
+
+/// `2 adults 8 children`, `6 ch with 1 TA`: the words of both sides part them.
+std::optional<Sides> sides_by_words(std::string_view text)
+{
+    const auto second_at = text.find_last_of(kDigits) == std::string_view::npos
+                               ? std::string_view::npos
+                               : text.find_last_not_of(kDigits, text.find_last_of(kDigits));
+    if (second_at == std::string_view::npos) return {};
+    const auto behind = text.substr(second_at + 1);
+    auto before = trimmed(text.substr(0, second_at + 1));
+    for (const std::string_view between : {"with", "for", "and", ",", "&", "+"})
+        if (before.ends_with(between)) before = trimmed(before.substr(0, before.size() - between.size()));
+    const auto first = whole_number(before);
+    const auto second = whole_number(behind);
+    const auto told = told_order(before, behind);
+    if (!first || !second || !told) return {};
+    return Sides{*first, *second, true, told};
 }
 
 std::optional<Sides> sides_of(std::string_view text)
 {
-    for (const std::string_view sign : {":", " to ", "-", "/"}) {
+    for (const std::string_view sign : {":", ";", " to ", "-", "/"}) {
         const auto at = text.find(sign);
         if (at == std::string_view::npos) continue;
         const auto before = trimmed(text.substr(0, at));
         const auto behind = trimmed(text.substr(at + sign.size()));
         const auto first = whole_number(before);
         const auto second = whole_number(behind);
-        if (first && second) return Sides{*first, *second, sign == ":", told_order(before, behind)};
+        const bool colon = sign == ":" || sign == ";";  // `1;6` misses the shift key
+        if (first && second) return Sides{*first, *second, colon, told_order(before, behind)};
     }
-    return {};
+    return sides_by_words(text);
 }
 
 Reading<Ratio> ratio_of(Sides sides, std::optional<RatioOrder> order)
@@ -112,8 +153,6 @@ Reading<Ratio> class_of(std::optional<double> class_size)
     return Incomplete{0, "how many pupils are in the class?"};
 }
 
-constexpr std::string_view kDigits = "0123456789";
-
 /// The part of prose from a number on that tells a size: `1:3`, or `4` with words of a group before it or of pupils behind.
 std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t end)
 {
@@ -132,28 +171,38 @@ std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t
     return grouped || (pupils && group) ? text.substr(at, end - at) : std::string_view{};
 }
 
-}  // namespace
-
-Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
+Reading<Ratio> ratio_of_one_group(std::string_view rest, std::optional<RatioOrder> order, std::optional<double> class_size)
 {
-    const auto plain = folded(text);
-    std::string_view rest = without_brackets(plain);
     if (among(kOneToOne, rest)) return Ratio{1, 1};
+    if (among(kPair, rest)) return Ratio{2, 1};
     if (among(kWholeClass, rest)) return class_of(class_size);
     if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
     rest = without_lead(rest);
     const auto pupils = whole_number(rest);
-    const bool adults = std::ranges::any_of(kAdults, [&](auto word) { return rest.ends_with(word); });
-    if (pupils && adults) return Incomplete{0, "how many pupils?"};
+    if (pupils && counts_these(kAdults, rest)) return Incomplete{0, "how many pupils?"};
     if (pupils) return Ratio{*pupils, 1};
     if (const auto sides = sides_of(rest)) return ratio_of(*sides, order);
     return NotUnderstood{0, "not a ratio or a group's size"};
 }
 
+}  // namespace
+
+Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
+{
+    const auto plain = folded(text);
+    const std::string_view whole = without_brackets(plain);
+    const auto each = size_of_each_group(whole);
+    if (!each) return ratio_of_one_group(whole, order, class_size);
+    if (each->empty()) return Incomplete{0, "how many pupils?"};
+    return ratio_of_one_group(*each, order, class_size);
+}
+
 bool tells_adults(std::string_view text)
 {
     const auto plain = folded(text);
-    const auto rest = without_brackets(plain);
+    const auto whole = without_brackets(plain);
+    const auto each = size_of_each_group(whole);
+    const auto rest = each ? std::string_view(*each) : whole;
     return among(kOneToOne, rest) || sides_of(without_lead(rest)).has_value();
 }
 

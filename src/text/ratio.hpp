@@ -11,8 +11,9 @@ namespace provision {
 
 enum class RatioOrder { pupils_first, staff_first };
 
-/// Reads `6:1`, `1:6`, `1-1`, `6 to 1`, `group of 4`, `8`, `Maximum 6`, `whole class` (needs `class_size`): the larger number is
-/// the pupils. 2:1 and 1:2 without an order come back ambiguous, with 2 pupils.
+/// Reads `6:1`, `1:6`, `1-1`, `6 to 1`, `group of 4`, `8`, `Maximum 6`, `121`, `1 TA : 6 ch`, `whole class` (needs `class_size`),
+/// one group of `2 groups of 4`: the larger number is the pupils. 2:1 and 1:2 without an order come back ambiguous, with 2
+/// pupils.
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order = {}, std::optional<double> class_size = {});
 
 /// Whether a text that reads as a ratio names the adults too: `1:6` and `one to one` do, `group of 4` and `whole class` do not.

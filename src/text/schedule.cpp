@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/schedule.hpp"
 
+#include "text/clock.hpp"
+#include "text/schedule_behind.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/schedule_rest.hpp"
 #include "text/schedule_value.hpp"
@@ -33,16 +35,21 @@ std::size_t append_next_piece(std::vector<Factor>& factors, std::string_view pla
     return next.empty() ? plain.size() : factors.back().end;
 }
 
-/// The words behind the time say nothing of it, or the question they raise.
-std::optional<Incomplete> question_of_rest(std::string_view plain, std::size_t from)
+/// `20 mins x 2 TAs`: the adults are no sessions.
+std::optional<Incomplete> counted_adults(std::string_view plain, const std::vector<Factor>& factors)
 {
-    const auto telling = first_factors(plain, from, changes_time);
-    if (telling.empty()) return {};
-    return Incomplete{telling.front().begin, "do these words change the time?"};
+    constexpr std::array<std::string_view, 12> kAdults{"ta",     "tas",   "lsa",      "lsas",    "hlta",  "hltas",
+                                                       "adults", "adult", "teachers", "teacher", "staff", "ct"};
+    if (factors.empty() || factors.back().kind != FactorKind::number) return {};
+    const auto rest = trimmed(plain.substr(std::min(factors.back().end, plain.size())));
+    const auto word = rest.substr(0, rest.find_first_of(" ,;.()/&+-"));
+    if (std::ranges::find(kAdults, word) == kAdults.end()) return {};
+    return Incomplete{factors.back().begin, "so many adults, or so many sessions?"};
 }
 
-Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
+Reading<Schedule> read_plain(const PlainLines& lines, const ScheduleUnits& units)
 {
+    const std::string_view plain = lines.plain;
     if (plain.size() > kLongestSchedule) return NotUnderstood{0, kTooLong};
     auto factors = read_factors(plain);
     std::size_t end = end_of(plain, factors);
@@ -50,11 +57,49 @@ Reading<Schedule> read_plain(std::string_view plain, const ScheduleUnits& units)
         return NotUnderstood{factors.empty() ? 0 : std::min(end, plain.size()), kNoTime};
     while (end < plain.size() && factors.back().kind == FactorKind::plus)
         end = end_of(plain, append_next_piece(factors, plain, end));
-    const auto schedule = schedule_of(factors, units);
+    const auto at_once = schedule_of(factors, units);
+    if (!understood(at_once)) return at_once;
+    if (const auto doubt = counted_adults(plain, factors)) return *doubt;
+    const auto before = factors.size();
+    if (const auto doubt = add_how_often_behind(factors, lines)) return *doubt;
+    const auto schedule = factors.size() > before ? schedule_of(factors, units) : at_once;
     if (!understood(schedule)) return schedule;
-    if (const auto question = question_of_rest(plain, end)) return *question;
-    if (const auto at = unclear_words(plain, factors)) return Incomplete{*at, "how often a week is that?"};
+    if (const auto at = unclear_words(plain, factors, before)) return Incomplete{*at, "how often a week is that?"};
     return schedule;
+}
+
+/// Plain text with its slot by the clock told as so many minutes, or left out where it tells the same length besides.
+std::optional<std::string> clock_as_length(std::string_view plain)
+{
+    const auto ranges = plain.size() > kLongestSchedule ? std::vector<ClockRange>{} : clock_ranges(plain);
+    if (ranges.size() != 1) return {};
+    const int minutes = ranges.front().minutes();
+    std::size_t begin = 0;
+    while (begin < plain.size() && !(starts_word(plain, begin) && end_of_clock_range(plain, begin) > begin)) ++begin;
+    const auto before = std::string(plain.substr(0, begin));
+    const auto behind = std::string(plain.substr(std::min(end_of_clock_range(plain, begin), plain.size())));
+    const auto said_again = first_factors(before + behind, 0, [&](const auto& factors) {
+        return std::ranges::any_of(factors, [&](const Factor& factor) {
+            return factor.kind == FactorKind::length && factor.low == minutes && factor.high == minutes;
+        });
+    });
+    return said_again.empty() ? before + std::to_string(minutes) + " mins" + behind : before + behind;
+}
+
+/// `9:00-9:20 daily`, `Tues 10.30-11.00`: a slot by the clock is the length where nothing else tells another and words tell how
+/// often.
+std::optional<Schedule> slots_of_week(std::string_view plain, const ScheduleUnits& units)
+{
+    const auto spoken = clock_as_length(plain);
+    if (!spoken) return {};
+    const auto read = read_plain({*spoken, *spoken}, units);
+    const auto* week = understood(read);
+    if (!week) return {};
+    const auto factors = read_factors(*spoken);
+    const auto length = std::ranges::find(factors, FactorKind::length, &Factor::kind);
+    const bool joined = length != factors.end() && week->low != length->low;
+    const bool told = counts_sessions(*spoken) || has(factors, FactorKind::per_week) || joined;
+    return told ? std::optional(*week) : std::nullopt;
 }
 
 /// Places in plain text become places in the cell.
@@ -66,42 +111,15 @@ Reading<Schedule> as_typed(Reading<Schedule> reading, const TypedText& typed)
     return reading;
 }
 
-/// `9:15`, `9.30am`, `2pm`, `mornings`: when in the day, which is no matter of how often.
-bool says_time_of_day(std::string_view word)
-{
-    constexpr std::array<std::string_view, 22> kWords{"am",     "pm",        "a.m.",   "p.m.",    "morning",      "mornings",
-                                                      "at",     "afternoon", "during", "lunch",   "afternoons",   "lunchtime",
-                                                      "before", "after",     "school", "period",  "registration", "lunchtimes",
-                                                      "in",     "the",       "break",  "assembly"};
-    if (std::ranges::find(kWords, word) != kWords.end()) return true;
-    const auto behind = word.find_first_not_of("0123456789.:-");
-    const bool clock = word.find_first_of(".:") != std::string_view::npos && behind == std::string_view::npos && word.size() > 3;
-    const auto half = behind == std::string_view::npos ? std::string_view{} : word.substr(behind);
-    return clock || (behind > 0 && (half == "am" || half == "pm"));
-}
-
-std::string without_time_of_day(std::string_view when)
-{
-    std::istringstream in{folded(when)};
-    std::string rest;
-    for (std::string word; in >> word;) {
-        const auto end = word.find_last_not_of(",;");
-        const auto bare = std::string_view(word).substr(0, end == std::string::npos ? 0 : end + 1);
-        if (!says_time_of_day(bare))
-            rest += (rest.empty() ? "" : " ") + word;
-        else
-            rest += word.substr(bare.size());
-    }
-    while (!rest.empty() && std::string_view(" ,;-").find(rest.back()) != std::string_view::npos) rest.pop_back();
-    return rest;
-}
-
 }  // namespace
 
 Reading<Schedule> read_schedule(std::string_view text, const ScheduleUnits& units)
 {
     const auto typed = typed_text(text);
-    return as_typed(read_plain(typed.plain, units), typed);
+    auto read = read_plain({typed.plain, with_line_breaks(text, typed)}, units);
+    if (understood(read)) return read;
+    if (const auto week = slots_of_week(typed.plain, units)) return *week;
+    return as_typed(std::move(read), typed);
 }
 
 int count_lengths(std::string_view text)

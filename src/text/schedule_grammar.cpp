@@ -88,6 +88,14 @@ const auto last_day = [](auto& context) {
     x3::_pass(context) = last > days.high;
     if (last > days.high) days = {days.low + last - days.high, double(last)};
 };
+/// The letter T is Tuesday, and behind a Tuesday it is Thursday: `M/T/W/T/F`.
+const auto next_initial = [](auto& context) {
+    Amount& days = x3::_val(context);
+    const int named = x3::_attr(context);
+    const int day = named == 2 && days.high >= 2 ? 4 : named;
+    x3::_pass(context) = day > days.high;
+    if (day > days.high) days = {days.low + 1, double(day)};
+};
 const auto set_days = [](auto& context) { x3::_val(context) = of(FactorKind::weekdays, x3::_attr(context).low); };
 
 // Plain ASCII: the character classes of the C library are not made for the bytes of UTF-8.
@@ -120,23 +128,39 @@ const auto to = x3::lit('-') | word(x3::lit("to")) | word(x3::lit("or")) | '/';
 const auto ends = x3::eoi | x3::char_(",;+");
 const x3::uint_parser<unsigned, 10, 2, 2> two_digits{};
 
+const auto also = x3::lit(',') | ';' | '/' | '&' | '+' | word(x3::lit("and"));
+const auto initial = word(kInitials);
+
+// `20 m` is a length, the M of `x 3 (M/W/F)` a day.
+const auto monday = x3::lit('m') >> ((x3::lit('-') | also) >> initial | !x3::lit('m') >> initial >> initial);
+const auto in_minutes = !monday >> word(kMinutes);
+
 // Minutes behind hours: `1 hour 15 minutes`, `1 hour and a half`, `1h15`, `1 hour 15` when nothing follows.
-const auto rest_of_hour_def = -(word(x3::lit("and")) | '&') >> number[set] >> hyphen >> word(kMinutes) |
+const auto rest_of_hour_def = -(word(x3::lit("and")) | '&') >> number[set] >> hyphen >> in_minutes |
                               word(x3::lit("and a half"))[half_hour] | x3::no_skip[two_digits[set_both] >> !(letter | digit)] |
                               two_digits[set_both] >> &ends;
 const auto clock_def = x3::lexeme[x3::uint_[set_both] >> ':' >> two_digits[add_minutes]] >> word(kHours);
 const auto hours_def = part[set] >> hyphen >> word(kHours)[scale];
-const auto minutes_def = clock[set] | hours[set] >> -(rest_of_hour[add_amount]) | part[set] >> hyphen >> word(kMinutes);
+const auto minutes_def = clock[set] | hours[set] >> -(rest_of_hour[add_amount]) | part[set] >> hyphen >> in_minutes;
 
 // `20 to 30 minutes` has one unit for both ends, `45 mins to 1 hour` has two.
 const auto length_def = minutes[set] >> -(to >> minutes[up_to]) | part[set] >> to >> part[up_to] >> hyphen >>
-                                                                      (word(kHours)[scale] | word(kMinutes));
+                                                                      (word(kHours)[scale] | in_minutes);
 
 const auto count_def = number[set] >> -(to >> number[up_to]);
 
-const auto day = word(kWeekdays) >> -(word(x3::lit("am")) | word(x3::lit("pm")));
-const auto weekdays_def = day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
-                          *(-(x3::lit(',') | '/' | '&' | word(x3::lit("and"))) >> day[next_day]);
+// `Mon am, Wed pm`, `Mon 9.15, Wed 1.15`: when on the day says nothing of how often; `Mon 1.30 hours` is a length.
+const auto clock_time = x3::lexeme[digit >> -digit >> (x3::lit(':') | '.') >> digit >> digit >> !(letter | digit)] >>
+                        !(hyphen >> (word(kHours) | word(kMinutes)) | to >> digit);
+const auto day = word(kWeekdays) >> -x3::omit[word(kPartsOfDay)] >> -x3::omit[-word(x3::lit("at")) >> clock_time];
+// One letter alone is no day; two of them joined are, `T/Th`, `M-F`, and three in a row, `M W F`.
+const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] | also >> initial[next_initial] |
+                                             initial[next_initial] >> initial[next_initial]) >>
+                      *(-also >> initial[next_initial]);
+const auto each = word(x3::lit("every")) | word(x3::lit("each"));
+const auto weekdays_def = -each >> day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
+                              *(-also >> day[next_day]) |
+                          word(kDaysRun)[set_both] | initials;
 
 const auto cross = x3::lit('x') | '*';
 const auto group_size = word(x3::lit("of")) >> count >> !(word(kHours) | word(kMinutes) | "quarter") >>
@@ -189,7 +213,8 @@ std::vector<Factor> read_factors(std::string_view plain, std::size_t from)
         read.begin = position;
         position = static_cast<std::size_t>(here - plain.data());
         read.end = plain.find_last_not_of(' ', position - 1) + 1;
-        if (read.kind == FactorKind::number && begins_word(plain.substr(read.end))) break;
+        const auto number_end = plain.find_last_not_of(" ()[]", position - 1) + 1;  // `x 3 (Mon, Wed, Fri)`
+        if (read.kind == FactorKind::number && begins_word(plain.substr(number_end))) break;
         factors.push_back(read);
     }
     return factors;

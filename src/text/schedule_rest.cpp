@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <sstream>
 
 namespace provision {
 namespace {
@@ -46,13 +47,14 @@ constexpr std::array<std::string_view, 7> kSeveral{"mornings",  "afternoons", "l
                                                    "playtimes", "breaks",     "lunches"};
 
 /// Words that leave open how often, whatever stands beside them.
-constexpr std::array<std::string_view, 42> kOpen{
-    "alternate",   "alternating",   "alternately",   "except",         "excepting",      "excluding",    "excl",
-    "apart from",  "rota",          "rotating",      "rotation",       "carousel",       "varies",       "variable",
-    "ad hoc",      "ad-hoc",        "drop in",       "drop-in",        "on request",     "on demand",    "flexible",
-    "regularly",   "frequently",    "sometimes",     "occasionally",   "intermittently", "biweekly",     "bi-weekly",
-    "bi weekly",   "as and when",   "depending",     "if needed",      "if required",    "if necessary", "if possible",
-    "when needed", "when required", "when possible", "when available", "where possible", "as needed",    "as required"};
+constexpr std::array<std::string_view, 43> kOpen{
+    "every other", "alternate",   "alternating",   "alternately",   "except",         "excepting",      "excluding",
+    "excl",        "apart from",  "rota",          "rotating",      "rotation",       "carousel",       "varies",
+    "variable",    "ad hoc",      "ad-hoc",        "drop in",       "drop-in",        "on request",     "on demand",
+    "flexible",    "regularly",   "frequently",    "sometimes",     "occasionally",   "intermittently", "biweekly",
+    "bi-weekly",   "bi weekly",   "as and when",   "depending",     "if needed",      "if required",    "if necessary",
+    "if possible", "when needed", "when required", "when possible", "when available", "where possible", "as needed",
+    "as required"};
 
 /// The words of a text, without the marks around them.
 std::vector<Token> tokens_of(std::string_view plain, std::size_t from)
@@ -112,15 +114,27 @@ bool pairs_times(std::string_view plain, std::span<const Token> tokens)
     return false;
 }
 
-bool counts(const std::vector<Factor>& factors)
+bool counts(std::span<const Factor> factors)
 {
     using enum FactorKind;
     constexpr std::array kCounts{number, sessions, daily, days, weekdays, per_week, per_term, periods};
     return std::ranges::any_of(kCounts, [&](FactorKind kind) { return has(factors, kind); });
 }
 
+/// `every morning and afternoon`, `Mon am & pm`: the first of two times of day is part of the factor that ends at `end`.
+std::optional<std::size_t> second_time_of_day(std::string_view plain, std::span<const Factor> factors, std::size_t end)
+{
+    const auto ends_there = [&](const Factor& factor) { return factor.end == end; };
+    const auto last = std::ranges::find_if(factors, ends_there);
+    if (last == factors.end()) return {};
+    const auto tokens = tokens_of(plain, last->begin);
+    for (std::span<const Token> rest(tokens); !rest.empty() && rest.front().at < end; rest = rest.subspan(1))
+        if (pairs_times(plain, rest)) return rest.front().at;
+    return {};
+}
+
 /// The end of the last factor that is more than a word between two or beside them: `10 mins each` goes on with `break`.
-std::size_t solid_end(const std::vector<Factor>& factors)
+std::size_t solid_end(std::span<const Factor> factors)
 {
     using enum FactorKind;
     constexpr std::array kBetween{tie, joint, plus, times, aside};
@@ -128,6 +142,20 @@ std::size_t solid_end(const std::vector<Factor>& factors)
     for (const auto& factor : factors)
         if (std::ranges::find(kBetween, factor.kind) == kBetween.end()) end = factor.end;
     return end;
+}
+
+/// `9:15`, `9.30am`, `2pm`, `mornings`: when in the day, which is no matter of how often.
+bool says_time_of_day(std::string_view word)
+{
+    constexpr std::array<std::string_view, 22> kWords{"am",     "pm",        "a.m.",   "p.m.",    "morning",      "mornings",
+                                                      "at",     "afternoon", "during", "lunch",   "afternoons",   "lunchtime",
+                                                      "before", "after",     "school", "period",  "registration", "lunchtimes",
+                                                      "in",     "the",       "break",  "assembly"};
+    if (std::ranges::find(kWords, word) != kWords.end()) return true;
+    const auto behind = word.find_first_not_of("0123456789.:-");
+    const bool clock = word.find_first_of(".:") != std::string_view::npos && behind == std::string_view::npos && word.size() > 3;
+    const auto half = behind == std::string_view::npos ? std::string_view{} : word.substr(behind);
+    return clock || (behind > 0 && (half == "am" || half == "pm"));
 }
 
 bool is_alnum(char letter)
@@ -172,9 +200,11 @@ bool changes_time(const std::vector<Factor>& factors)
                                [](const Factor& factor) { return factor.kind == FactorKind::per_week && factor.low != 1; });
 }
 
-std::optional<std::size_t> unclear_words(std::string_view plain, const std::vector<Factor>& factors)
+std::optional<std::size_t> unclear_words(std::string_view plain, std::span<const Factor> factors, std::size_t time)
 {
-    return unclear_words(plain, std::min(solid_end(factors), plain.size()), counts(factors));
+    const auto from = std::min(solid_end(factors.first(time)), plain.size());
+    if (const auto at = second_time_of_day(plain, factors, from)) return at;
+    return unclear_words(plain, from, counts(factors));
 }
 
 std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t from, bool counted)
@@ -198,6 +228,22 @@ std::optional<std::size_t> unclear_ending(std::string_view plain)
     for (std::size_t at = first; at + 1 < tokens.size(); ++at)
         if (among(kOpening, tokens[at].word) && among(kTimeNouns, tokens.back().word)) return tokens[at].at;
     return {};
+}
+
+std::string without_time_of_day(std::string_view when)
+{
+    std::istringstream in{folded(when)};
+    std::string rest;
+    for (std::string word; in >> word;) {
+        const auto end = word.find_last_not_of(",;");
+        const auto bare = std::string_view(word).substr(0, end == std::string::npos ? 0 : end + 1);
+        if (!says_time_of_day(bare))
+            rest += (rest.empty() ? "" : " ") + word;
+        else
+            rest += word.substr(bare.size());
+    }
+    while (!rest.empty() && std::string_view(" ,;-").find(rest.back()) != std::string_view::npos) rest.pop_back();
+    return rest;
 }
 
 }  // namespace provision

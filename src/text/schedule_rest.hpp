@@ -4,6 +4,8 @@
 
 #include <functional>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,13 +28,17 @@ std::vector<Factor> first_factors(std::string_view plain, std::size_t from,
 bool changes_time(const std::vector<Factor>& factors);
 
 /// Where the words behind a time say that it happens more or less often than the time alone tells, without saying how often:
-/// `alternate days`, `except Friday`, `every hour`, `am and pm`, `if needed`; nothing when they do not.
-std::optional<std::size_t> unclear_words(std::string_view plain, const std::vector<Factor>& factors);
+/// `alternate days`, `except Friday`, `every hour`, `am and pm`, `if needed`; nothing when they do not. The first `time` factors
+/// stand before those words.
+std::optional<std::size_t> unclear_words(std::string_view plain, std::span<const Factor> factors, std::size_t time);
 /// The same from a place on; `counted` where something tells how many times a week.
 std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t from, bool counted);
 
 /// Where the last words of a text leave open how often the time behind them happens: `alternate days`, `most mornings`; nothing
 /// when they do not.
 std::optional<std::size_t> unclear_ending(std::string_view plain);
+
+/// The words of a text, lower case, without those that say when in the day: `9:15`, `am`, `before school`.
+std::string without_time_of_day(std::string_view when);
 
 }  // namespace provision

@@ -66,8 +66,8 @@ void multiply_number(Product& product, std::span<const Factor> factors, std::siz
     const Factor& factor = factors[at];
     if (!counts_sessions(factors, at)) product.ask(factor, "what does this number count?");
     if (factor.low != std::floor(factor.low)) product.ask(factor, "how many sessions a week?");
-    const bool daily_first = find(factors.first(at), FactorKind::daily) != nullptr;
-    if (daily_first && factor.low == product.units.days_per_week) product.ask(factor, "so many times a week, or a day?");
+    const bool of_a_day = find(factors, FactorKind::daily) != nullptr;
+    if (of_a_day && factor.low == product.units.days_per_week) product.ask(factor, "so many times a week, or a day?");
     product.times(factor.low, factor.high);
 }
 
@@ -86,6 +86,43 @@ void multiply_term(Product& product, const Factor& factor)
     const auto weeks = product.units.weeks_per_term;
     if (!weeks) return product.ask(factor, "how many weeks has a term?");
     product.times(1 / (*weeks * factor.low), 1 / (*weeks * factor.low));
+}
+
+/// What tells how many times a week; beside daily, `twice daily`, a count is of each day.
+bool counts_week(const Factor& factor, bool of_a_day)
+{
+    using enum FactorKind;
+    if (of_a_day) return factor.kind == FactorKind::days;
+    return is(&factor, {number, sessions, FactorKind::days, periods});
+}
+
+/// `1 hour a week (Mon, Wed)`, `12 hours a term Mon-Fri`: the time of all the days, or of each.
+bool time_of_all_days(std::span<const Factor> factors)
+{
+    using enum FactorKind;
+    if (find(factors, per_term)) return true;
+    for (std::size_t at = 0; at + 1 < factors.size(); ++at)
+        if (factors[at].kind == length && factors[at + 1].kind == per_week && factors[at + 1].low == 1) return true;
+    return false;
+}
+
+/// Named days multiply a length alone. Beside as many sessions they say the same again, `3 x 20 mins (Mon, Wed, Fri)`; beside
+/// another number nobody can tell. Sessions of a day, `twice daily Mon-Thu`, run on each of them.
+void multiply_weekdays(Product& product, std::span<const Factor> factors, const Factor& named)
+{
+    using enum FactorKind;
+    if (std::ranges::count(factors, weekdays, &Factor::kind) > 1) product.ask(named, "which days have which time?");
+    if (named.low == 1) return;
+    const bool of_a_day = find(factors, daily) != nullptr;
+    const auto as_many = [&](const Factor& factor) { return factor.low == named.low && factor.high == named.low; };
+    const auto counted = [&](const Factor& factor) { return counts_week(factor, of_a_day); };
+    const auto said_again = [&](const Factor& factor) { return counted(factor) && as_many(factor); };
+    const auto of_day_or_week = [&](const Factor& factor) { return factor.kind == number && as_many(factor); };
+    if (of_a_day && std::ranges::any_of(factors, of_day_or_week)) product.ask(named, "so many times a week, or a day?");
+    if (std::ranges::any_of(factors, said_again)) return;
+    if (std::ranges::any_of(factors, counted)) product.ask(named, "so many times a week, or on each of the days?");
+    if (!of_a_day && time_of_all_days(factors)) product.ask(named, "so long in all, or on each of the days?");
+    product.times(named.low, named.high);
 }
 
 /// A period and a day are lengths only where no length is given: `3 lessons x 20 mins` and `2 days a week, 20 mins` are sessions.
@@ -115,8 +152,8 @@ void multiply(Product& product, std::span<const Factor> factors, std::size_t at)
     case FactorKind::length:
     case FactorKind::sessions:
     case FactorKind::days:
-    case FactorKind::weekdays:
     case FactorKind::per_week: return product.times(factor.low, factor.high);
+    case FactorKind::weekdays: return multiply_weekdays(product, factors, factor);
     case FactorKind::daily: return product.times(sessions_of_daily(product, factors), sessions_of_daily(product, factors));
     case FactorKind::periods: return multiply_period(product, factors, factor);
     case FactorKind::per_term: return multiply_term(product, factor);
@@ -134,6 +171,15 @@ void multiply(Product& product, std::span<const Factor> factors, std::size_t at)
     case FactorKind::joint:
     case FactorKind::tie: return;
     }
+}
+
+/// `25 hours in class Mon-Fri`: no day has so many.
+void check_days(Product& product, std::span<const Factor> factors)
+{
+    constexpr double kLongestDay = 8 * 60;
+    const Factor* length = find(factors, FactorKind::length);
+    const bool of_days = find(factors, FactorKind::weekdays) || find(factors, FactorKind::daily);
+    if (of_days && length && length->high > kLongestDay) product.ask(*length, "so long in all, or on each of the days?");
 }
 
 /// There is exactly one length, else what has to be asked: two would be multiplied into nonsense.
@@ -156,6 +202,7 @@ Reading<Schedule> piece_of(std::span<const Factor> factors, const ScheduleUnits&
     if (!find(factors, FactorKind::length)) check_lengths(product, factors);
     for (std::size_t at = 0; at < factors.size(); ++at) multiply(product, factors, at);
     check_lengths(product, factors);
+    check_days(product, factors);
     if (product.question) return *product.question;
     const auto in_week = [](double minutes) { return minutes > 0 && minutes <= kMinutesOfWeek; };
     if (!(product.low > 0 && product.groups > 0 && product.pupils > 0))

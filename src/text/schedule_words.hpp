@@ -213,6 +213,23 @@ inline const Words<int> kWeekdays{
     {"thursday", 4}, {"thursdays", 4}, {"fri", 5},       {"friday", 5},     {"fridays", 5},
 };
 
+/// Days by their first letters, which mean one only beside another.
+inline const Words<int> kInitials{
+    {"m", 1},   {"mo", 1}, {"mon", 1}, {"t", 2},    {"tu", 2},    {"tue", 2}, {"tues", 2}, {"w", 3},   {"we", 3},
+    {"wed", 3}, {"th", 4}, {"thu", 4}, {"thur", 4}, {"thurs", 4}, {"f", 5},   {"fr", 5},   {"fri", 5},
+};
+
+/// How many days the letters of a week run together are.
+inline const Words<double> kDaysRun{
+    {"mtwtf", 5}, {"mtwthf", 5}, {"mwf", 3}, {"tth", 2}, {"tuth", 2},
+};
+
+/// When on a named day.
+inline const Words<int> kPartsOfDay{
+    {"am", 1},    {"pm", 1},    {"a.m.", 1},      {"p.m.", 1},      {"morning", 1},
+    {"lunch", 1}, {"break", 1}, {"afternoon", 1}, {"lunchtime", 1},
+};
+
 /// Words between two factors.
 inline const Words<Factor> kJoints{
     {"of", of(FactorKind::tie)},      {"for", of(FactorKind::tie)},       {"at", of(FactorKind::tie)},

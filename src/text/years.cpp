@@ -96,6 +96,7 @@ private:
         if (auto years = early()) return years;
         if (whole_)
             if (auto years = short_early()) return years;
+        if (auto years = half_key_stage()) return years;
         if (auto years = key_stages()) return years;
         if (auto years = after_year_word()) return years;
         return bare ? bare_year() : std::nullopt;
@@ -124,6 +125,20 @@ private:
         if (word() != "n") return {};
         if (!glued(1) || number(1) < 0) return taken(1, -1, -1);
         return number(1) == 1 || number(1) == 2 ? taken(2, -1, -1) : std::nullopt;
+    }
+
+    /// `LKS2`, `Upper KS2`, `Lower Key Stage 2`: only the second stage is parted.
+    std::optional<Years> half_key_stage()
+    {
+        const bool lower = word() == "lower" || word() == "lks";
+        if (!lower && word() != "upper" && word() != "uks") return {};
+        const bool short_form = word() == "lks" || word() == "uks";
+        const bool stage = word(1) == "ks" || (word(1) == "key" && word(2) == "stage");
+        if (!short_form && !stage) return {};
+        const std::size_t before = short_form ? 1 : word(1) == "ks" ? 2 : 3;
+        if (number(before) != 2) return {};
+        behind_stage_ = true;
+        return lower ? taken(before + 1, 3, 4) : taken(before + 1, 5, 6);
     }
 
     /// `KS1`, `KS1/2`, `Key Stages 1 and 2`: a bare number behind a stage is a stage.

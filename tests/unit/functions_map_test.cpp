@@ -274,6 +274,18 @@ TEST(Places, AddsWhatTheRowsOfTheKindTake)
     EXPECT_EQ(ask("places", {"In-class support", 3, map()}), "0") << "the map has none";
 }
 
+TEST(Places, CountsEachGroupAndTheWholeClass)
+{
+    const auto places_of = [](const char* ratio) {
+        return ask("places", {"In-class support", 3, range(3, {"Provision", "Year", "Ratio", "In-class support", "3", ratio})});
+    };
+    EXPECT_EQ(places_of("2 groups of 4"), "8");
+    EXPECT_EQ(places_of("1:6 x 2 groups"), "12");
+    EXPECT_EQ(places_of("WC"), "30") << "a class is 30 until a school says otherwise";
+    EXPECT_EQ(places_of("121"), "1");
+    EXPECT_EQ(places_of("pair"), "2");
+}
+
 TEST(Places, HasNoAnswerWhereARowLeavesItOpen)
 {
     EXPECT_EQ(ask("places", {"In-class support", 1, map()}), "#N/A") << "a group for Years 1-2";

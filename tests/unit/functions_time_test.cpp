@@ -91,6 +91,17 @@ TEST(GroupSize, NeedsTheSizeOfAClass)
 {
     EXPECT_EQ(ask("groupSize", {"whole class"}), "#N/A");
     EXPECT_EQ(ask("groupSize", {"whole class", {}, 28}), "28");
+    EXPECT_EQ(ask("groupSize", {"WC"}), "#N/A");
+    EXPECT_EQ(ask("groupSize", {"WC", {}, 28}), "28");
+}
+
+TEST(GroupSize, IsReadAsTheMapReadsIt)
+{
+    EXPECT_EQ(ask("groupSize", {"121"}), "1") << "one to one";
+    EXPECT_EQ(ask("groupSize", {121}), "1") << "one to one, typed into a cell";
+    EXPECT_EQ(ask("groupSize", {"2 groups of 4"}), "4") << "at once";
+    EXPECT_EQ(ask("groupSize", {"1:6 x 2 groups"}), "6");
+    EXPECT_EQ(ask("groupSize", {"1 TA : 6 ch"}), "6");
 }
 
 TEST(GroupSize, ReadsBackWhatCalcMadeOfARatio)

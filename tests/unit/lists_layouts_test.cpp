@@ -208,6 +208,8 @@ TEST(SplitNeeds, PartsSeveralCodesOfOneCell)
     EXPECT_THAT(split_needs("SLCN, XYZ"), ElementsAre("SLCN", "XYZ"));
     EXPECT_THAT(split_needs("C&I, SEMH"), ElementsAre("C&I", "SEMH"));
     EXPECT_THAT(split_needs("Speech, language and communication needs"), ElementsAre("Speech, language and communication needs"));
+    EXPECT_THAT(split_needs("Speech & Lang"), ElementsAre("Speech & Lang"));
+    EXPECT_THAT(split_needs("Speech & language, ASD"), ElementsAre("Speech & language", "ASD"));
     EXPECT_THAT(split_needs("Sensory and/or physical"), ElementsAre("Sensory and/or physical"));
     EXPECT_THAT(split_needs(""), IsEmpty());
 }
@@ -222,16 +224,26 @@ TEST(Register, TakesTheNeedsOfBothColumnsInOrder)
 TEST(Dates, AreReadAsUkSchoolsTypeThem)
 {
     const Date first{std::chrono::year{2026}, std::chrono::September, std::chrono::day{1}};
-    for (const auto* text :
-         {"1/9/2026", "01.09.26", "1-9-26", "1 Sep 2026", "1st Sept 2026", "1st September, 2026", "2026-09-01"})
+    for (const auto* text : {"1/9/2026", "01.09.26", "1-9-26", "1 Sep 2026", "1st Sept 2026", "1st September, 2026", "2026-09-01",
+                             "Tue 1 Sep 2026", "Tuesday 1st September 2026", "w/c 1/9/26", "week commencing 1 Sept 2026"})
         EXPECT_EQ(read_date(text), first) << text;
 }
 
 TEST(Dates, AreNotReadWithoutADayOrInAmericanOrder)
 {
     for (const auto* text : {"Sept 2026", "September", "9/13/2026", "Sept 7 2026", "September 7, 2026", "31/2/2026", "7/9/202",
-                             "257/9/2026", "7 Sepia 2026", "7/9"})
+                             "257/9/2026", "7 Sepia 2026", "7/9", "Mon 1 Sep 2026", "w/c 7/9"})
         EXPECT_EQ(read_date(text), std::nullopt) << text;
+}
+
+TEST(Dates, OfAMonthAreItsFirstOrLastDay)
+{
+    const auto reading = read({{"Provision", "Staff", "Start", "End"}, {"ELS", "TA", "Sept 2026", "12/2026"}});
+    ASSERT_EQ(reading.map.provisions.size(), 1u);
+    EXPECT_EQ(iso_text(*reading.map.provisions[0].start), "2026-09-01");
+    EXPECT_EQ(iso_text(*reading.map.provisions[0].end), "2026-12-31");
+    EXPECT_EQ(reading.issues.size(), 2u) << "the days are told, for nobody typed them";
+    EXPECT_EQ(read_month("Sep 26"), std::nullopt) << "a day of September, or a month of 2026";
 }
 
 }  // namespace

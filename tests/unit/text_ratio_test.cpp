@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/ratio.hpp"
 
+#include "text/group_counts.hpp"
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -61,6 +63,58 @@ TEST(Ratio, DoesNotGuess)
 {
     for (const std::string text : {"", "LSA", "0:1", "6:1:1", "-6", "1e3", "99999"})
         EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_ratio(text))) << text;
+}
+
+TEST(Ratio, IsReadAsStaffSayIt)
+{
+    const std::vector<std::pair<std::string, Ratio>> table{
+        {"121", {1, 1}},
+        {"1-2-1", {1, 1}},
+        {"pair", {2, 1}},
+        {"paired", {2, 1}},
+        {"1;6", {6, 1}},
+        {"2 adults 8 children", {8, 2}},
+        {"1 TA : 6 ch", {6, 1}},
+        {"1TA:2ch", {2, 1}},
+        {"6 ch with 1 TA", {6, 1}},
+        {"1 TA with 6 pupils", {6, 1}},
+        {"class of 28", {28, 1}},
+    };
+    for (const auto& [text, ratio] : table) {
+        const auto read = read_ratio(text);
+        ASSERT_TRUE(understood(read)) << text;
+        EXPECT_EQ(*understood(read), ratio) << text;
+    }
+    for (const std::string text : {"WC", "w/c", "Whole-class"})
+        EXPECT_EQ(*understood(read_ratio(text, {}, 30)), (Ratio{30, 1})) << text;
+    for (const std::string text : {"2 TAs", "2 groups", "WC"})
+        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_ratio(text))) << text;
+    for (const std::string text : {"1 TA 6", "30 ch 2 adults 1 TA", "Class 3"})
+        EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_ratio(text))) << text;
+    EXPECT_TRUE(tells_adults("1:6 x 2 groups"));
+    EXPECT_FALSE(tells_adults("2 groups of 4"));
+}
+
+TEST(Ratio, OfSeveralGroupsIsThatOfOne)
+{
+    struct Expected {
+        std::string text;
+        Ratio ratio;
+        double groups;
+    };
+    const std::vector<Expected> table{
+        {"2 groups of 4", {4, 1}, 2},   {"1:6 x 2 groups", {6, 1}, 2},  {"1:6 (2 groups)", {6, 1}, 2},
+        {"two groups of 6", {6, 1}, 2}, {"2 x groups of 4", {4, 1}, 2}, {"3 small groups of 4 pupils", {4, 1}, 3},
+        {"group of 4", {4, 1}, 1},
+    };
+    for (const auto& [text, ratio, groups] : table) {
+        const auto read = read_ratio(text);
+        ASSERT_TRUE(understood(read)) << text;
+        EXPECT_EQ(*understood(read), ratio) << text;
+        EXPECT_EQ(groups_told(text), groups) << text;
+    }
+    EXPECT_EQ(groups_told("Year 2 groups of 4"), 1) << "a year, no number of groups";
+    EXPECT_EQ(groups_told("2 groups of 4 and 1 group of 3"), 1) << "two sizes";
 }
 
 TEST(Ratio, ComesBackFromATimeOfDay)

@@ -222,9 +222,9 @@ TEST(Schedule, AsksForWhatIsMissing)
              "3 x 20 mins for 2 pupils",
              "3 x 20 mins 4",
              "3 x 20 mins\n2 x 30 mins",
-             "9.00-9.20 daily",
+             "9.00-9.20",
              "20 mins reading 3 x week",
-             "20 mins with TA daily",
+             "5 x 20 mins daily",
              "3 x 20 mins x 2-3 groups",
          })
         EXPECT_TRUE(std::holds_alternative<Incomplete>(read_schedule(text))) << text;

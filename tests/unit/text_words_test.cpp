@@ -108,6 +108,28 @@ TEST(Money, ReadsPounds)
     }
 }
 
+TEST(Money, OfAnHourMaySayThatItIs)
+{
+    for (const std::string text : {"10",
+                                   "\xC2\xA3"
+                                   "10",
+                                   "\xC2\xA3"
+                                   "10 per hour",
+                                   "10/hr",
+                                   "\xC2\xA3"
+                                   "10 an hour",
+                                   "\xC2\xA3"
+                                   "10.00 ph"}) {
+        const auto read = read_hourly_rate(text);
+        ASSERT_TRUE(understood(read)) << text;
+        EXPECT_EQ(*understood(read), 10) << text;
+    }
+    for (const std::string text : {"\xC2\xA3"
+                                   "80 per day",
+                                   "per hour", "10 hours"})
+        EXPECT_FALSE(understood(read_hourly_rate(text))) << text;
+}
+
 TEST(Money, DoesNotGuess)
 {
     for (const std::string text : {"", "TBC", "12,34", "1,2345", "\xC2\xA3",
