@@ -11,7 +11,7 @@ std::optional<double> rate_in(const Cell& cell)
 {
     if (cell.numeric()) return cell.number;
     if (!cell.is_text()) return {};
-    const auto read = read_pounds(cell.text);
+    const auto read = read_hourly_rate(cell.text);
     const auto* pounds = understood(read);
     return pounds ? std::optional(*pounds) : std::nullopt;
 }
