@@ -53,6 +53,23 @@ const Rows kCalculated{{"Provision", "Sessions per week", "Mins", "Cost in time 
                        {"Maths", "2", "30", "=B3*C3/60", "TA"},
                        {"Total", "", "", "=SUM(D2:D3)"}};
 
+// A time under Cost in Time is written as minutes; with its format left it would show 0:00 and be read as 144000 minutes.
+TEST(TidyTimes, AreMinutesAfterwardsAndShowSo)
+{
+    const Rows map{{"Provision", "Staff", "Cost in Time (Weekly)"}, {"Phonics", "TA", "1:40"}, {"Maths", "TA", "0:45"}};
+    for (const bool in_place : {false, true}) {
+        const Opened document(book(map, {}));
+        const auto before = trace(document);
+        const auto reply = tidy_map(document, in_place);
+        ASSERT_TRUE(reply.success) << reply.sentence;
+        const auto tidied = texts(sheet(document, in_place ? "Map" : "Map (tidy)"));
+        EXPECT_EQ(tidied.at(1), (std::vector<std::string>{"Phonics", "TA", "100"}));
+        EXPECT_EQ(tidied.at(2), (std::vector<std::string>{"Maths", "TA", "45"}));
+        undo(document);
+        EXPECT_EQ(difference(before, trace(document)), "") << in_place;
+    }
+}
+
 TEST(TidyFormulas, ComeToTheSameWhereTheyMultiplySessionsAndMinutes)
 {
     for (const bool in_place : {false, true}) {
