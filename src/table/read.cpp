@@ -8,6 +8,7 @@
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
+#include "table/settle_pupils.hpp"
 #include "table/settle_years.hpp"
 #include "table/term_sheets.hpp"
 #include "table/titles.hpp"
@@ -246,6 +247,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     }
     out.history = std::move(past.map);
     settle_forms(out);
+    settle_pupils(out);
     settle_years(out);
     if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;
