@@ -3,6 +3,7 @@
 
 #include "table/titles.hpp"
 #include "text/dates.hpp"
+#include "text/marks.hpp"
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
@@ -27,6 +28,14 @@ bool says_minutes(const std::string& heading)
 {
     const auto key = folded(heading);
     return has_phrase(key, "minutes") || has_phrase(key, "mins") || has_phrase(key, "minute");
+}
+
+// Under the name of an adult a tick says this one, and a dash another.
+std::string said_under(const FoundColumn& column, const Cell& cell)
+{
+    auto text = text_of(cell);
+    if (!column.ticked) return text;
+    return says_yes(text) ? one_line(column.heading) : says_no(text) ? std::string{} : text;
 }
 
 }  // namespace
@@ -87,8 +96,9 @@ std::string Row::text(Column means) const
 std::string Row::joined(Column means) const
 {
     std::string all;
-    for (const int column : table_.all(means)) {
-        const auto line = text_of(grid_.at(row_, column));
+    for (const auto& column : table_.columns) {
+        if (column.means != means) continue;
+        const auto line = said_under(column, grid_.at(row_, column.column));
         if (!all.empty() && !line.empty()) all += '\n';
         all += line;
     }

@@ -79,6 +79,16 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     }
 }
 
+void report_clock_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.clock_headings)
+        issues.push_back({where,
+                          {},
+                          "The cells under \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                              "\" are times of the school day, which do not tell how long a session takes.",
+                          "Add a column Session length, or say in the cells how long."});
+}
+
 void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     for (const auto& where : table.apart_headings)
@@ -121,6 +131,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
+    report_clock_headings(grid, table, out.issues);
     report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);
     const auto before = out.map.provisions.size();
