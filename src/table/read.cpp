@@ -13,6 +13,7 @@
 #include "table/term_sheets.hpp"
 #include "table/titles.hpp"
 #include "text/names.hpp"
+#include "text/stated_cost.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -67,8 +68,24 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     const auto heading_of = [&](int column) {
         return "\"" + folded(std::ranges::find(table.columns, column, &FoundColumn::column)->heading) + "\"";
     };
+    // `Weekly | Annual` under `Cost`: each is a cost, and a map holds one of a row.
+    const auto other_cost = [&](const RepeatedHeading& repeated) {
+        const auto period = [&](int column) {
+            return cost_for(std::ranges::find(table.columns, column, &FoundColumn::column)->heading);
+        };
+        const auto* cost = table.found(Column::cost);
+        return !repeated.blank && cost && cost->column == repeated.read && period(repeated.column) != period(repeated.read);
+    };
     for (const auto& repeated : table.repeated_headings) {
         const auto read = heading_of(repeated.read);
+        if (other_cost(repeated)) {
+            issues.push_back({repeated.where,
+                              {},
+                              "The heading " + heading_of(repeated.column) + " gives a second cost, for another period than " +
+                                  read + "; only the first column was read.",
+                              "Nothing, if that is right; else put the cost to be read into the first of the two columns."});
+            continue;
+        }
         issues.push_back({repeated.where,
                           {},
                           "The heading " + heading_of(repeated.column) + " means the same as " + read +
