@@ -7,6 +7,7 @@
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -30,12 +31,13 @@ bool says_minutes(const std::string& heading)
     return has_phrase(key, "minutes") || has_phrase(key, "mins") || has_phrase(key, "minute");
 }
 
-// Under the name of an adult a tick says this one, and a dash another.
+// Under the name of an adult a tick says this one, a dash another, and a time how long this one gives it.
 std::string said_under(const FoundColumn& column, const Cell& cell)
 {
     auto text = text_of(cell);
-    if (!column.ticked) return text;
-    return says_yes(text) ? one_line(column.heading) : says_no(text) ? std::string{} : text;
+    if (!column.ticked || text.empty() || says_no(text)) return column.ticked ? std::string{} : text;
+    if (says_yes(text)) return one_line(column.heading);
+    return understood(read_schedule(text)) ? one_line(column.heading) + " " + text : text;
 }
 
 }  // namespace

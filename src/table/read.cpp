@@ -56,6 +56,11 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
         const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
         const std::string made = read == table.columns.end() ? "its column was not read."
                                                              : "its cells say how often, so they were read as sessions a week.";
+        if (grid.at(where.row - grid.top, column).blank()) {
+            issues.push_back({where, "heading-unknown", "Words stand in this column, which has no heading; they were not read.",
+                              "Give the column a heading if it matters for the analysis."});
+            continue;
+        }
         issues.push_back(
             {where, "heading-unknown",
              "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,

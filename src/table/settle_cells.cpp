@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/settle_cells.hpp"
 
+#include "text/clock.hpp"
 #include "text/foot_lines.hpp"
+#include "text/kinds.hpp"
 #include "text/marks.hpp"
 #include "text/roles.hpp"
+#include "text/schedule.hpp"
 #include "text/years.hpp"
 
 #include <algorithm>
@@ -40,8 +43,18 @@ std::optional<int> typed_clock(std::string_view typed)
     return (hour + (afternoon && hour < 12 ? 12 : 0)) * kHour + minute;
 }
 
+// `9.15` that Calc took for a number, as it takes `1.30` for 1.3; a whole number is minutes.
+std::optional<int> numbered_clock(double number)
+{
+    const double hour = std::floor(number);
+    const double minute = std::round((number - hour) * 100);
+    if (number == hour || hour < 1 || hour > 18 || minute > 59) return {};
+    return static_cast<int>(hour) * kHour + static_cast<int>(minute);
+}
+
 std::optional<int> minutes_of(const Cell& cell)
 {
+    if (cell.type == Cell::Type::number) return numbered_clock(cell.number);
     if (cell.type == Cell::Type::time) return static_cast<int>(std::lround(cell.number * 24 * kHour));
     return cell.is_text() ? typed_clock(cell.text) : std::nullopt;
 }
@@ -51,17 +64,28 @@ bool any_digit(const Cell& cell)
     return cell.numeric() || cell.text.find_first_of("0123456789") != std::string::npos;
 }
 
-// Each cell with a number is a time of the day, and one of them can be no length.
-bool holds_clock_times(const Grid& grid, const FoundTable& table, int column)
+// `10` beside `9.15` is a time of the day where another column says how long.
+bool whole_hour(const Cell& cell)
+{
+    return cell.type == Cell::Type::number && cell.number == std::floor(cell.number) && cell.number >= 1 && cell.number <= 18;
+}
+
+// Each cell with a number is a time of the day, and one of them can be no length. `9:15-9:35` tells how long as well, unless
+// another column does.
+bool holds_clock_times(const Grid& grid, const FoundTable& table, int column, bool length_elsewhere)
 {
     bool no_length = false;
+    bool range = false;
     for (int row = table.heading_row + 1; row < table.end_row; ++row) {
         const auto& cell = grid.at(row, column);
         if (cell.blank() || !any_digit(cell)) continue;
-        if (!clock_time(cell)) return false;
+        const bool from_to = cell.is_text() && read_clock_range(cell.text);
+        const bool hour = length_elsewhere && whole_hour(cell);
+        if (!from_to && !hour && !clock_time(cell)) return false;
+        range = range || from_to;
         no_length = no_length || too_long_for_session(cell);
     }
-    return no_length;
+    return range ? length_elsewhere : no_length;
 }
 
 bool says_time(const FoundColumn& column)
@@ -70,11 +94,13 @@ bool says_time(const FoundColumn& column)
     return column.means == Column::session_length && std::ranges::find(kTime, heading_key(column.heading)) != kTime.end();
 }
 
-bool says_how_long(const FoundTable& table)
+bool says_how_long_besides(const FoundTable& table, int column)
 {
     using enum Column;
-    constexpr std::array kHowLong{session_length, schedule, stated_time, time_and_staff, end};
-    return std::ranges::any_of(kHowLong, [&](Column means) { return table.found(means) != nullptr; });
+    constexpr std::array kHowLong{session_length, schedule, stated_time, time_and_staff};
+    return std::ranges::any_of(table.columns, [&](const FoundColumn& other) {
+        return other.column != column && std::ranges::find(kHowLong, other.means) != kHowLong.end();
+    });
 }
 
 bool ticked(const Cell& cell)
@@ -88,23 +114,31 @@ bool names_one_adult(const std::string& heading)
     return known_role(heading) || titled;
 }
 
-// Some cell is a tick, and no other says more than no.
-bool only_ticks(const Grid& grid, const FoundTable& table, int column)
+bool time_of_adult(const Cell& cell)
 {
-    bool any = false;
-    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
-        const auto& cell = grid.at(row, column);
-        if (!cell.blank() && !ticked(cell) && !(cell.is_text() && says_no(cell.text))) return false;
-        any = any || ticked(cell);
-    }
-    return any;
+    return cell.is_text() && any_digit(cell) && understood(read_schedule(cell.text));
 }
 
-bool any_tick(const Grid& grid, const FoundTable& table, int column)
+// What the cells under the name of an adult say: that it is this one, how long, a number that nobody can be sure of, or more.
+struct UnderAdult {
+    bool yes = false;
+    bool number = false;
+    bool words = false;
+};
+UnderAdult under_adult(const Grid& grid, const FoundTable& table, int column)
 {
-    for (int row = table.heading_row + 1; row < table.end_row; ++row)
-        if (ticked(grid.at(row, column))) return true;
-    return false;
+    UnderAdult under;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, column);
+        if (cell.blank() || filled_cells(grid, row) == 1) continue;
+        const bool one = cell.type == Cell::Type::number && cell.number == 1;
+        const bool yes = ticked(cell) || one || time_of_adult(cell);
+        const bool number = !one && (cell.numeric() || (cell.is_text() && digits(trimmed(cell.text))));
+        under.yes = under.yes || yes;
+        under.number = under.number || number;
+        under.words = under.words || (!yes && !number && !(cell.is_text() && says_no(cell.text)));
+    }
+    return under;
 }
 
 void insert_column(FoundTable& table, FoundColumn column)
@@ -146,29 +180,41 @@ std::optional<int> clock_time(const Cell& cell)
 bool too_long_for_session(const Cell& cell)
 {
     const auto minutes = minutes_of(cell);
-    return minutes && *minutes >= kSchoolOpens && *minutes <= kSchoolCloses;
+    const bool quarters = cell.type == Cell::Type::number && cell.number * 4 == std::floor(cell.number * 4);  // 12.5 minutes
+    return minutes && !quarters && *minutes >= kSchoolOpens && *minutes <= kSchoolCloses;
 }
 
 void settle_clock_times(const Grid& grid, FoundTable& table)
 {
     if (table.kind != TableKind::provision_map) return;
     for (auto& column : table.columns) {
-        if (!says_time(column) || !holds_clock_times(grid, table, column.column)) continue;
+        if (!says_time(column)) continue;
+        const bool elsewhere = says_how_long_besides(table, column.column);
+        if (!holds_clock_times(grid, table, column.column, elsewhere)) continue;
         column.means = Column::known;
-        if (!says_how_long(table)) table.clock_headings.push_back(grid.where(table.heading_row, column.column));
+        if (!elsewhere) table.clock_headings.push_back(grid.where(table.heading_row, column.column));
     }
 }
 
 void settle_ticked_staff(const Grid& grid, FoundTable& table)
 {
     if (table.kind != TableKind::provision_map) return;
-    for (auto& column : table.columns)
-        column.ticked = column.means == Column::staff && names_one_adult(column.heading) && any_tick(grid, table, column.column);
     std::vector<Where> unknown;
+    for (auto& column : table.columns) {
+        if (column.means != Column::staff || !names_one_adult(column.heading)) continue;
+        const auto under = under_adult(grid, table, column.column);
+        column.ticked = under.yes && !under.number;
+        if (under.number && !under.words) unknown.push_back(grid.where(table.heading_row, column.column));
+    }
+    // Minutes, hours or heads: a number alone does not say.
+    std::erase_if(table.columns, [&](const FoundColumn& column) {
+        return std::ranges::find(unknown, grid.where(table.heading_row, column.column)) != unknown.end();
+    });
     for (const auto& where : table.unknown_headings) {
         const int column = where.column - grid.left;
         const auto& heading = grid.at(where.row - grid.top, column).text;
-        if (names_one_adult(heading) && only_ticks(grid, table, column))
+        const auto under = names_one_adult(heading) ? under_adult(grid, table, column) : UnderAdult{};
+        if (under.yes && !under.number && !under.words)
             insert_column(table, {column, Column::staff, heading, {}, heading_key(heading), true});
         else
             unknown.push_back(where);
@@ -187,6 +233,11 @@ void settle_unheaded(const Grid& grid, FoundTable& table)
             return insert_column(table, {column, Column::wave, {}, {}, "wave"});
         if (!table.found(Column::year) && every_row_says(grid, table, column, years))
             return insert_column(table, {column, Column::year, {}, {}, "year"});
+        const auto area = [](const std::string& text) { return !area_of_need(text).empty(); };
+        if (!table.found(Column::area) && every_row_says(grid, table, column, area))
+            return insert_column(table, {column, Column::area, {}, {}, "area"});
+        const auto words = [](const std::string& text) { return text.size() > 2 && !any_digit(Cell::of(text.substr(0, 1))); };
+        if (every_row_says(grid, table, column, words)) table.unknown_headings.push_back(grid.where(table.heading_row, column));
     }
 }
 

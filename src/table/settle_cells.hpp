@@ -13,14 +13,16 @@ std::optional<int> clock_time(const Cell& cell);
 /// True for a time of eight hours or more, which no session takes: `9:15` under a heading of lengths is a time of the day.
 bool too_long_for_session(const Cell& cell);
 
-/// A column `Time` whose cells are times of the school day (`9:15`, `13:30`) says when, and not how long; where no other column
-/// says how long, its heading is noted.
+/// A column `Time` whose cells are times of the school day (`9:15`, `13:30`) says when, and not how long, and so does one of
+/// ranges (`9:15-9:35`) beside a length; where no other column says how long, the heading of single times is noted.
 void settle_clock_times(const Grid& grid, FoundTable& table);
 
-/// `TA | Teacher` over ticks: the heading names the adult, and the tick says that this one gives the row.
+/// `TA | Teacher` over ticks or times: the heading names the adult, and the cell says that this one gives the row, and how long.
+/// A number alone may be minutes, hours or heads, so its column is not read.
 void settle_ticked_staff(const Grid& grid, FoundTable& table);
 
-/// `Wave 1`, or `Year 3`, in a column without a heading to the left of a map that has no column for it.
+/// `Wave 1`, `Year 3` or an area of need in a column without a heading to the left of a map that has no column for it; other
+/// words there are noted as under a heading that is not known.
 void settle_unheaded(const Grid& grid, FoundTable& table);
 
 }  // namespace provision
