@@ -44,6 +44,18 @@ bool bids(const std::string& key)
     return std::ranges::any_of(kBidding, [&](std::string_view word) { return key.starts_with(word); });
 }
 
+// `Moved to Y4 group`, `Mrs Green off sick`: what became of it, or of who gives it.
+bool tells_how_it_goes(const std::string& key)
+{
+    constexpr std::array<std::string_view, 11> kOpening{"moved ",     "started ",   "starts ",   "stopped ",
+                                                        "joined ",    "review in ", "reviewed ", "paused ",
+                                                        "no longer ", "ends ",      "finishes "};
+    constexpr std::array<std::string_view, 6> kInside{"off sick",    "on hold",     "maternity leave",
+                                                      "not running", "not started", "long term sick"};
+    return std::ranges::any_of(kOpening, [&](std::string_view word) { return key.starts_with(word); }) ||
+           std::ranges::any_of(kInside, [&](std::string_view word) { return has_phrase(key, word); });
+}
+
 // `Cost: £1,200`, `Staff: Mrs Green`: a heading of maps with what would stand under it.
 bool answers_heading(const std::string& line)
 {
@@ -63,7 +75,7 @@ bool like_remark(const std::string& line)
     const auto key = folded(line);
     const auto words = line_words(line);
     const bool asks = key.ends_with('?') && words.size() > 2;
-    if (answers_heading(line) || bids(key) || tells_of_somebody(words)) return true;
+    if (answers_heading(line) || bids(key) || tells_how_it_goes(key) || tells_of_somebody(words)) return true;
     return (asks || tells_of_something(words)) && !kind_of_name(line);
 }
 
