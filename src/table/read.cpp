@@ -146,6 +146,7 @@ ColumnRead column_read(const Grid& grid, TableKind kind, const FoundColumn& colu
     auto means = canonical_heading(kind, column.means);
     if (column.means == Column::known) means = canonical_heading(kind, heading_key(column.heading));
     if (column.means == Column::kind_of_provision) means = column.kind;
+    if (column.means == Column::term && heading_key(column.heading).find("day") != std::string::npos) means = "Days";
     return {grid.where(0, column.column).column, std::string(means), one_line(column.heading)};
 }
 
