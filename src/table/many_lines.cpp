@@ -130,11 +130,12 @@ bool same_adult_at_other_times(const std::vector<Neighbour>& neighbours, std::si
 {
     bool adult = false;
     bool sessions_differ = false;
-    for (const auto& [means, column, parts] : neighbours) {
+    for (const auto& neighbour : neighbours) {  // clang 14 captures no structured binding
+        const auto& parts = neighbour.lines;
         if (parts.size() != count) continue;
-        if (means == staff)
+        if (neighbour.means == staff)
             adult = std::ranges::all_of(parts, [&](const auto& line) { return folded(line) == folded(parts.front()); });
-        if (among(kTimes, means))
+        if (among(kTimes, neighbour.means))
             sessions_differ = std::ranges::all_of(parts, [](const auto& line) { return counts_sessions(line); }) &&
                               std::set<std::string>(parts.begin(), parts.end()).size() == count;
     }

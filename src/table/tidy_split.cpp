@@ -78,6 +78,8 @@ void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "a row for each provision"));
         else if (!hand.typed(column).blank() && hand.columns[column].means == Column::stated_time)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "the week's time in minutes"));
+        else if (!hand.typed(column).blank() && !hand.row.cells.contains(hand.columns[column]))
+            hand.changes.push_back(hand.change(TidyFamily::schedule, column, rows, "sessions and length together"));
 }
 
 // A row more of a figure that formulas add up, or a name less of those they look for.
