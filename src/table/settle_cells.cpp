@@ -236,7 +236,7 @@ void settle_unheaded(const Grid& grid, FoundTable& table)
         const auto area = [](const std::string& text) { return !area_of_need(text).empty(); };
         if (!table.found(Column::area) && every_row_says(grid, table, column, area))
             return insert_column(table, {column, Column::area, {}, {}, "area"});
-        const auto words = [](const std::string& text) { return text.size() > 2 && !any_digit(Cell::of(text.substr(0, 1))); };
+        const auto words = [](const std::string& text) { return text.size() > 1 && !any_digit(Cell::of(text.substr(0, 1))); };
         if (every_row_says(grid, table, column, words)) table.unknown_headings.push_back(grid.where(table.heading_row, column));
     }
 }
