@@ -166,6 +166,20 @@ private:
                                     "The register has Surname and Forename, and the file does not say which is which."});
     }
 
+    // In September the register is still last year's: most pupils of the file are a year on.
+    bool rolled_up(const PupilMatch& match) const
+    {
+        int on = 0;
+        int same = 0;
+        for (std::size_t at = 0; at < match.partner.size(); ++at) {
+            if (!match.partner[at]) continue;
+            const auto now = file_.pupils[at].pupil.year;
+            const auto before = registered_.pupils[*match.partner[at]].pupil.year;
+            if (now && before) ++(*now == *before ? same : on);
+        }
+        return on > same;
+    }
+
     // An export of one year says nothing of the others.
     void find_gone(const PupilMatch& match)
     {
@@ -175,14 +189,15 @@ private:
             all_years = all_years || !one.pupil.year;
             if (one.pupil.year) years.insert(*one.pupil.year);
         }
+        const int years_on = rolled_up(match) ? 1 : 0;
         std::vector<bool> found(registered_.pupils.size());
         for (const auto& partner : match.partner)
             if (partner) found[*partner] = true;
         for (std::size_t at = 0; at < registered_.pupils.size(); ++at) {
             if (found[at] || match.register_in_doubt[at]) continue;
             const auto& row = registered_.pupils[at];
-            if (!all_years && row.pupil.year && !years.contains(*row.pupil.year))
-                ++plan_.other_years;
+            if (!all_years && row.pupil.year && !years.contains(*row.pupil.year + years_on))
+                plan_.other_years.push_back({row.pupil.name, row.pupil.where, {}, {}});
             else
                 add_gone(row);
         }

@@ -37,8 +37,8 @@ struct ImportPlan {
     std::vector<ChangedCell> changed;
     std::vector<GonePupil> gone;
     std::vector<PupilDoubt> doubts;
-    std::vector<std::string> unused;  ///< headings of the file for which the register has no column
-    int other_years = 0;              ///< pupils of the register in years of which the file has nobody
+    std::vector<std::string> unused;       ///< headings of the file for which the register has no column
+    std::vector<GonePupil> other_years{};  ///< pupils of the register in years of which the file has nobody; they stay
 
     bool empty() const { return fresh.empty() && changed.empty() && gone.empty(); }
 };

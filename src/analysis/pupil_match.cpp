@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/pupil_match.hpp"
 
+#include "analysis/near_names.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -49,6 +50,7 @@ public:
     {
         by_upn();
         by_name();
+        by_near_name();
         return std::move(match_);
     }
 
@@ -110,6 +112,31 @@ private:
             const auto found = registered.find(name);
             settle(in_file, found == registered.end() ? Places{} : found->second);
         }
+    }
+
+    // Who is new may be somebody whose name the other list writes differently; nobody but a person knows.
+    void by_near_name()
+    {
+        std::vector<std::vector<std::string>> registered;
+        for (const auto& one : registered_.pupils) registered.push_back(name_words(one.pupil.name));
+        std::vector<std::pair<std::size_t, std::size_t>> near;
+        for (std::size_t one = 0; one < file_.pupils.size(); ++one) {
+            const auto words = name_words(file_.pupils[one].pupil.name);
+            for (std::size_t other = 0; open(one) && other < registered.size(); ++other)
+                if (free(other) && may_be_one(one, other) && near_names(words, registered[other])) near.emplace_back(one, other);
+        }
+        for (const auto& [one, other] : near) {
+            match_.register_in_doubt[other] = true;
+            if (!open(one)) continue;
+            const auto& pupil = registered_.pupils[other].pupil;
+            doubt(one, "The register has " + pupil.name + " in " + to_text(pupil.where) +
+                           ", who may be the same pupil with the name written differently.");
+        }
+    }
+
+    bool may_be_one(std::size_t one, std::size_t other) const
+    {
+        return !upns_differ(one, other) && year_fits(file_.pupils[one], registered_.pupils[other]);
     }
 
     bool open(std::size_t in_file) const { return !match_.partner[in_file] && !match_.file_in_doubt[in_file]; }

@@ -4,6 +4,7 @@
 #include "table/schema.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
+#include "text/need_codes.hpp"
 #include "text/status.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -176,7 +177,18 @@ std::optional<std::string> PupilValues::value(const ListedPupil& pupil, const Ta
     std::string text(text_under(file_, pupil, means));
     if (text.empty() && means == "Year" && pupil.pupil.year) text = year_value(*pupil.pupil.year);
     if (text.empty() && means == "Class") text = pupil.pupil.class_name;
+    if (text.empty() && means == "Secondary need") text = further_needs(pupil);
     return text.empty() ? std::nullopt : std::optional(text);
+}
+
+// Of a file with a row for each need: those below the pupil's own row.
+std::string PupilValues::further_needs(const ListedPupil& pupil) const
+{
+    const auto& needs = pupil.pupil.needs;
+    std::string further;
+    if (split_needs(text_under(file_, pupil, "Primary need")).size() != 1) return further;
+    for (std::size_t at = 1; at < needs.size(); ++at) further += (further.empty() ? "" : ", ") + needs[at];
+    return further;
 }
 
 std::vector<std::string> PupilValues::unused(std::span<const TableRead> tables) const

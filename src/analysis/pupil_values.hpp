@@ -23,6 +23,7 @@ public:
 
 private:
     std::optional<std::string> name_value(const ListedPupil& pupil, std::string_view means) const;
+    std::string further_needs(const ListedPupil& pupil) const;
     std::optional<std::string> status_value(const ListedPupil& pupil, const ColumnRead& column) const;
 
     const PupilList& file_;

@@ -48,6 +48,13 @@ void add_gone(const ImportTold& told, Preview& preview)
     }
 }
 
+void add_other_years(const ImportTold& told, Preview& preview)
+{
+    for (const auto& other : told.plan.other_years)
+        add_row(preview, kNoPart,
+                {other.name, "Not in the file", to_text(other.where), "stays: the file has nobody of the year"});
+}
+
 void add_told(const ImportTold& told, Preview& preview)
 {
     for (const auto& doubt : told.plan.doubts)
@@ -64,9 +71,9 @@ std::string summary_of(const ImportTold& told)
         summary += " " + counted(doubts, "line") + " at the end of the list " + (doubts == 1 ? "says" : "say") +
                    " what is not taken over.";
     if (!told.unused.empty()) summary += "\nNot used, for the register has no such column: " + listed(told.unused) + ".";
-    if (plan.other_years > 0)
-        summary += "\nThe file has nobody in the years of " + counted(plan.other_years, "other pupil") +
-                   " of the register, who stay as they are.";
+    if (const auto others = count(plan.other_years); others > 0)
+        summary += "\nThe file has nobody in the years of " + counted(others, "other pupil") +
+                   " of the register, who stay as they are and stand at the end of the list.";
     return summary;
 }
 
@@ -87,6 +94,7 @@ Preview import_preview(const ImportTold& told)
         add_row(preview, kChanged, {change.pupil, change.field, change.before, shown(change.after)});
     add_gone(told, preview);
     add_told(told, preview);
+    add_other_years(told, preview);
     return preview;
 }
 
@@ -105,6 +113,11 @@ std::string import_sentence(const ImportTold& told, const ImportPlan& written)
                                          : "Register and " + told.file + ": " + listed(parts) + ".";
     if (const auto gone = count(told.plan.gone); gone > 0)
         sentence += " Not in the file: " + counted(gone, "pupil") + " of the register, nobody was deleted.";
+    if (const auto others = count(told.plan.other_years); others > 0) {
+        const auto& first = told.plan.other_years.front();
+        sentence += " In years of which the file has nobody: " + counted(others, "pupil") + " of the register" +
+                    (others > 1 ? ", the first is " : ", ") + first.name + " (" + to_text(first.where) + ").";
+    }
     if (const auto doubts = count(told.plan.doubts); doubts > 0) {
         const auto& first = told.plan.doubts.front();
         sentence += " Not taken over: " + counted(doubts, "doubt") + (doubts > 1 ? ", the first is " : ": ") + first.pupil +

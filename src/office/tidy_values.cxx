@@ -50,6 +50,7 @@ public:
         if (value.blank()) return cell->setFormula(rtl::OUString());
         if (value.is_text()) return Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_ustring(value.text));
         cell->setValue(value.number);
+        if (value.type == Cell::Type::number) show_as_number(cell);
         if (value.type == Cell::Type::date) show_as(cell, css::util::NumberFormat::DATE);
         if (value.type == Cell::Type::time) show_as(cell, css::util::NumberFormat::TIME);
     }
@@ -57,17 +58,30 @@ public:
 private:
     sal_Int32 key(sal_Int16 type) const { return formats_->getStandardFormat(type, css::lang::Locale()); }
 
-    void show_as(const Properties& cell, sal_Int16 type) const
+    sal_Int16 shown_as(const Properties& cell) const
     {
         sal_Int32 now = 0;
         cell->getPropertyValue("NumberFormat") >>= now;
         sal_Int16 shown = 0;
         Reference<css::util::XNumberFormats>(formats_, UNO_QUERY_THROW)->getByKey(now)->getPropertyValue("Type") >>= shown;
-        if (!(shown & type)) cell->setPropertyValue("NumberFormat", Any(key(type)));
+        return shown;
+    }
+
+    void show_as(const Properties& cell, sal_Int16 type) const
+    {
+        if (!(shown_as(cell) & type)) cell->setPropertyValue("NumberFormat", Any(key(type)));
     }
     void show_as(const Reference<css::table::XCell>& cell, sal_Int16 type) const
     {
         show_as(Properties(cell, UNO_QUERY_THROW), type);
+    }
+
+    // `1:40` that gave way to 100 minutes would show `0:00`, and be read as 144000 minutes the next time.
+    void show_as_number(const Reference<css::table::XCell>& cell) const
+    {
+        const Properties properties(cell, UNO_QUERY_THROW);
+        if (shown_as(properties) & css::util::NumberFormat::DATETIME)
+            properties->setPropertyValue("NumberFormat", Any(sal_Int32{0}));
     }
 
     Spreadsheet sheet_;
@@ -93,7 +107,9 @@ bool came_out(const TidyCell& planned, const Grid& before, const Cell& now)
     const Cell wanted = planned.value  ? *planned.value
                         : planned.from ? before.at(planned.from->row, planned.from->column)
                                        : Cell{};
-    return wanted.text == now.text && wanted.number == now.number && wanted.blank() == now.blank();
+    const bool same = wanted.text == now.text && wanted.number == now.number && wanted.blank() == now.blank();
+    const bool number = planned.value && planned.value->type == Cell::Type::number;
+    return same && (!number || now.type == Cell::Type::number);
 }
 
 }  // namespace

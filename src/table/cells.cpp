@@ -3,9 +3,11 @@
 
 #include "table/titles.hpp"
 #include "text/dates.hpp"
+#include "text/marks.hpp"
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -27,6 +29,15 @@ bool says_minutes(const std::string& heading)
 {
     const auto key = folded(heading);
     return has_phrase(key, "minutes") || has_phrase(key, "mins") || has_phrase(key, "minute");
+}
+
+// Under the name of an adult a tick says this one, a dash another, and a time how long this one gives it.
+std::string said_under(const FoundColumn& column, const Cell& cell)
+{
+    auto text = text_of(cell);
+    if (!column.ticked || text.empty() || says_no(text)) return column.ticked ? std::string{} : text;
+    if (says_yes(text)) return one_line(column.heading);
+    return understood(read_schedule(text)) ? one_line(column.heading) + " " + text : text;
 }
 
 }  // namespace
@@ -87,8 +98,9 @@ std::string Row::text(Column means) const
 std::string Row::joined(Column means) const
 {
     std::string all;
-    for (const int column : table_.all(means)) {
-        const auto line = text_of(grid_.at(row_, column));
+    for (const auto& column : table_.columns) {
+        if (column.means != means) continue;
+        const auto line = said_under(column, grid_.at(row_, column.column));
         if (!all.empty() && !line.empty()) all += '\n';
         all += line;
     }

@@ -24,7 +24,8 @@ public:
     Where where(Column means) const;
     /// The cell as a person sees it: text trimmed, a number as typed.
     std::string text(Column means) const;
-    /// The cells of every column of that meaning, one below the other: `Lead person` and `Supported by`.
+    /// The cells of every column of that meaning, one below the other: `Lead person` and `Supported by`; the heading where a
+    /// tick stands for it.
     std::string joined(Column means) const;
     /// As `text`, but a time or a date as it was typed before Calc made one of it; that is reported as damage.
     std::string typed(Column means) const;

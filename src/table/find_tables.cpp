@@ -5,6 +5,7 @@
 #include "table/forms/matrix_shape.hpp"
 #include "table/forms/tick_list.hpp"
 #include "table/heading_row.hpp"
+#include "table/settle_cells.hpp"
 #include "table/settle_columns.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
@@ -237,6 +238,9 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
     for (auto& table : tables) {
         leave_ticks(grid, table);
         leave_apart(grid, table);
+        settle_unheaded(grid, table);
+        settle_ticked_staff(grid, table);
+        settle_clock_times(grid, table);
         settle_frequency(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);

@@ -18,6 +18,7 @@ struct FoundColumn {
     std::string heading;  ///< as typed
     std::string kind;     ///< the kind of provision, for a column of the needs audit
     std::string key{};    ///< of our heading, or one that schools use for it, by which the column was known
+    bool ticked = false;  ///< the heading names an adult, and a tick below it says that this one gives the row
 };
 
 /// A column that means the same as another one, which is read in its place.
@@ -37,6 +38,7 @@ struct FoundTable {
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
     std::vector<RepeatedHeading> repeated_headings;
+    std::vector<Where> clock_headings;  ///< of times of the school day, where no other column says how long
     std::vector<Where> apart_headings;  ///< of what stands beside the table, behind a blank column, and is not its own
     std::vector<std::string> titles;    ///< the lines above it, nearest first
     std::vector<HeadField> head;        ///< the labels and values above it, where it stands in a form

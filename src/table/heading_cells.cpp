@@ -104,6 +104,16 @@ bool HeadingCells::spans(int row, int column) const
            !grid_.at(row + 1, column + 1).blank();
 }
 
+bool HeadingCells::parts_the_row_above(int row)
+{
+    const auto stands_under = [&](const HeadingCell& cell) {
+        int from = cell.column;
+        while (from > 0 && grid_.at(row - 1, from).blank()) --from;
+        return grid_.at(row - 1, from).is_text() && spans(row - 1, from);
+    };
+    return row > 0 && std::ranges::all_of(of_row(row), stands_under);
+}
+
 // The column of the upper heading over a column: its own cell, else the one to the left that spans it.
 std::optional<int> HeadingCells::above(int row, int column) const
 {

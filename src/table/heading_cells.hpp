@@ -43,6 +43,9 @@ public:
     int known(int row);
     /// True for a cell that stands over several columns: merged, or with blanks to its right over filled cells.
     bool spans(int row, int column) const;
+    /// True where each cell of a row stands under a heading of the row above that spans several columns, as `Sessions | Minutes`
+    /// under `Time` and `2025 | 2026` under `Cost`.
+    bool parts_the_row_above(int row);
 
 private:
     struct Line {

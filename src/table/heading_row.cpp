@@ -254,7 +254,8 @@ std::optional<FoundTable> HeadingRows::headed_by_rows(int row, int rows, const s
     table->top_row = top;
     const auto added = added_by_lowest(*table, cells);
     const auto upper = best_table(row - 1, cells_.of_rows(row - 1, rows - 1));
-    const bool more = known_cells(table) > known_cells(upper) && (added.joined > 0 || added.known >= added.unknown);
+    const bool gains = known_cells(table) > known_cells(upper) || (added.known >= 2 && cells_.parts_the_row_above(row));
+    const bool more = gains && (added.joined > 0 || added.known >= added.unknown);
     if (!more && (added.joined == 0 || added.unknown > 0)) return {};
     if (!rows_above_are_headings(*table, cells)) return {};
     if (std::ranges::any_of(table->columns, names_with_size_or_time)) return {};

@@ -18,9 +18,9 @@ namespace {
 using enum Column;
 using Lines = std::vector<std::string>;
 
-/// Columns in which a line belongs to a line of the names; a single value in one of the last four is the sum of all of them.
-constexpr std::array kMatched{ratio, schedule, sessions,    session_length, staff, year,  class_name,
-                              weeks, term,     stated_time, time_and_staff, cost,  pupils};
+/// Columns in which a line belongs to a line of the names; a single value in some of them is the sum of all.
+constexpr std::array kMatched{ratio, schedule,    sessions,       session_length, staff,  year,    class_name, weeks,
+                              term,  stated_time, time_and_staff, cost,           pupils, measure, entry,      Column::exit};
 constexpr std::array kSums{stated_time, time_and_staff, cost, pupils};
 constexpr std::array kTimes{schedule, sessions, session_length, stated_time, time_and_staff};
 
@@ -112,6 +112,36 @@ bool own_schedules(const Lines& names)
     });
 }
 
+bool all_of_some_kind(const Lines& names)
+{
+    constexpr std::size_t kTooManyForOneName = 3;
+    return names.size() >= kTooManyForOneName &&
+           std::ranges::all_of(names, [](const auto& name) { return kind_of_name(name).has_value(); });
+}
+
+/// Several pupils on each line are as many groups; one on each may be those of one group.
+bool groups_of_pupils(const Lines& parts)
+{
+    return std::ranges::all_of(parts, [](const auto& line) { return split_names(line).size() > 1; });
+}
+
+/// The same adult on each line, with other sessions each time, gives each of them: two such adults would have the same sessions.
+bool same_adult_at_other_times(const std::vector<Neighbour>& neighbours, std::size_t count)
+{
+    bool adult = false;
+    bool sessions_differ = false;
+    for (const auto& neighbour : neighbours) {  // clang 14 captures no structured binding
+        const auto& parts = neighbour.lines;
+        if (parts.size() != count) continue;
+        if (neighbour.means == staff)
+            adult = std::ranges::all_of(parts, [&](const auto& line) { return folded(line) == folded(parts.front()); });
+        if (among(kTimes, neighbour.means))
+            sessions_differ = std::ranges::all_of(parts, [](const auto& line) { return counts_sessions(line); }) &&
+                              std::set<std::string>(parts.begin(), parts.end()).size() == count;
+    }
+    return adult && sessions_differ;
+}
+
 /// Lines of staff against as many lines of time may be the adults of one provision, so they prove nothing by themselves.
 Match match_of(const Lines& names, const std::vector<Neighbour>& neighbours)
 {
@@ -123,11 +153,13 @@ Match match_of(const Lines& names, const std::vector<Neighbour>& neighbours)
     bool times = false;
     for (const auto& [means, column, parts] : neighbours) {
         const bool time = among(kTimes, means);
+        if (means == pupils && parts.size() == count && groups_of_pupils(parts)) sizes = true;
         if (means != ratio && !time) continue;
         if (parts.size() == count) (time ? times : sizes) = true;
         if (parts.size() != count && !(time && parts.size() == adults))
-            return of_different_kinds(names) ? Match::unclear : Match::one;
+            return of_different_kinds(names) || all_of_some_kind(names) ? Match::unclear : Match::one;
     }
+    sizes = sizes || same_adult_at_other_times(neighbours, count);
     if (own_schedules(names) || sizes || (times && (adults != count || of_different_kinds(names)))) return Match::each;
     return times ? Match::unclear : Match::one;
 }

@@ -27,6 +27,7 @@ private:
     bool read_foot_line(const Where& where, const std::string& line);
     bool read_foot_row(const Row& row);
     bool read_labels_of_form(const Row& row);
+    bool read_sum(const Row& row);
     void report_foot(const Where& where, const std::string& line);
     void note_class(const Where& where, const std::string& line, const Years& years);
     void join_to_last(const Row& row);

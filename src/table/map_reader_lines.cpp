@@ -4,6 +4,7 @@
 #include "table/many_lines.hpp"
 #include "table/map_foot.hpp"
 #include "table/map_reader.hpp"
+#include "table/remarks.hpp"
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/names.hpp"
@@ -133,6 +134,18 @@ bool MapReader::read_labels_of_form(const Row& row)
     return true;
 }
 
+// `TA hours available | 25`, `contingency | 2`: a label and nothing but numbers, under whatever headings they stand.
+bool MapReader::read_sum(const Row& row)
+{
+    if (!named(row) || !labels_sum(row.text(Column::provision))) return false;
+    const bool sums = std::ranges::all_of(table_.columns, [&](const FoundColumn& column) {
+        const auto& cell = grid_.at(row.index(), column.column);
+        return cell.blank() || column.means == Column::provision || cell.numeric() || bare_number(cell);
+    });
+    if (sums) report_foot(row.where(Column::provision), row.text(Column::provision));
+    return sums;
+}
+
 // Totals stand under any heading; what only begins like a foot line is a provision when it has staff or a ratio.
 bool MapReader::read_foot_row(const Row& row)
 {
@@ -140,7 +153,7 @@ bool MapReader::read_foot_row(const Row& row)
         const auto& cell = grid_.at(row.index(), column.column);
         if (cell.is_text() && total_line(cell.text)) return read_foot_line(grid_.where(row.index(), column.column), cell.text);
     }
-    if (read_labels_of_form(row)) return true;
+    if (read_labels_of_form(row) || read_sum(row)) return true;
     if (named(row) && staffed(row)) return false;
     if (row.filled(Column::year) && read_foot_line(row.where(Column::year), row.text(Column::year))) return true;
     return named(row) && read_foot_line(row.where(Column::provision), row.text(Column::provision));
@@ -163,7 +176,8 @@ bool MapReader::read_lone_line(const Row& row)
         return true;
     }
     if (read_foot_line(where, line) || read_section(where, line)) return true;
-    if (heads_next_table(row.index()) || school_year_line(line) || (subject_line(line) && goes_on(row.index()))) {
+    if (heads_next_table(row.index()) || school_year_line(line) || like_remark(line) ||
+        (subject_line(line) && goes_on(row.index()))) {
         report_alone(where, line);
         return true;
     }

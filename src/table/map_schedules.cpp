@@ -2,6 +2,7 @@
 // When a row runs: its schedule, from whichever column holds it.
 #include "table/map_cells.hpp"
 
+#include "table/settle_cells.hpp"
 #include "text/leads.hpp"
 #include "text/names.hpp"
 #include "text/schedule_factors.hpp"
@@ -76,6 +77,14 @@ bool all_timed(const StaffList& staff)
 {
     return !staff.adults.empty() &&
            std::ranges::all_of(staff.adults, [](const auto& adult) { return adult.minutes.has_value(); });
+}
+
+// `9:15` of the time that Calc keeps as a part of a day.
+std::string as_shown(const Cell& cell)
+{
+    if (cell.type != Cell::Type::time) return text_of(cell);
+    const auto minutes = std::lround(cell.number * 24 * 60);
+    return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
 }
 
 // `Monday | 09:00 | 09:30` is half an hour on each of the days.
@@ -165,8 +174,7 @@ std::optional<ClockRange> clock_of(const Row& row)
     const auto typed = [&](Column means) -> std::string {
         const auto& cell = row.cell(means);
         if (cell.type != Cell::Type::time || cell.number >= 1) return cell.is_text() ? cell.text : std::string{};
-        const auto minutes = std::lround(cell.number * 24 * 60);
-        return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
+        return as_shown(cell);
     };
     const auto from = typed(Column::start);
     const auto to = typed(Column::end);
@@ -191,8 +199,10 @@ std::string question(const std::string& typed, std::size_t position, const std::
 
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
 {
-    if (row.filled(Column::schedule) || !lifted_from_name.empty() || row.filled(Column::sessions))
-        return beside_days(row, schedule_in_own_column(row, lifted_from_name));
+    const bool typed = row.filled(Column::schedule) || !lifted_from_name.empty();
+    if (const auto& length = row.cell(Column::session_length); !typed && too_long_for_session(length))
+        return {row.where(Column::session_length), as_shown(length), {}, "is that a time of the day, or how long it takes?"};
+    if (typed || row.filled(Column::sessions)) return beside_days(row, schedule_in_own_column(row, lifted_from_name));
     if (row.filled(Column::session_length)) return length_and_when(row);
     if (const auto slot = clock_of(row); slot && !row.filled(Column::stated_time)) return slot_and_days(row, *slot);
     if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);

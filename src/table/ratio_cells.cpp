@@ -123,10 +123,10 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
         const auto& cell = grid.at(row, *column);
         if (cell.blank() || cell.type == Cell::Type::error) continue;
         if (damaged_ratio(cell)) damaged.push_back(row);
-        switch (order_shown(typed_ratio(cell, grid.epoch))) {
-        case OrderShown::pupils_first: ++pupils_first; break;
-        case OrderShown::staff_first: ++staff_first; break;
-        case OrderShown::neither: break;
+        for (const auto& line : lines(typed_ratio(cell, grid.epoch))) {  // of many provisions in one row
+            const auto order = order_shown(line);
+            pupils_first += order == OrderShown::pupils_first ? 1 : 0;
+            staff_first += order == OrderShown::staff_first ? 1 : 0;
         }
     }
     report_damage(grid, table, damaged, issues);

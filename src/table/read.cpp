@@ -8,10 +8,12 @@
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
+#include "table/settle_pupils.hpp"
 #include "table/settle_years.hpp"
 #include "table/term_sheets.hpp"
 #include "table/titles.hpp"
 #include "text/names.hpp"
+#include "text/stated_cost.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -54,6 +56,11 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
         const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
         const std::string made = read == table.columns.end() ? "its column was not read."
                                                              : "its cells say how often, so they were read as sessions a week.";
+        if (grid.at(where.row - grid.top, column).blank()) {
+            issues.push_back({where, "heading-unknown", "Words stand in this column, which has no heading; they were not read.",
+                              "Give the column a heading if it matters for the analysis."});
+            continue;
+        }
         issues.push_back(
             {where, "heading-unknown",
              "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,
@@ -66,8 +73,24 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     const auto heading_of = [&](int column) {
         return "\"" + folded(std::ranges::find(table.columns, column, &FoundColumn::column)->heading) + "\"";
     };
+    // `Weekly | Annual` under `Cost`: each is a cost, and a map holds one of a row.
+    const auto other_cost = [&](const RepeatedHeading& repeated) {
+        const auto period = [&](int column) {
+            return cost_for(std::ranges::find(table.columns, column, &FoundColumn::column)->heading);
+        };
+        const auto* cost = table.found(Column::cost);
+        return !repeated.blank && cost && cost->column == repeated.read && period(repeated.column) != period(repeated.read);
+    };
     for (const auto& repeated : table.repeated_headings) {
         const auto read = heading_of(repeated.read);
+        if (other_cost(repeated)) {
+            issues.push_back({repeated.where,
+                              {},
+                              "The heading " + heading_of(repeated.column) + " gives a second cost, for another period than " +
+                                  read + "; only the first column was read.",
+                              "Nothing, if that is right; else put the cost to be read into the first of the two columns."});
+            continue;
+        }
         issues.push_back({repeated.where,
                           {},
                           "The heading " + heading_of(repeated.column) + " means the same as " + read +
@@ -76,6 +99,16 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
                           repeated.blank ? "Nothing, if that is right; else fill in the column or delete it."
                                          : "Join the two columns, or rename the one that means something else."});
     }
+}
+
+void report_clock_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.clock_headings)
+        issues.push_back({where,
+                          {},
+                          "The cells under \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                              "\" are times of the school day, which do not tell how long a session takes.",
+                          "Add a column Session length, or say in the cells how long."});
 }
 
 void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
@@ -113,6 +146,7 @@ ColumnRead column_read(const Grid& grid, TableKind kind, const FoundColumn& colu
     auto means = canonical_heading(kind, column.means);
     if (column.means == Column::known) means = canonical_heading(kind, heading_key(column.heading));
     if (column.means == Column::kind_of_provision) means = column.kind;
+    if (column.means == Column::term && heading_key(column.heading).find("day") != std::string::npos) means = "Days";
     return {grid.where(0, column.column).column, std::string(means), one_line(column.heading)};
 }
 
@@ -120,6 +154,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
     report_repeated_headings(table, out.issues);
+    report_clock_headings(grid, table, out.issues);
     report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);
     const auto before = out.map.provisions.size();
@@ -246,6 +281,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     }
     out.history = std::move(past.map);
     settle_forms(out);
+    settle_pupils(out);
     settle_years(out);
     if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;

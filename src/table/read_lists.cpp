@@ -13,6 +13,7 @@
 #include "text/words.hpp"
 #include "text/years.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -149,12 +150,40 @@ Attendance attendance_of(const Row& row, const Person& who, const Provision* for
     return attendance;
 }
 
+// The needs of a row; of several columns all, the primary ones first.
+std::vector<std::string> needs_of(const Row& row)
+{
+    std::vector<std::string> needs;
+    for (const auto column : {Column::primary_need, Column::secondary_need})
+        for (auto& need : split_needs(row.joined(column))) needs.push_back(std::move(need));
+    return needs;
+}
+
+// School systems print a row for each need: below the pupil's own row stands the next need and nothing else.
+bool further_need(const Grid& grid, const FoundTable& table, const Row& row, const WorkbookReading& out)
+{
+    const auto other = [&](const FoundColumn& column) {
+        return column.means != Column::primary_need && column.means != Column::secondary_need &&
+               !grid.at(row.index(), column.column).blank();
+    };
+    if (std::ranges::any_of(table.columns, other) || out.map.pupils.empty()) return false;
+    const auto& above = out.map.pupils.back().where;
+    const int first = row.index() + grid.top;
+    bool beside = above.sheet == grid.sheet && above.row > table.heading_row + grid.top && above.row < first;
+    for (int index = above.row - grid.top + 1; beside && index < row.index(); ++index) beside = filled_cells(grid, index) > 0;
+    return beside;
+}
+
 }  // namespace
 
 int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     PupilRows pupils(grid, table, out.issues);
     return each_row(grid, table, out.issues, [&](const Row& row) {
+        if (further_need(grid, table, row, out)) {
+            for (auto& need : needs_of(row)) out.map.pupils.back().needs.push_back(std::move(need));
+            return false;
+        }
         const auto who = pupils.person(row);
         if (!who) return false;
         Pupil pupil{row.where(pupil_column(table)),
@@ -163,10 +192,8 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
                     who->year,
                     who->class_name,
                     table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
-                    {},
+                    needs_of(row),
                     row.number(Column::plan_hours)};
-        for (const auto column : {Column::primary_need, Column::secondary_need})
-            for (auto& need : split_needs(row.joined(column))) pupil.needs.push_back(std::move(need));
         if (!who->year) report_without_year(row, table, who->name);
         out.map.pupils.push_back(std::move(pupil));
         return true;

@@ -36,6 +36,8 @@ void MapReader::read_row(const Row& row)
     // A cell that is filled and not understood does not mean the year or wave of the row above.
     if (row.filled(Column::year) && !ditto_mark(row.cell(Column::year))) years_ = row.years(Column::year);
     if (row.filled(Column::wave) && !ditto_mark(row.cell(Column::wave))) wave_ = wave_cell(row);
+    // In a column without a heading the area stands once for the rows below, as a section would.
+    if (row.filled(Column::area) && row.heading(Column::area).empty()) area_ = area_of_need(row.text(Column::area));
     if (named(row))
         read_provisions(row);
     else

@@ -115,7 +115,8 @@ bool better(const FoundTable& table, const FoundTable& best)
 {
     if (table.kind == provision_map && best.kind == resources) return false;  // rather_a_map has decided
     if (table.columns.size() != best.columns.size()) return table.columns.size() > best.columns.size();
-    return table.kind == provision_map && best.kind == groups && several_pupils_a_cell(table);
+    const bool dated = has(best, {Column::entry_date, Column::exit_date});
+    return table.kind == provision_map && best.kind == groups && several_pupils_a_cell(table) && !dated;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/term_sheets.hpp"
 
+#include "table/copied_sheets.hpp"
 #include "text/terms.hpp"
 #include "text/words.hpp"
 
@@ -43,14 +44,15 @@ std::optional<Term> term_of(const FoundMap& map)
     return by_tab;
 }
 
-std::vector<TermMap> term_maps(std::span<const FoundMap> maps)
+std::vector<TermMap> term_maps(std::span<const FoundMap> maps, std::span<const std::optional<std::size_t>> copied)
 {
     std::vector<TermMap> found;
     for (std::size_t at = 0; at < maps.size(); ++at) {
+        if (copied[at]) continue;
         auto term = term_of(maps[at]);
         const bool goes_on = !term && !found.empty() && maps[found.back().index].where.sheet == maps[at].where.sheet;
         if (goes_on) term = found.back().term;  // a further table below the title that names the term
-        if (term) found.push_back({at, *term, without_term(maps[at].where.sheet), {}});
+        if (term) found.push_back({at, *term, without_term(without_copy_words(maps[at].where.sheet)), {}});
     }
     return found;
 }
@@ -187,8 +189,10 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
 
 TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today)
 {
-    TermChoice choice{std::vector<bool>(maps.size(), true), {}};
-    auto found = term_maps(maps);
+    const auto copied = copies(maps);
+    TermChoice choice{std::vector<bool>(maps.size(), true), copies_told(maps, copied)};
+    for (std::size_t at = 0; at < maps.size(); ++at) choice.current[at] = !copied[at];
+    auto found = term_maps(maps, copied);
     const int terms = terms_a_year(found);
     for (auto& map : found) {
         const auto usual = usual_days(map.term, today, terms);

@@ -4,6 +4,7 @@
 #include "table/regions.hpp"
 #include "table/tidy_check.hpp"
 #include "table/tidy_layout.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -167,6 +168,26 @@ std::optional<TidyPlan> planned(const Given& given, const Accepted& accepted)
         {{}, {}, "The map was left as it is: tidied, it would be read otherwise.", "Look at its headings and section rows."});
 }
 
+// The rows get new places, and only what a filter hides is hidden there again.
+void say_hidden_rows(const Grid& grid, TidyPlan& plan)
+{
+    std::vector<std::string> hidden;
+    for (const int row : grid.hidden_rows)
+        if (row < grid.rows() && filled_cells(grid, row) > 0) hidden.push_back(std::to_string(grid.where(row, 0).row + 1));
+    if (plan.changes.empty() || hidden.empty()) return;
+    const bool one = hidden.size() == 1;
+    constexpr std::size_t kMostNamed = 6;
+    if (const auto all = hidden.size(); all > kMostNamed) {
+        hidden.resize(kMostNamed - 1);
+        hidden.push_back(counted(static_cast<int>(all - hidden.size()), "other"));
+    }
+    plan.doubts.push_back({grid.where(grid.hidden_rows.front(), 0),
+                           {},
+                           (one ? "Row " : "Rows ") + listed(hidden) + (one ? " is" : " are") +
+                               " hidden and will be shown, unless a filter hides " + (one ? "it" : "them") + " again.",
+                           "Hide the row again, or delete what is no longer needed."});
+}
+
 }  // namespace
 
 std::string_view to_text(TidyFamily family)
@@ -210,13 +231,15 @@ std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<
                               "Tables stand side by side on this sheet, so it was left as it is.",
                               "Move each of them to a sheet of its own."});
     // A layout is accepted when tidying it once more would change nothing.
-    return planned({grid, families, headings, looks}, [&](const TidyPlan& plan) {
+    auto accepted = planned({grid, families, headings, looks}, [&](const TidyPlan& plan) {
         if (plan.changes.empty()) return true;
         const auto tidied = tidied_grid(plan, grid);
         const auto looks_then = looks_after(plan, looks);
         const auto again = planned({tidied, families, headings, looks_then}, [](const TidyPlan&) { return true; });
         return again && again->changes.empty();
     });
+    if (accepted) say_hidden_rows(grid, *accepted);
+    return accepted;
 }
 
 }  // namespace provision

@@ -62,7 +62,7 @@ MapColumns::MapColumns(const Grid& grid, const FoundTable& table, const std::set
         auto& key = keys_[static_cast<std::size_t>(column)];
         const auto found = std::ranges::find(table.columns, column, &FoundColumn::column);
         const bool first = found != table.columns.end() && table.column(found->means) == column;
-        if (first && canonical(found->means) && !own_heading.contains(column)) {
+        if (first && !found->ticked && canonical(found->means) && !own_heading.contains(column)) {
             key.means = found->means;
             continue;
         }

@@ -109,6 +109,14 @@ void fill_from_section(RowInHand& hand, const Provision& provision)
     if (!area.empty() && !filled(hand, Column::area)) fill(hand, Column::area, Cell::of(area), Said::section);
 }
 
+// Beside the rows, in a column without a heading, an area stands once for those below.
+void fill_area(RowInHand& hand, const Provision& provision)
+{
+    const auto* area = hand.table().found(Column::area);
+    if (area && area->heading.empty() && !provision.area.empty() && !filled(hand, Column::area))
+        fill(hand, Column::area, Cell::of(provision.area), Said::above);
+}
+
 // `Mathematics` over the second of two maps stands in the note of each of its rows, for nothing else could say it there.
 void fill_note(RowInHand& hand)
 {
@@ -135,6 +143,7 @@ void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above)
     fill_wave(hand, provision, above);
     fill_term(hand, provision);
     fill_from_section(hand, provision);
+    fill_area(hand, provision);
     fill_note(hand);
     if (filled(hand, Column::wave)) above.wave = provision.wave;
     const auto cell = hand.row.cells.find({Column::year, {}});

@@ -33,6 +33,21 @@ void write_minutes(const RowInHand& hand, TidyRow& row, const Provision& provisi
     if (row.cells.contains(key) && renamed && total) row.cells[key].value = minutes_cell(*total);
 }
 
+// `5 x 20 mins` of the lines under Frequency is the schedule of its row, as it is in a row of one provision.
+void write_schedule(const RowInHand& hand, TidyRow& row, const Provision& provision)
+{
+    if (hand.extent.own_headings || !hand.may(TidyFamily::schedule) || row.cells.contains({Column::schedule, {}})) return;
+    const auto sessions = hand.table().column(Column::sessions);
+    const auto length = hand.table().column(Column::session_length);
+    const auto at = [&](std::optional<int> column) {
+        return column && provision.schedule.where == hand.grid().where(hand.line.row, *column);
+    };
+    if ((!at(sessions) && !at(length)) || hand.formula(sessions) || hand.formula(length)) return;
+    for (const auto column : {sessions, length})
+        if (column) row.cells.erase(hand.columns[*column]);
+    put(row, {Column::schedule, {}}, Cell::of(one_line(provision.schedule.typed)));
+}
+
 TidyRow row_of_part(const RowInHand& hand, const Grid& part, std::size_t index)
 {
     TidyRow row{.source = hand.line.row};
@@ -45,6 +60,7 @@ TidyRow row_of_part(const RowInHand& hand, const Grid& part, std::size_t index)
         if (index == 0 && part.at(0, column).blank()) row.cells.erase(key);
     }
     write_name(hand, row, provision);
+    write_schedule(hand, row, provision);
     write_minutes(hand, row, provision);
     return row;
 }
@@ -62,6 +78,8 @@ void list_changes(RowInHand& hand, const std::vector<Grid>& parts)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "a row for each provision"));
         else if (!hand.typed(column).blank() && hand.columns[column].means == Column::stated_time)
             hand.changes.push_back(hand.change(TidyFamily::lines, column, rows, "the week's time in minutes"));
+        else if (!hand.typed(column).blank() && !hand.row.cells.contains(hand.columns[column]))
+            hand.changes.push_back(hand.change(TidyFamily::schedule, column, rows, "sessions and length together"));
 }
 
 // A row more of a figure that formulas add up, or a name less of those they look for.

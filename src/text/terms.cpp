@@ -113,7 +113,17 @@ private:
         if (is({"autumn", "aut", "autumns"})) return Season::autumn;
         if (is({"spring", "spr"})) return Season::spring;
         if (is({"summer"}) || (is({"sum"}) && ends_or_counts(ahead + 1))) return Season::summer;
-        return {};
+        if (!names_year(ahead + 1)) return {};
+        if (is({"au"})) return Season::autumn;
+        if (is({"sp"})) return Season::spring;
+        return is({"su"}) ? std::optional(Season::summer) : std::nullopt;
+    }
+
+    // Two letters are a season only before a year: `Sp 27`.
+    bool names_year(std::size_t ahead) const
+    {
+        const auto* next = piece(ahead);
+        return next && ((next->number >= 20 && next->number <= 40) || (next->number >= 2020 && next->number <= 2040));
     }
 
     // `Sum` is the term where nothing else follows but a number, a sign or the word; not in `Sum of hours`.

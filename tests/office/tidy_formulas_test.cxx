@@ -11,6 +11,9 @@
 #include <com/sun/star/sheet/XDatabaseRanges.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <array>
 
@@ -52,6 +55,36 @@ const Rows kCalculated{{"Provision", "Sessions per week", "Mins", "Cost in time 
                        {"Phonics", "3", "20", "=B2*C2/60", "TA"},
                        {"Maths", "2", "30", "=B3*C3/60", "TA"},
                        {"Total", "", "", "=SUM(D2:D3)"}};
+
+void type_time(const Component& document, sal_Int32 row, sal_Int32 column, double minutes)
+{
+    const Reference<css::util::XNumberFormatsSupplier> supplier(document, UNO_QUERY_THROW);
+    const Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(), UNO_QUERY_THROW);
+    const auto cell = sheet(document, "Map")->getCellByPosition(column, row);
+    cell->setValue(minutes / (24 * 60));
+    Reference<css::beans::XPropertySet>(cell, UNO_QUERY_THROW)
+        ->setPropertyValue("NumberFormat", Any(types->getStandardFormat(css::util::NumberFormat::TIME, css::lang::Locale())));
+}
+
+// A time under Cost in Time is written as minutes; with its format left it would show 0:00 and be read as 144000 minutes.
+TEST(TidyTimes, AreMinutesAfterwardsAndShowSo)
+{
+    const Rows map{{"Provision", "Staff", "Cost in Time (Weekly)"}, {"Phonics", "TA"}, {"Maths", "TA"}};
+    for (const bool in_place : {false, true}) {
+        const Opened document(book(map, {}));
+        type_time(document, 1, 2, 100);
+        type_time(document, 2, 2, 45);
+        const auto before = trace(document);
+        const auto reply = tidy_map(document, in_place);
+        ASSERT_TRUE(reply.success) << reply.sentence;
+        ASSERT_TRUE(in_place || sheet_names(document).size() == 3) << reply.sentence;
+        const auto tidied = texts(sheet(document, in_place ? "Map" : "Map (tidy)"));
+        EXPECT_EQ(tidied.at(1), (std::vector<std::string>{"Phonics", "TA", "100"}));
+        EXPECT_EQ(tidied.at(2), (std::vector<std::string>{"Maths", "TA", "45"}));
+        undo(document);
+        EXPECT_EQ(difference(before, trace(document)), "") << in_place;
+    }
+}
 
 TEST(TidyFormulas, ComeToTheSameWhereTheyMultiplySessionsAndMinutes)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Lists from school systems against the register, each outcome worked out by hand.
-#include "commands/import_pupils.hpp"
-#include "support/grids.hpp"
-#include "support/memory_workbook.hpp"
+#include "unit/import_session.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,43 +15,7 @@ using ::testing::IsEmpty;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-using Rows = std::vector<std::vector<std::string>>;
-
-const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
-const std::string kFile = "file:///school/Pupil%20list.csv";
-
-struct Session {
-    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
-    Session(const Rows& registered, const Rows& file) : workbook({sheet("Register", registered)}) { export_is(file); }
-    void export_is(const Rows& file) { files.by_url[kFile] = {sheet("Pupil list", file)}; }
-    Outcome import(bool silent = true)
-    {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
-        return import_pupils(ports, {.today = kToday, .silent = silent, .url = kFile});
-    }
-    // The register below its headings, the cells of a row parted by `|`.
-    std::vector<std::string> rows(const std::string& name = "Register")
-    {
-        const auto grid = workbook.read(name);
-        std::vector<std::string> rows;
-        for (int row = 1; row < grid.rows(); ++row) {
-            std::string line;
-            for (int column = 0; column < grid.columns; ++column) {
-                const auto& cell = grid.at(row, column);
-                line +=
-                    (column > 0 ? "|" : "") + (cell.numeric() ? "#" + std::to_string(static_cast<int>(cell.number)) : cell.text);
-            }
-            rows.push_back(line);
-        }
-        return rows;
-    }
-    MemoryWorkbook workbook;
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
-};
+using Session = ImportRun;
 
 TEST(ImportPupils, AddsNewOnesChangesCellsAndNotesWhoIsGone)
 {
