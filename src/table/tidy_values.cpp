@@ -13,10 +13,10 @@ std::string joined(const std::vector<std::string>& items)
     return all;
 }
 
-// `6:1`; a size alone where 2:1 would have two readings.
+// `6:1`; a size alone where 2:1 would have two readings, unless it has two as it stands.
 std::string ratio_text(const Ratio& ratio)
 {
-    const bool two_ways = ratio.adults == 1 && ratio.pupils == 2;
+    const bool two_ways = ratio.adults == 1 && ratio.pupils == 2 && !ratio.ambiguous;
     return plain_number(ratio.pupils) + (two_ways ? "" : ":" + plain_number(ratio.adults));
 }
 
