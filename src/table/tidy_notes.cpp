@@ -50,6 +50,7 @@ private:
     int last_;
     FormNotes& out_;
     std::vector<int> indexes_;
+    std::map<CellKey, std::vector<int>> by_place_;
     std::map<int, std::set<std::string>> words_;  ///< of the row of each provision
     std::set<std::string> all_words_;
     std::map<int, std::string> days_;  ///< columns of a week, with the day as it is told
@@ -70,6 +71,7 @@ NoteTaker::NoteTaker(const Survey& survey, int first, int last, FormNotes& out)
         const auto [row, column] = place(index);
         if (survey.provision(index).where.sheet != grid_.sheet || row < first || row > last) continue;
         indexes_.push_back(index);
+        by_place_[{row, column}].push_back(index);
         auto words = words_of_row(row_of_values(survey.provision(index)), survey.provision(index));
         all_words_.insert(words.begin(), words.end());
         words_[index] = std::move(words);
@@ -90,10 +92,8 @@ CellKey NoteTaker::place(int index) const
 
 std::vector<int> NoteTaker::at(int row, int column) const
 {
-    std::vector<int> here;
-    for (const int index : indexes_)
-        if (place(index) == CellKey{row, column}) here.push_back(index);
-    return here;
+    const auto found = by_place_.find({row, column});
+    return found == by_place_.end() ? std::vector<int>{} : found->second;
 }
 
 std::string NoteTaker::key_of_slot(int row, int column) const
@@ -173,8 +173,9 @@ std::vector<int> NoteTaker::spoken_of(int row, int column) const
         while (end_row <= last_ && grid_.at(end_row, column).blank()) ++end_row;
     }
     std::vector<int> all;
-    for (const int index : indexes_)
-        if (const auto [r, c] = place(index); r >= row && r < end_row && c >= column && c < end_column) all.push_back(index);
+    for (auto found = by_place_.lower_bound({row, column}); found != by_place_.end() && found->first.first < end_row; ++found)
+        if (found->first.second >= column && found->first.second < end_column)
+            all.insert(all.end(), found->second.begin(), found->second.end());
     return all;
 }
 
@@ -232,7 +233,8 @@ void NoteTaker::tell_left()
     for (const auto& cell : left_) {
         const int row = cell.first;
         const int column = cell.second;
-        const bool provisions = std::ranges::any_of(indexes_, [&](int index) { return place(index).first == row; });
+        const auto first_there = by_place_.lower_bound({row, 0});
+        const bool provisions = first_there != by_place_.end() && first_there->first.first == row;
         const bool alone = !provisions && (days_.empty() || !timed_row(row));
         std::string whole;
         for (int beside = 0; alone && beside < grid_.columns; ++beside)
