@@ -83,6 +83,14 @@ bool has_name(std::string_view words)
     return false;
 }
 
+std::string without_article(const std::string& adults)
+{
+    const auto plain = folded(adults);
+    for (const std::string_view article : {"a ", "an ", "the ", "his ", "her ", "their "})
+        if (plain.starts_with(article) && plain.find("member of") == std::string::npos) return adults.substr(article.size());
+    return adults;
+}
+
 bool tells_support(std::string_view words)
 {
     return names_support(words) || kind_of_name(words).has_value();

@@ -14,6 +14,9 @@ std::string without_joints(std::string name);
 /// its name.
 std::string without_clause(std::string name);
 
+/// Adults without `a`, `the` or `her` in front; `a member of staff` keeps it.
+std::string without_article(const std::string& adults);
+
 /// True when some word says more than how something is given: `small group, 20 mins` names nothing.
 bool has_name(std::string_view words);
 

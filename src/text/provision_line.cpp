@@ -4,6 +4,7 @@
 #include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
+#include "text/line_dates.hpp"
 #include "text/line_name.hpp"
 #include "text/line_pieces.hpp"
 #include "text/money.hpp"
@@ -20,14 +21,6 @@ namespace provision {
 namespace {
 
 using enum PieceKind;
-
-std::string without_article(const std::string& adults)
-{
-    const auto plain = folded(adults);
-    for (const std::string_view article : {"a ", "an ", "the ", "his ", "her ", "their "})
-        if (plain.starts_with(article) && plain.find("member of") == std::string::npos) return adults.substr(article.size());
-    return adults;
-}
 
 bool sign_at_end(std::string_view words)
 {
@@ -217,26 +210,43 @@ private:
         return first == 0 && sign_at_end(plain_of(pieces_[0])) && behind_one_name(1);
     }
 
-    /// `Nessy 1:6 x 3 weekly - Y3, Y4`: words behind the name that are years and nothing else; other words say more than is read.
+    /// `Nessy 1:6 x 3 weekly - Y3, Y4`: words behind the name that are years or dates; other words say more than is read.
     void take_words_behind(std::size_t last)
     {
-        const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
         for (auto at = last + 1; at < pieces_.size(); ++at) {
             if (pieces_[at].kind != words) continue;
-            const auto said = without_joints(line_.as_typed(pieces_[at].begin, pieces_[at].end));
-            const bool years = !read_.years && std::ranges::any_of(said, letter) && read_years(said);
-            if (years)
-                read_.years = read_years(said);
-            else
-                leave(said);
+            const auto said = line_.as_typed(pieces_[at].begin, pieces_[at].end);
+            if (take_years(said) || take_dates(said)) continue;
+            for (std::size_t begin = 0; begin < said.size();) {
+                const auto end = std::min(said.find_first_of(",;()", begin), said.size());
+                const auto part = said.substr(begin, end - begin);
+                if (!take_years(part) && !take_dates(part)) leave(part);
+                begin = end + 1;
+            }
         }
+    }
+
+    bool take_years(const std::string& said)
+    {
+        const auto plain = without_joints(said);
+        const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        if (read_.years || std::ranges::none_of(plain, letter)) return false;
+        read_.years = read_years(plain);
+        return read_.years.has_value();
+    }
+
+    bool take_dates(const std::string& said)
+    {
+        const auto dates = dates_said(without_joints(said));
+        if ((dates.start && read_.start) || (dates.end && read_.end)) return false;
+        if (dates.start) read_.start = dates.start;
+        if (dates.end) read_.end = dates.end;
+        return dates.start || dates.end;
     }
 
     void leave(const std::string& said)
     {
-        auto words = without_joints(said);
-        if (words.starts_with('(') && words.ends_with(')')) words = words.substr(1, words.size() - 2);
-        if (has_name(words)) read_.left.push_back(std::move(words));
+        if (auto words = without_joints(said); has_name(words)) read_.left.push_back(std::move(words));
     }
 
     bool has_name_of_words(std::size_t first, std::size_t last) const

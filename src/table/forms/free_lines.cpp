@@ -191,6 +191,8 @@ Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::
     provision.kind = kind_of_name(line.name).value_or(kind_of_name(place.label.text).value_or(std::string{}));
     provision.term = line.term;
     provision.weeks = line.weeks;
+    provision.start = line.start;
+    provision.end = line.end;
     provision.cost = line.cost;
     if (!line.schedule.empty()) provision.schedule = schedule_cell(place.where, line.schedule);
     if (!line.staff.empty()) {
