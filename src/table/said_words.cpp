@@ -107,6 +107,14 @@ std::set<std::string> words_of_row(const TidyRow& row, const Provision& provisio
     return words;
 }
 
+bool only_a_time(const std::string& text)
+{
+    constexpr std::array<std::string_view, 9> kUnits{"hours", "hour", "hrs", "hr", "h", "minutes", "mins", "min", "m"};
+    return std::ranges::all_of(telling_words(text), [&](const std::string& word) {
+        return digit(word.front()) || std::ranges::find(kUnits, word) != kUnits.end();
+    });
+}
+
 bool says_all(const std::set<std::string>& words, const std::string& text)
 {
     return std::ranges::all_of(telling_words(text), [&](const std::string& word) { return words.contains(word); });

@@ -18,6 +18,9 @@ std::set<std::string> words_of_row(const TidyRow& row, const Provision& provisio
 /// 2` nor for `Wave 2: six weeks, in the hall`.
 bool held_by_columns(const std::string& label);
 
+/// True for numbers and units of time alone: `3.5`, `3 hours 30 mins`.
+bool only_a_time(const std::string& text);
+
 /// True when each telling word of the text is among the words.
 bool says_all(const std::set<std::string>& words, const std::string& text);
 

@@ -36,6 +36,7 @@ private:
     void take_label(int row, int column);
     bool label_said(int row, int column) const;
     bool body_said(int row, int column) const;
+    bool take_total(int row, int column);
     std::vector<int> spoken_of(int row, int column) const;
     void leave(int row, int column) { left_.emplace(row, column); }
     void tell_left();
@@ -205,9 +206,21 @@ bool NoteTaker::body_said(int row, int column) const
     return std::ranges::any_of(indexes_, [&](int index) {
         const auto [r, c] = place(index);
         const auto& provision = survey_.provision(index);
-        const bool total = provision.stated_minutes && provision.stated_where == grid_.where(row, column);
+        const bool total = provision.stated_where == grid_.where(row, column) && only_a_time(said);
         return total || ((r == row || c == column) && says_all(words_.at(index), said));
     });
+}
+
+// `10 (4 hours overtime)` in the column of totals.
+bool NoteTaker::take_total(int row, int column)
+{
+    const auto found = std::ranges::find_if(indexes_, [&](int index) {
+        const auto& provision = survey_.provision(index);
+        return provision.stated_minutes && provision.stated_where == grid_.where(row, column);
+    });
+    if (found == indexes_.end()) return false;
+    add_to(parts_[*found], text(row, column));
+    return true;
 }
 
 void NoteTaker::take_cell(int row, int column)
@@ -222,7 +235,7 @@ void NoteTaker::take_cell(int row, int column)
         leave(row, column);
     } else if (row == first_ || column < first_body_) {
         take_label(row, column);
-    } else if (!body_said(row, column)) {
+    } else if (!body_said(row, column) && !take_total(row, column)) {
         leave(row, column);
     }
 }
