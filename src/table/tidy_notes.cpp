@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/tidy_notes.hpp"
 
+#include "table/forms/matrix_shape.hpp"
 #include "table/forms/region.hpp"
 #include "table/said_days.hpp"
 #include "table/said_words.hpp"
@@ -187,7 +188,7 @@ bool NoteTaker::label_said(int row, int column) const
     if (!days_.empty() && (weekday_heading(said) || read_clock_range(said))) return true;
     if (row != first_) return false;
     const auto key = heading_key(said);
-    return column_of(TableKind::provision_map, key) || column_of(TableKind::register_, key);
+    return numbered_provision(said) || column_of(TableKind::provision_map, key) || column_of(TableKind::register_, key);
 }
 
 void NoteTaker::take_label(int row, int column)
@@ -202,13 +203,12 @@ void NoteTaker::take_label(int row, int column)
 bool NoteTaker::body_said(int row, int column) const
 {
     const auto said = shown(grid_.at(row, column));
-    if (says_yes(said) || says_no(said)) return true;
-    return std::ranges::any_of(indexes_, [&](int index) {
-        const auto [r, c] = place(index);
-        const auto& provision = survey_.provision(index);
-        const bool total = provision.stated_where == grid_.where(row, column) && only_a_time(said);
-        return total || ((r == row || c == column) && says_all(words_.at(index), said));
-    });
+    return says_yes(said) || says_no(said) || std::ranges::any_of(indexes_, [&](int index) {
+               const auto [r, c] = place(index);
+               const auto& provision = survey_.provision(index);
+               const bool total = provision.stated_where == grid_.where(row, column) && only_a_time(said);
+               return total || ((r == row || c == column) && says_all(words_.at(index), said));
+           });
 }
 
 // `10 (4 hours overtime)` in the column of totals.
@@ -243,16 +243,17 @@ void NoteTaker::take_cell(int row, int column)
 // Of a row without any provision the whole row is told, for its cells speak of one another.
 void NoteTaker::tell_left()
 {
-    for (const auto& cell : left_) {
-        const int row = cell.first;
-        const int column = cell.second;
+    for (const auto& [row, column] : left_) {
         const auto first_there = by_place_.lower_bound({row, 0});
         const bool provisions = first_there != by_place_.end() && first_there->first.first == row;
         const bool alone = !provisions && (days_.empty() || !timed_row(row));
         std::string whole;
         for (int beside = 0; alone && beside < grid_.columns; ++beside)
             if (!grid_.at(row, beside).blank()) whole += (whole.empty() ? "" : ", ") + text(row, beside);
-        out_.left[{row, column}] = alone ? whole : text(row, column);
+        int named = 0;  // whose or what for the row is
+        while (named < first_body_ && grid_.at(row, named).blank()) ++named;
+        const auto label = !alone && named < std::min(column, first_body_) ? text(row, named) : std::string{};
+        out_.left[{row, column}] = alone ? whole : label + (label.empty() ? "" : ", ") + text(row, column);
     }
     for (const auto& [what, said] : idle_)
         for (const auto& cell : said.second) out_.left[cell] = what + " (" + said.first.text() + ")";

@@ -5,6 +5,7 @@
 #include "text/typed_text.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -35,6 +36,15 @@ DatesSaid dates_said(std::string_view words)
     const auto last = read_date(std::string_view(plain).substr(dash + 3));
     if (!first || !last || *last < *first) return {};
     return {first, last};
+}
+
+bool before_a_date(std::string_view words)
+{
+    constexpr std::array<std::string_view, 11> kLeads{"starts", "start",  "starting", "started", "begins", "beginning",
+                                                      "ends",   "ending", "until",    "till",    "review"};
+    const auto plain = folded(words);
+    const auto last = std::string_view(plain).substr(plain.rfind(' ') == std::string::npos ? 0 : plain.rfind(' ') + 1);
+    return std::ranges::find(kLeads, last) != kLeads.end();
 }
 
 }  // namespace provision

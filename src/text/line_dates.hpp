@@ -17,4 +17,7 @@ struct DatesSaid {
 /// which may be of anything.
 DatesSaid dates_said(std::string_view words);
 
+/// True where words end as before a date: `starts`, `review`; the day behind them is not when the support is given.
+bool before_a_date(std::string_view words);
+
 }  // namespace provision

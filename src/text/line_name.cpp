@@ -106,7 +106,8 @@ bool lone_name(std::string_view words)
     if (line.in_capitals(0, line.size()) || tells_support(said) || names_adults(said)) return false;
     for (std::size_t at = 0; at < line.size();) {
         const auto end = end_of_word(line.plain(), at);
-        const bool joint = line.plain().substr(at, end - at) == "and" || line.plain()[at] == '&';
+        const auto word = line.plain().substr(at, end - at);
+        const bool joint = word == "and" || line.plain()[at] == '&' || line.plain()[at] == ',';
         if (!joint && !line.capital(at)) return false;
         at = past_blanks(line.plain(), std::max(end, at + 1));
     }

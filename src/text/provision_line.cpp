@@ -73,6 +73,7 @@ private:
     /// A second time within a bracket of words, `(with the teacher at least once a week)`, is not when the support is given.
     void take_time(const LinePiece& piece)
     {
+        if (&piece != pieces_.data() && before_a_date(plain_of(*(&piece - 1)))) return leave(text(piece));
         if (limit_in_bracket(piece) || (!read_.schedule.empty() && in_bracket_of_words(piece))) return;
         if (!read_.schedule.empty()) read_.schedule += ' ';
         read_.schedule += text(piece);
@@ -199,15 +200,10 @@ private:
             read_.perhaps_pupil = said;
             return without_joints(line_.as_typed(pieces_.front().begin, pieces_[last].end));
         }
-        if (last > first && pieces_[first + 1].kind == ratio && starts_with_name(first))
-            read_.perhaps_pupil = without_joints(line_.as_typed(pieces_[first].begin, pieces_[first].end));
+        if (first == 0 && last > 0 && pieces_[1].kind == ratio && sign_at_end(plain_of(pieces_[0])) && behind_one_name(1))
+            read_.perhaps_pupil = without_joints(line_.as_typed(pieces_[0].begin, pieces_[0].end));
         take_words_behind(last);
         return said;
-    }
-
-    bool starts_with_name(std::size_t first) const
-    {
-        return first == 0 && sign_at_end(plain_of(pieces_[0])) && behind_one_name(1);
     }
 
     /// `Nessy 1:6 x 3 weekly - Y3, Y4`: words behind the name that are years or dates; other words say more than is read.

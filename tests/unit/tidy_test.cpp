@@ -2,6 +2,7 @@
 // Every file of tests/cases/tidy holds a map as people type it and as a person would tidy it. Whatever else is in the corpus is
 // tidied as well, and must say the same before and after.
 #include "support/tidy_text.hpp"
+#include "table/forms/matrix_shape.hpp"
 #include "table/forms/region.hpp"
 #include "table/read.hpp"
 #include "table/said_words.hpp"
@@ -118,8 +119,8 @@ TEST_P(AnyMapTidied, HasEveryCellMovedOrListed)
 bool said_otherwise(const std::string& line)
 {
     const auto key = heading_key(line);
-    return held_by_columns(line) || column_of(TableKind::provision_map, key) || column_of(TableKind::register_, key) ||
-           weekday_heading(line) || says_yes(line) || says_no(line);
+    return held_by_columns(line) || numbered_provision(line) || column_of(TableKind::provision_map, key) ||
+           column_of(TableKind::register_, key) || weekday_heading(line) || says_yes(line) || says_no(line);
 }
 
 // `1:6` may stand as `6:1` or as a size; a year in any of its spellings; a bullet is no word.
@@ -140,8 +141,10 @@ TEST_P(AnyMapTidied, LosesNoWordOfAFreeForm)
     if (headed) return;
     std::set<std::string> words;
     for (const auto& cell : tidied_grid(*plan, grid).cells) {
-        const auto told = telling_words(shown(cell));
-        words.insert(told.begin(), told.end());
+        for (const auto& word : telling_words(shown(cell))) {
+            words.insert(word);
+            words.insert(word.substr(0, word.find(':')));  // a group of 4 stands as 4:1
+        }
     }
     for (const auto& cell : grid.cells)
         for (const auto& line : lines(cell.text))

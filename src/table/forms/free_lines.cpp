@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/forms/free_lines.hpp"
 
+#include "table/forms/tick_remarks.hpp"
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
 #include "text/line_text.hpp"
@@ -113,15 +114,23 @@ void carry_on(const PlacedLine& place, const std::string& text, std::vector<Prov
     report_not_read(place, text, out);
 }
 
+/// `1:1 SALT` alone: the adult tells what is given.
+void name_by_adult(ProvisionLine& line)
+{
+    if (!line.name.empty() || !kind_of_name(line.staff)) return;
+    line.name = line.ratio.empty() ? line.staff : line.ratio + " " + line.staff;
+}
+
 void take_line(const PlacedLine& place, const std::string& text, std::vector<ProvisionLine>& read, FreeReading& out)
 {
     for (const auto& part : split_run_together(text)) {
         auto line = read_provision_line(part);
+        if (read.empty()) name_by_adult(line);
         if (line.name.empty()) {
             carry_on(place, part, read, out);
             continue;
         }
-        const bool prose = says_nothing(part) || like_prose(part, line);
+        const bool prose = says_nothing(part) || like_prose(part, line) || (waits_or_left(part) && !evident(line));
         if (prose || !proven(line, place.proof)) {
             report_not_read(place, part, out);
             continue;
