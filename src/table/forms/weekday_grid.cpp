@@ -201,7 +201,10 @@ std::string WeekReader::time_in_slot(const std::string& said, int days, int slot
     const auto times = [&](double minutes) { return std::to_string(days) + " x " + plain_number(minutes) + " mins"; };
     const auto factors = read_factors(LineText(said).plain());
     const auto length = std::ranges::find(factors, FactorKind::length, &Factor::kind);
-    if (length == factors.end()) return times(slot);
+    const auto often = read_schedule(said + " 1 min");  // of words without a length: `3 x week`
+    const auto* sessions = understood(often);
+    const bool otherwise = sessions && !said.empty() && (sessions->low != days || sessions->high != days) && sessions->low > 1;
+    if (length == factors.end()) return otherwise ? times(slot) + " or " + said : times(slot);
     const auto own = read_schedule(said);
     const auto* read = understood(own);
     const bool one = read && read->low == read->high && length->low == length->high;
