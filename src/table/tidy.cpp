@@ -63,6 +63,16 @@ std::optional<LaidOut> laid_out_safely(const Survey& survey, TidyExtent extent, 
     return {};
 }
 
+// Of a free form nothing goes where one of its lines could not: the row of the first such line, else that of the map.
+int row_to_look_at(const Survey& survey, const TidyExtent& extent, std::span<const Grid> headings, int row_of_map)
+{
+    const auto laid = lay_out(survey, extent);
+    const auto lost = rows_of(survey, lost_by(survey, laid, headings), laid);
+    for (const int row : lost)
+        if (row >= 0 && survey.lines.at(static_cast<std::size_t>(row)).is == LineIs::free_form) return row;
+    return row_of_map;
+}
+
 // Where a sheet says by its layout what no column can say, its headings and sections stay as well.
 // The same where formulas look across columns, which therefore stay in their order.
 std::vector<TidyExtent> extents(TidyFamilies families, bool columns_stay)
@@ -157,7 +167,7 @@ std::optional<TidyPlan> planned(const Given& given, const Accepted& accepted)
         if (!laid || !accepted(laid->plan)) continue;
         if (families.any()) say_columns_stay(before, first->row, laid->plan);
         if (&extent != &wanted.front())
-            laid->plan.doubts.push_back({grid.where(first->row, 0),
+            laid->plan.doubts.push_back({grid.where(row_to_look_at(before, wanted.front(), headings, first->row), 0),
                                          {},
                                          "The map was not tidied any further: it would be read otherwise.",
                                          "Look at its headings and section rows."});

@@ -5,6 +5,7 @@
 #include "table/many_lines.hpp"
 #include "table/map_foot.hpp"
 #include "table/tidy_headings.hpp"
+#include "table/tidy_notes.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
     {
         free_forms_looked_at_ = std::ranges::any_of(
             survey.lines, [&](const Line& line) { return line.is == LineIs::free_form && looked_at(line.row); });
+        if (frees()) notes_ = notes_of_forms(survey);
     }
     LaidOut laid_out();
 
@@ -31,6 +33,7 @@ private:
     TidyRow moved(const Line& line) const;
     void take_section(const Line& line);
     void take_free_form(const Line& line);
+    void take_unread(const Where& where, const std::string& text, const std::string& said);
     Grid meant(const Line& line);
     bool frees() const { return canonical() && extent_.has(TidyFamily::lines) && !free_forms_looked_at_; }
     std::optional<int> looked_at(int row) const;
@@ -54,6 +57,7 @@ private:
     const TidyExtent& extent_;
     TidyHeadings headings_;
     bool free_forms_looked_at_ = false;
+    FormNotes notes_;
     std::vector<std::vector<TidyRow>> rows_;  ///< of each line of the sheet
     RowAbove above_;
     Grid row_above_;                                     ///< the row of provision above, its own dittos replaced
@@ -102,8 +106,10 @@ void Layout::take_free_form(const Line& line)
     if (!frees()) return;
     auto& rows = rows_[static_cast<std::size_t>(line.row)];
     for (const int index : line.provisions) {
-        rows.push_back(row_of_values(survey_.provision(index)));
+        rows.push_back(row_of_values(survey_.provision(index), survey_.grid.epoch));
         rows.back().source = line.row;
+        if (const auto note = notes_.of_provision.find(index); note != notes_.of_provision.end())
+            rows.back().cells[{Column::note, {}}].value = Cell::of(note->second);
         fill_none(rows.back(), survey_.provision(index), above_);
     }
     for (int column = 0; column < survey_.grid.columns; ++column) {
@@ -111,16 +117,23 @@ void Layout::take_free_form(const Line& line)
         const auto where = survey_.grid.where(line.row, column);
         const auto count =
             std::ranges::count_if(line.provisions, [&](int index) { return survey_.provision(index).where == where; });
-        if (count == 0 && survey_.doubtful.contains({line.row, column})) {
-            const auto text = shown(survey_.grid.at(line.row, column));
-            unread_.emplace_back(where, "Note, not read: " + text);
-            out_.plan.changes.push_back({TidyFamily::lines, where, text, unread_.back().second, "no provision was read in it"});
+        if (const auto left = notes_.left.find({line.row, column}); left != notes_.left.end()) {
+            take_unread(where, shown(survey_.grid.at(line.row, column)), left->second);
             continue;
         }
         out_.plan.changes.push_back({TidyFamily::lines, where, shown(survey_.grid.at(line.row, column)),
                                      count == 0 ? "" : counted(static_cast<int>(count), "row"),
                                      count == 0 ? "said in the rows instead" : "a row for each provision"});
     }
+}
+
+// What no row says goes below; cells of one sentence go there together.
+void Layout::take_unread(const Where& where, const std::string& text, const std::string& said)
+{
+    const auto note = "Note, not read: " + said;
+    const auto known = [&](const auto& other) { return other.second == note; };
+    if (std::ranges::none_of(unread_, known)) unread_.emplace_back(where, note);
+    out_.plan.changes.push_back({TidyFamily::lines, where, text, note, "no provision was read in it"});
 }
 
 // The row as the reader takes it: where marks stand for the cells above, with these.

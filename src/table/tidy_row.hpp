@@ -106,8 +106,9 @@ std::string staff_text(const StaffList& staff);
 /// A row for each provision of a row with many lines, the lines matched as the reader matches them; none where that is not to be.
 std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above);
 
-/// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence.
-TidyRow row_of_values(const Provision& given);
+/// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence; its dates count from
+/// the sheet's epoch.
+TidyRow row_of_values(const Provision& given, const Date& epoch);
 
 /// A year as its column has it: a number, `R`, `Years 1-2`; nothing where no text is read as those years.
 std::optional<Cell> year_cell(const Years& years);

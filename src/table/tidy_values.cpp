@@ -13,10 +13,10 @@ std::string joined(const std::vector<std::string>& items)
     return all;
 }
 
-// `6:1`; a size alone where 2:1 would have two readings.
+// `6:1`; a size alone where 2:1 would have two readings, unless it has two as it stands.
 std::string ratio_text(const Ratio& ratio)
 {
-    const bool two_ways = ratio.adults == 1 && ratio.pupils == 2;
+    const bool two_ways = ratio.adults == 1 && ratio.pupils == 2 && !ratio.ambiguous;
     return plain_number(ratio.pupils) + (two_ways ? "" : ":" + plain_number(ratio.adults));
 }
 
@@ -42,7 +42,7 @@ std::string_view period_text(CostFor period)
 
 }  // namespace
 
-TidyRow row_of_values(const Provision& given)
+TidyRow row_of_values(const Provision& given, const Date& epoch)
 {
     using enum Column;
     TidyRow row;
@@ -61,6 +61,11 @@ TidyRow row_of_values(const Provision& given)
     const auto minutes = one && !given.stated_minutes ? given.staff.adults.front().minutes : given.stated_minutes;
     if (minutes) put(stated_time, minutes_cell(*minutes));
     put(weeks, Cell::of(given.weeks));
+    const auto day = [&](const Date& date) {
+        return Cell::date((std::chrono::sys_days(date) - std::chrono::sys_days(epoch)).count());
+    };
+    if (given.start) put(start, day(*given.start));
+    if (given.end) put(end, day(*given.end));
     if (given.capacity) put(pupils, Cell::of(*given.capacity));
     put(pupils, Cell::of(joined(given.pupils)));
     if (given.cost) {

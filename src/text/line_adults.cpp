@@ -103,7 +103,8 @@ std::size_t end_of_titled(const LineText& line, std::size_t at)
         if (next < plain.size() && plain[next] == '.') ++next;
         next = past_blanks(plain, next);
         const auto word = next < plain.size() ? word_at(plain, next) : Word{};
-        if (word.text.empty() || !line.capital(next) || !read_factors(plain, next).empty()) return end;
+        const bool surname = end == at && end_of_digits(plain, next) == next;  // `Mr Day` is no day
+        if (word.text.empty() || !line.capital(next) || (!surname && !read_factors(plain, next).empty())) return end;
         end = next = word.end;
     }
 }

@@ -39,6 +39,14 @@ std::size_t past_alternatives(std::string_view plain, std::size_t at)
     return at;
 }
 
+/// `1:4-6`: groups of four to six, of which no one ratio can be told; `1:4-3 x 20` goes on with a time.
+std::size_t past_range(std::string_view plain, std::size_t right, std::size_t end)
+{
+    if (end >= plain.size() || plain[end] != '-') return end;
+    const auto last = end_of_digits(plain, end + 1);
+    return last > end + 1 && last <= end + 3 && number_at(plain, end + 1) > number_at(plain, right) ? last : end;
+}
+
 /// `1:3`, `6 : 1`; `20:20` is a programme and `9:30` a time of day.
 std::size_t end_of_colon_ratio(std::string_view plain, std::size_t at)
 {
@@ -57,7 +65,7 @@ std::size_t end_of_colon_ratio(std::string_view plain, std::size_t at)
                        plain.substr(end).starts_with("am") || plain.substr(end).starts_with("pm") ||
                        plain.substr(end).starts_with(":");
     const bool minutes_of_clock = end - right == 2 && plain[right] == '0';  // `1:05`
-    return people && !clock && !minutes_of_clock ? past_alternatives(plain, end) : at;
+    return people && !clock && !minutes_of_clock ? past_alternatives(plain, past_range(plain, right, end)) : at;
 }
 
 std::size_t end_of_spelled_ratio(std::string_view plain, std::size_t at)

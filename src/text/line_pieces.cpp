@@ -133,8 +133,19 @@ LinePiece time_at(const LineText& line, std::size_t at)
     return {PieceKind::time, at, std::min(factors.back().end, line.size()), at};
 }
 
+/// `Booster for Year 6 pupils`, `KS 2 group`: the number is the year's, not one of pupils.
+bool number_of_year(std::string_view plain, std::size_t at)
+{
+    constexpr std::array<std::string_view, 7> kBefore{"year ", "years ", "yr ", "yrs ", "key stage ", "ks ", "class "};
+    if (end_of_digits(plain, at) == at) return false;
+    return std::ranges::any_of(kBefore, [&](std::string_view word) {
+        return plain.substr(0, at).ends_with(word) && phrase_at(plain, at - word.size(), word.substr(0, word.size() - 1));
+    });
+}
+
 LinePiece piece_at(const LineText& line, std::size_t at, const LinePiece* last)
 {
+    if (number_of_year(line.plain(), at)) return {};
     if (const auto mark = mark_at(line, at)) return *mark;
     if (!starts_word(line.plain(), at)) return {};
     if (const auto piece = number_in_bracket(line, at)) return *piece;

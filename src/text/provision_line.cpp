@@ -4,12 +4,15 @@
 #include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
+#include "text/line_dates.hpp"
+#include "text/line_name.hpp"
 #include "text/line_pieces.hpp"
 #include "text/money.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/schedule_value.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,85 +22,6 @@ namespace provision {
 namespace {
 
 using enum PieceKind;
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& list, std::string_view word)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
-/// What joined a name to what stood beside it.
-std::string without_joints(std::string name)
-{
-    constexpr std::array<std::string_view, 14> kJoints{" to the value of",
-                                                       " at a cost of",
-                                                       " costing",
-                                                       " for",
-                                                       " of",
-                                                       " and",
-                                                       " with",
-                                                       " plus",
-                                                       " in",
-                                                       " at",
-                                                       " on",
-                                                       " over",
-                                                       " as",
-                                                       " \xE2\x80\x93"};
-    for (auto size = name.size() + 1; size != name.size();) {
-        size = name.size();
-        while (!name.empty() && std::string_view(" -:,;.&/+(=").find(name.back()) != std::string_view::npos) name.pop_back();
-        for (const auto joint : kJoints)
-            if (name.ends_with(joint) && name.size() > joint.size()) name.resize(name.size() - joint.size());
-        if (name.ends_with(')') && name.find('(') == std::string::npos) name.pop_back();
-    }
-    const auto begin = name.find_first_not_of(" -:,;.&/+)");
-    name = begin == std::string::npos ? std::string{} : name.substr(begin);
-    return std::string(name.starts_with("\xE2\x80\x93") ? trimmed(std::string_view(name).substr(3)) : trimmed(name));
-}
-
-/// `Booster programme to begin once ...`, `writing intervention (as directed by teacher)`: when it starts and who says so is not
-/// its name.
-std::string without_clause(std::string name)
-{
-    constexpr std::array<std::string_view, 9> kClauses{" to begin ", " to start ", " starting ", " beginning ", " (as directed",
-                                                       " (where ",   " (if ",      " once the ", " when "};
-    const auto plain = folded(name);
-    if (plain.size() != name.size()) return name;  // folding moved the places
-    for (const auto clause : kClauses)
-        if (const auto at = plain.find(clause); at != std::string::npos && at > 0) return name.substr(0, at);
-    return name;
-}
-
-/// Words that say how something is given and are no name of it.
-bool filler(std::string_view word)
-{
-    constexpr std::array<std::string_view, 47> kFiller{
-        "and",      "or",     "plus",  "with",  "the",     "a",   "an",         "of",     "for",      "in",
-        "group",    "groups", "grp",   "small", "each",    "per", "pupils",     "pupil",  "children", "session",
-        "sessions", "week",   "weeks", "x",     "to",      "at",  "individual", "as",     "required", "needed",
-        "time",     "hours",  "hour",  "mins",  "minutes", "hrs", "hr",         "approx", "about",    "total",
-        "maximum",  "max",    "by",    "both",  "ehcp",    "ehc", "statement"};
-    return among(kFiller, word);
-}
-
-bool has_name(std::string_view words)
-{
-    const auto plain = folded(words);
-    for (std::size_t at = 0; at < plain.size();) {
-        const auto end = end_of_word(plain, at);
-        if (end > at && !filler(std::string_view(plain).substr(at, end - at))) return true;
-        at = std::max(end, at + 1);
-    }
-    return false;
-}
-
-std::string without_article(const std::string& adults)
-{
-    const auto plain = folded(adults);
-    for (const std::string_view article : {"a ", "an ", "the ", "his ", "her ", "their "})
-        if (plain.starts_with(article) && plain.find("member of") == std::string::npos) return adults.substr(article.size());
-    return adults;
-}
 
 bool sign_at_end(std::string_view words)
 {
@@ -140,14 +64,18 @@ private:
         }
     }
 
-    static void keep_first(std::string& part, std::string said)
+    void keep_first(std::string& part, std::string said)
     {
-        if (part.empty()) part = std::move(said);
+        if (part.empty())
+            part = std::move(said);
+        else if (folded(part) != folded(said))
+            read_.left.push_back(std::move(said));
     }
 
     /// A second time within a bracket of words, `(with the teacher at least once a week)`, is not when the support is given.
     void take_time(const LinePiece& piece)
     {
+        if (&piece != pieces_.data() && before_a_date(plain_of(*(&piece - 1)))) return leave(text(piece));
         if (limit_in_bracket(piece) || (!read_.schedule.empty() && in_bracket_of_words(piece))) return;
         if (!read_.schedule.empty()) read_.schedule += ' ';
         read_.schedule += text(piece);
@@ -215,8 +143,33 @@ private:
         const auto& piece = pieces_[at];
         const bool words_next = at + 1 < pieces_.size() && pieces_[at + 1].kind == words && !starts_with_sign(pieces_[at + 1]);
         if (piece.kind == words || piece.kind == giver) return true;
-        if (piece.kind == ratio) return one_to_one(piece) && words_next && !(at > 0 && sign_at_end(plain_of(pieces_[at - 1])));
+        if (piece.kind == ratio)
+            return one_to_one(piece) && words_next &&
+                   (!(at > 0 && sign_at_end(plain_of(pieces_[at - 1]))) || behind_one_name(at));
         return piece.kind == time && at == 0 && words_next && (plain_of(piece) == "daily" || plain_of(piece) == "weekly");
+    }
+
+    /// `Kai - 1:1 mentoring`: a name that tells no support, and behind one to one the words that do.
+    bool behind_one_name(std::size_t at) const
+    {
+        const auto& before = pieces_[at - 1];
+        return at == 1 && before.kind == words && lone_name(line_.as_typed(before.begin, before.end)) &&
+               tells_support(plain_of(pieces_[at + 1]));
+    }
+
+    /// `1:1 SALT - Ben`: where only a name follows, the adult in front of it tells what is given.
+    bool behind_adult_alone(std::size_t at) const
+    {
+        if (at == 0 || !starts_with_sign(pieces_[at])) return false;
+        std::string adults;
+        bool single = false;
+        for (const auto& piece : pieces_.first(at)) {
+            const auto said = without_joints(line_.as_typed(piece.from, piece.end));
+            single = single || (piece.kind == ratio && one_to_one(piece));
+            if (piece.kind == words && !names_adults(said)) return false;
+            if (piece.kind == words || piece.kind == staff) adults = said;
+        }
+        return !adults.empty() && (single || kind_of_name(adults));
     }
 
     bool starts_with_sign(const LinePiece& piece) const
@@ -229,20 +182,76 @@ private:
         return trimmed(line_.plain().substr(piece.begin, piece.end - piece.begin));
     }
 
-    std::string name() const
+    std::string name()
     {
         for (std::size_t at = 0; at < pieces_.size(); ++at) {
             if (!part_of_name(at)) continue;
             auto end = at;
             while (end + 1 < pieces_.size() && part_of_name(end + 1)) ++end;
-            const auto said = without_joints(without_clause(line_.as_typed(pieces_[at].begin, pieces_[end].end)));
+            const auto typed = line_.as_typed(pieces_[at].begin, pieces_[end].end);
+            const auto said = without_joints(without_clause(typed));
             const bool later_words =
                 std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
                             [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
-            if (has_name_of_words(at, end) && !(names_adults(said) && later_words)) return said;
+            if (has_name_of_words(at, end) && !(names_adults(said) && later_words)) {
+                leave(typed.substr(without_clause(typed).size()));
+                return whole_name(at, end, said);
+            }
             at = end;
         }
         return {};
+    }
+
+    /// The name with what it would be no provision without; what of it may be a pupil is told.
+    std::string whole_name(std::size_t first, std::size_t last, const std::string& said)
+    {
+        if (lone_name(said) && behind_adult_alone(first)) {
+            read_.perhaps_pupil = said;
+            return without_joints(line_.as_typed(pieces_.front().begin, pieces_[last].end));
+        }
+        if (first == 0 && last > 0 && pieces_[1].kind == ratio && sign_at_end(plain_of(pieces_[0])) && behind_one_name(1))
+            read_.perhaps_pupil = without_joints(line_.as_typed(pieces_[0].begin, pieces_[0].end));
+        take_words_behind(last);
+        return said;
+    }
+
+    /// `Nessy 1:6 x 3 weekly - Y3, Y4`: words behind the name that are years or dates; other words say more than is read.
+    void take_words_behind(std::size_t last)
+    {
+        for (auto at = last + 1; at < pieces_.size(); ++at) {
+            if (pieces_[at].kind != words) continue;
+            const auto said = line_.as_typed(pieces_[at].begin, pieces_[at].end);
+            if (take_years(said) || take_dates(said)) continue;
+            for (std::size_t begin = 0; begin < said.size();) {
+                const auto end = std::min(said.find_first_of(",;()", begin), said.size());
+                const auto part = said.substr(begin, end - begin);
+                if (!take_years(part) && !take_dates(part)) leave(part);
+                begin = end + 1;
+            }
+        }
+    }
+
+    bool take_years(const std::string& said)
+    {
+        const auto plain = without_joints(said);
+        const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+        if (read_.years || std::ranges::none_of(plain, letter)) return false;
+        read_.years = read_years(plain);
+        return read_.years.has_value();
+    }
+
+    bool take_dates(const std::string& said)
+    {
+        const auto dates = dates_said(without_joints(said));
+        if ((dates.start && read_.start) || (dates.end && read_.end)) return false;
+        if (dates.start) read_.start = dates.start;
+        if (dates.end) read_.end = dates.end;
+        return dates.start || dates.end;
+    }
+
+    void leave(const std::string& said)
+    {
+        if (auto words = without_joints(said); has_name(words)) read_.left.push_back(std::move(words));
     }
 
     bool has_name_of_words(std::size_t first, std::size_t last) const

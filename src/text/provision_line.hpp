@@ -19,6 +19,11 @@ struct ProvisionLine {
     std::string term;
     std::string weeks;
     std::optional<StatedCost> cost;
+    std::optional<Years> years{};     ///< `- Y3, Y4` behind the name
+    std::optional<Date> start{};      ///< `starts 7/9/26`
+    std::optional<Date> end{};        ///< `until 18/12/26`
+    std::vector<std::string> left{};  ///< what it says besides, `Rainbow Room`, `review Feb`
+    std::string perhaps_pupil{};      ///< the part of the name that may be a pupil or a programme: `Kai` of `Kai - 1:1 mentoring`
 
     /// True when the line says how, how often or by whom, not only what; a day of the week alone may be a date.
     bool states_support() const;

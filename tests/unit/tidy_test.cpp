@@ -2,8 +2,14 @@
 // Every file of tests/cases/tidy holds a map as people type it and as a person would tidy it. Whatever else is in the corpus is
 // tidied as well, and must say the same before and after.
 #include "support/tidy_text.hpp"
+#include "table/forms/matrix_shape.hpp"
+#include "table/forms/region.hpp"
 #include "table/read.hpp"
+#include "table/said_words.hpp"
+#include "table/schema.hpp"
 #include "table/tidy_check.hpp"
+#include "text/marks.hpp"
+#include "text/words.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -107,6 +113,43 @@ TEST_P(AnyMapTidied, HasEveryCellMovedOrListed)
         for (int column = 0; column < grid.columns; ++column)
             EXPECT_TRUE(grid.at(row, column).blank() || known.contains(grid.where(row, column)))
                 << to_text(grid.where(row, column));
+}
+
+// Headings and labels that became columns, days, ticks: said otherwise in the tidied map.
+bool said_otherwise(const std::string& line)
+{
+    const auto key = heading_key(line);
+    return held_by_columns(line) || numbered_provision(line) || column_of(TableKind::provision_map, key) ||
+           column_of(TableKind::register_, key) || weekday_heading(line) || says_yes(line) || says_no(line);
+}
+
+// `1:6` may stand as `6:1` or as a size; a year in any of its spellings; a bullet is no word.
+bool may_change(const std::string& word)
+{
+    const bool ratio = word.find(':') != std::string::npos;
+    const bool year = word.starts_with("y") || word == "early";
+    return ratio || year || static_cast<unsigned char>(word.front()) >= 0x80;
+}
+
+TEST_P(AnyMapTidied, LosesNoWordOfAFreeForm)
+{
+    const auto& grid = GetParam().grid;
+    const auto tables = find_tables(grid);
+    const bool headed = std::ranges::find(tables, TableKind::provision_map, &FoundTable::kind) != tables.end();
+    const auto plan = tidy(grid);
+    ASSERT_TRUE(plan);
+    if (headed) return;
+    std::set<std::string> words;
+    for (const auto& cell : tidied_grid(*plan, grid).cells) {
+        for (const auto& word : telling_words(shown(cell))) {
+            words.insert(word);
+            words.insert(word.substr(0, word.find(':')));  // a group of 4 stands as 4:1
+        }
+    }
+    for (const auto& cell : grid.cells)
+        for (const auto& line : lines(cell.text))
+            for (const auto& word : said_otherwise(line) ? std::vector<std::string>{} : telling_words(line))
+                EXPECT_TRUE(words.contains(word) || may_change(word)) << word << " of: " << line;
 }
 
 TEST_P(AnyMapTidied, KeepsToTheFamiliesThatAreTicked)

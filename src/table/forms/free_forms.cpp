@@ -4,6 +4,7 @@
 #include "table/cells.hpp"
 #include "table/forms/keep.hpp"
 #include "table/forms/region.hpp"
+#include "table/forms/settle_ratios.hpp"
 #include "table/forms/tick_list.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
@@ -89,6 +90,7 @@ void keep_reading(const Grid& grid, const Extent& extent, FreeReading reading, W
 
 void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, WorkbookReading& out)
 {
+    const auto before = out.map.provisions.size();
     for (const auto& table : tables)
         if (table.kind == TableKind::register_) read_ticks_beside(grid, table.heading_row, out);
     auto regions = uncovered(grid, tables);
@@ -101,6 +103,7 @@ void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, Workb
         read_line_lists(region, out);
         read_sentences(region, out);
     }
+    settle_ratios(grid, std::span(out.map.provisions).subspan(before), out.issues);
 }
 
 }  // namespace provision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/forms/free_lines.hpp"
 
+#include "table/forms/tick_remarks.hpp"
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
 #include "text/line_text.hpp"
@@ -8,6 +9,7 @@
 #include "text/ratio.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
@@ -112,21 +114,52 @@ void carry_on(const PlacedLine& place, const std::string& text, std::vector<Prov
     report_not_read(place, text, out);
 }
 
+/// `1:1 SALT` alone: the adult tells what is given.
+void name_by_adult(ProvisionLine& line)
+{
+    if (!line.name.empty() || !kind_of_name(line.staff)) return;
+    line.name = line.ratio.empty() ? line.staff : line.ratio + " " + line.staff;
+}
+
 void take_line(const PlacedLine& place, const std::string& text, std::vector<ProvisionLine>& read, FreeReading& out)
 {
     for (const auto& part : split_run_together(text)) {
         auto line = read_provision_line(part);
+        if (read.empty()) name_by_adult(line);
         if (line.name.empty()) {
             carry_on(place, part, read, out);
             continue;
         }
-        const bool prose = says_nothing(part) || like_prose(part, line);
+        const bool prose = says_nothing(part) || like_prose(part, line) || (waits_or_left(part) && !evident(line));
         if (prose || !proven(line, place.proof)) {
             report_not_read(place, part, out);
             continue;
         }
         read.push_back(std::move(line));
     }
+}
+
+/// A name in front may be a pupil or a programme, and nobody can tell which.
+void say_perhaps_pupil(const PlacedLine& place, const ProvisionLine& line, FreeReading& out)
+{
+    if (line.perhaps_pupil.empty()) return;
+    out.issues.push_back({place.where,
+                          {},
+                          "\"" + shortened(line.perhaps_pupil) + "\" in \"" + shortened(line.name) +
+                              "\" may be a pupil; it was read as part of the name.",
+                          "Put pupils into a column Pupils."});
+}
+
+/// What a line says besides is a remark, or something that the reader should have known.
+void say_left(const PlacedLine& place, const ProvisionLine& line, FreeReading& out)
+{
+    if (line.left.empty()) return;
+    std::vector<std::string> said;
+    for (const auto& words : line.left) said.push_back("\"" + shortened(words) + "\"");
+    out.issues.push_back({place.where,
+                          {},
+                          listed(said) + " beside " + shortened(line.name) + (said.size() == 1 ? " was" : " were") + " not read.",
+                          "Nothing, if that is a remark: tidying keeps it as the note of its row."});
 }
 
 void keep(const PlacedLine& place, const std::vector<ProvisionLine>& read, FreeReading& out)
@@ -137,6 +170,8 @@ void keep(const PlacedLine& place, const std::vector<ProvisionLine>& read, FreeR
         out.named += !like_lesson(line) && (names_support(line.name) || kind_of_name(line.name)) ? 1 : 0;
         out.stated += line.states_support() && !like_lesson(line) ? 1 : 0;
         out.provisions.push_back(provision_of(place, line, out.issues));
+        say_perhaps_pupil(place, line, out);
+        say_left(place, line, out);
     }
 }
 
@@ -158,12 +193,15 @@ Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::
     Provision provision;
     provision.where = place.where;
     provision.name = line.name;
-    provision.years = place.label.years;
+    provision.years = place.label.years ? place.label.years : line.years;
+    if (!provision.years) provision.years = years_in(line.name);  // as of the rows of a map
     provision.wave = place.label.wave;
     provision.area = place.label.area;
     provision.kind = kind_of_name(line.name).value_or(kind_of_name(place.label.text).value_or(std::string{}));
     provision.term = line.term;
     provision.weeks = line.weeks;
+    provision.start = line.start;
+    provision.end = line.end;
     provision.cost = line.cost;
     if (!line.schedule.empty()) provision.schedule = schedule_cell(place.where, line.schedule);
     if (!line.staff.empty()) {

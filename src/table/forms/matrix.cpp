@@ -49,6 +49,7 @@ private:
     std::vector<Label> labels_ = std::vector<Label>(static_cast<std::size_t>(std::max(shape_.label_columns, 1)));
     FreeReading reading_;
     int last_row_ = 0;
+    bool labels_tell_years_ = false;
 };
 
 bool MatrixReader::any_body(int row) const
@@ -148,7 +149,9 @@ void MatrixReader::read_cell(int row, const MatrixColumn& head, const Label& lab
         note(row, head.column, "A number alone names no provision and was not read.", "Name the provision.");
         return;
     }
-    read_free_cell({grid_.where(row, head.column), span(label, row, head), LineProof::none}, cell.text, reading_);
+    const auto spanned = span(label, row, head);
+    labels_tell_years_ = labels_tell_years_ || spanned.years.has_value();
+    read_free_cell({grid_.where(row, head.column), spanned, LineProof::none}, cell.text, reading_);
 }
 
 // `Reading Recovery |  | | x`: the row's label is the provision and the mark says its tier.
@@ -180,6 +183,7 @@ void MatrixReader::read_row(int row)
     read_labels(row);
     if (!any_body(row)) return;
     const auto label = label_of_row();
+    labels_tell_years_ = labels_tell_years_ || label.years.has_value();
     if (total_line(label.text) || !row_speaks(row, label)) return;
     if (!shape_.pupil_column && ticked_row(row)) return read_ticks(row, label);
     const auto before = reading_.provisions.size();
@@ -191,7 +195,7 @@ void MatrixReader::read_row(int row)
 bool alike(const Provision& one, const Provision& other)
 {
     return folded(one.name) == folded(other.name) && one.wave == other.wave && one.years == other.years &&
-           one.schedule.typed == other.schedule.typed && one.staff == other.staff;
+           one.schedule.typed == other.schedule.typed && one.staff == other.staff && one.ratio == other.ratio;
 }
 
 // Where rows are pupils, the same words in several rows are one provision with several pupils.
@@ -241,9 +245,9 @@ bool MatrixReader::proven() const
 
 void MatrixReader::give_years(const std::optional<Years>& years)
 {
-    const auto told = [](const Provision& provision) { return provision.years.has_value(); };
-    if (!years || std::ranges::any_of(reading_.provisions, told)) return;
-    for (auto& provision : reading_.provisions) provision.years = years;
+    if (!years || labels_tell_years_) return;
+    for (auto& provision : reading_.provisions)
+        if (!provision.years) provision.years = years;
     for (auto& attendance : reading_.attendance)
         if (!attendance.year && years->single()) attendance.year = years->first;
 }

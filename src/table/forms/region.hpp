@@ -49,6 +49,9 @@ Provision headed_by(const Grid& grid, CellAt heading, const std::optional<Years>
 /// The merged area that begins in a cell, else the cell alone.
 Area area_at(const Grid& grid, int row, int column);
 
+/// True for a heading of one day of the week: `Monday`, `Tues`, `Wed 9 Sep`.
+bool weekday_heading(const std::string& text);
+
 /// Rows and columns, both ends in.
 struct Extent {
     int first_row = 0;

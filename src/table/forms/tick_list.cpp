@@ -5,6 +5,7 @@
 #include "table/cells.hpp"
 #include "table/forms/free_lines.hpp"
 #include "table/forms/keep.hpp"
+#include "table/forms/tick_remarks.hpp"
 #include "table/map_foot.hpp"
 #include "table/schema.hpp"
 #include "table/titles.hpp"
@@ -92,11 +93,19 @@ std::string name_in(const Grid& grid, const TickList& list, int row)
 }
 
 // Rows of a name and marks alone; the first blank row, total or remark ends them.
-bool ticked_row(const Grid& grid, const TickList& list, int row)
+bool row_of_marks(const Grid& grid, const TickList& list, int row)
 {
     const auto name = name_in(grid, list, row);
     if (name.empty() || total_line(name) || like_foot_line(name) || grid.at(row, list.names.front()).numeric()) return false;
-    return std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, list, row, column); });
+    return std::ranges::all_of(list.ticked, [&](int column) {
+        return mark(grid, list, row, column) || (grid.at(row, column).is_text() && remark_mark(cell_text(grid, row, column)));
+    });
+}
+
+bool row_of_ticks(const Grid& grid, const TickList& list, int row)
+{
+    return std::ranges::any_of(list.ticked, [&](int column) { return takes_part(grid, list, row, column); }) &&
+           std::ranges::all_of(list.ticked, [&](int column) { return mark(grid, list, row, column); });
 }
 
 bool said_above(const Grid& grid, int first, int row)
@@ -122,6 +131,23 @@ bool tells_supports(const Grid& grid, int first, const TickList& list)
     return tells > 0 && tells * 2 >= (said_above(grid, first, list.header_row) ? 0 : all) && tells * 3 >= all;
 }
 
+// Words in every cell are a table of something else: some cell is ticked, and not many say what no place in a group is.
+bool ticks_enough(const Grid& grid, const TickList& list)
+{
+    int ticks = 0;
+    int others = 0;
+    int rows_of_ticks = 0;
+    for (int row = list.header_row + 1; row < list.end_row; ++row) {
+        rows_of_ticks += row_of_ticks(grid, list, row) ? 1 : 0;
+        for (const int column : list.ticked) {
+            const bool part = takes_part(grid, list, row, column);
+            ticks += part ? 1 : 0;
+            others += !part && !mark(grid, list, row, column) && !waits_or_left(cell_text(grid, row, column)) ? 1 : 0;
+        }
+    }
+    return ticks > 0 && (others <= 2 * ticks || rows_of_ticks * 2 >= list.end_row - list.header_row - 1);
+}
+
 std::optional<TickList> list_at(const Grid& grid, Rows rows, int row)
 {
     TickList list{.header_row = row, .end_row = row + 1};
@@ -132,10 +158,9 @@ std::optional<TickList> list_at(const Grid& grid, Rows rows, int row)
     }
     list.unit = unit_said(grid, rows.first, row);
     if (list.names.empty() || list.names.size() > 2 || list.ticked.size() < 2) return {};
-    bool any = false;
-    for (; list.end_row < rows.last && ticked_row(grid, list, list.end_row); ++list.end_row)
-        any = any || std::ranges::any_of(list.ticked, [&](int column) { return takes_part(grid, list, list.end_row, column); });
-    return any && tells_supports(grid, rows.first, list) ? std::optional(list) : std::nullopt;
+    for (; list.end_row < rows.last && row_of_marks(grid, list, list.end_row); ++list.end_row) {
+    }
+    return ticks_enough(grid, list) && tells_supports(grid, rows.first, list) ? std::optional(list) : std::nullopt;
 }
 
 Attendance attendance_of(const Grid& grid, const TickList& list, int row, const std::optional<Years>& above)
@@ -171,6 +196,19 @@ void read_times(const Grid& grid, const TickList& list, int column, FreeReading&
     if (!first.empty() && provision.schedule.typed.empty()) provision.schedule = schedule_cell(provision.where, first);
 }
 
+// `waiting list` is told, for it neither ticks nor says no.
+void say_remarks(const Grid& grid, const TickList& list, int column, const std::string& provision, FreeReading& reading)
+{
+    for (int row = list.header_row + 1; row < list.end_row; ++row) {
+        if (mark(grid, list, row, column)) continue;
+        reading.issues.push_back({grid.where(row, column),
+                                  {},
+                                  "\"" + shortened(cell_text(grid, row, column)) + "\" does not say whether " +
+                                      name_in(grid, list, row) + " takes part in " + provision + " now; it was taken for no.",
+                                  "Tick who takes part now."});
+    }
+}
+
 FreeReading reading_of(const Grid& grid, int first, const TickList& list)
 {
     const auto above = years_above(grid, first, list.header_row);
@@ -184,6 +222,7 @@ FreeReading reading_of(const Grid& grid, int first, const TickList& list)
             provision.pupils.push_back(attendance.pupil);
             reading.attendance.push_back(std::move(attendance));
         }
+        say_remarks(grid, list, column, provision.name, reading);
         read_times(grid, list, column, reading, provision);
         if (provision.pupils.empty())
             reading.issues.push_back(

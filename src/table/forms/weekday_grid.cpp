@@ -2,13 +2,16 @@
 // Grids of the week: days across, adults, provisions or times of day down, and in the cells when, or what, it is.
 #include "table/cells.hpp"
 #include "table/forms/keep.hpp"
+#include "table/forms/week_shape.hpp"
 #include "table/map_cells.hpp"
 #include "table/schema.hpp"
 #include "text/clock.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
+#include "text/line_text.hpp"
 #include "text/names.hpp"
 #include "text/schedule.hpp"
+#include "text/schedule_factors.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -21,53 +24,6 @@
 
 namespace provision {
 namespace {
-
-/// Days across, and beside them a column of the row's own total.
-struct WeekShape {
-    int header_row = 0;
-    std::vector<int> days;
-    std::optional<int> total;
-    std::string title;  ///< the line over the grid
-};
-
-bool weekday(const std::string& text)
-{
-    constexpr std::array<std::string_view, 13> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "mon", "tue",
-                                                     "tues",   "wed",     "weds",      "thu",      "thurs",  "fri"};
-    const auto plain = folded_heading(text);
-    return std::ranges::find(kDays, plain.substr(0, plain.find(' '))) != kDays.end() && plain.size() < 20;
-}
-
-std::string title_over(const Region& region, int row)
-{
-    for (int above = row - 1; above >= region.first(); --above) {
-        if (filled_cells(region.grid(), above) == 0) continue;
-        const auto lone = lone_cell(region.grid(), above);
-        if (!lone) return {};
-        auto title = one_line(cell_text(region.grid(), above, *lone));
-        while (!title.empty() && (title.back() == ':' || title.back() == ' ')) title.pop_back();
-        return title;
-    }
-    return {};
-}
-
-std::optional<WeekShape> week_at(const Region& region, int row)
-{
-    const auto& grid = region.grid();
-    WeekShape shape{.header_row = row, .days = {}, .total = {}, .title = {}};
-    for (int column = 0; column < grid.columns; ++column) {
-        if (!grid.at(row, column).is_text()) continue;
-        const auto text = cell_text(grid, row, column);
-        const auto plain = folded_heading(text);
-        if (weekday(text)) shape.days.push_back(column);
-        const bool totals =
-            has_phrase(plain, "hours") || has_phrase(plain, "total") || has_phrase(plain, "hrs") || has_phrase(plain, "minutes");
-        if (!shape.days.empty() && totals) shape.total = column;
-    }
-    if (shape.days.size() < 3 || shape.days.front() == 0) return {};
-    shape.title = title_over(region, row);
-    return shape;
-}
 
 /// Words of a title that a map of support has and a timetable of lessons has not.
 bool titled_support(const std::string& title)
@@ -91,12 +47,15 @@ private:
     void read_slot(int row, const ClockRange& slot);
     void read_adult(int row);
     void read_taught(int row);
+    void say_remark(int row);
     bool adults_down(const std::string& name) const;
     double minutes_of_row(int row);
     double minutes_of_cell(int row, int column);
     void state_total(int row, Provision& provision) const;
     void add(Provision provision, bool evident);
     void finish_slots();
+    static std::string time_in_slot(const std::string& said, int days, int slot);
+    void say_others(const std::map<Where, std::string>& others);
 
     struct Slot {
         Where where;
@@ -204,6 +163,7 @@ void WeekReader::read_taught(int row)
 {
     const double minutes = minutes_of_row(row);
     auto line = read_provision_line(one_line(label(row)));
+    if (filled_cells(grid_, row) == 1) return say_remark(row);
     if (line.name.empty() || minutes == 0 || like_lesson(line)) return;
     line.schedule = spoken_minutes(minutes) + " a week";
     const PlacedLine place{grid_.where(row, shape_.days.front() - 1), {}, LineProof::none};
@@ -212,6 +172,15 @@ void WeekReader::read_taught(int row)
     state_total(row, provision);
     const bool headed = column_of(TableKind::provision_map, heading_key(label_heading())) == Column::provision;
     add(std::move(provision), headed || titled_support(line.name) || titled_support(shape_.title));
+}
+
+/// `NB swaps with Mr Day in Spring` below the week.
+void WeekReader::say_remark(int row)
+{
+    reading_.issues.push_back({grid_.where(row, shape_.days.front() - 1),
+                               {},
+                               "\"" + shortened(label(row)) + "\" was not read as a provision.",
+                               "If it is one, say on which days and for how long."});
 }
 
 /// A row for a time of day: each cell names what runs then.
@@ -225,19 +194,65 @@ void WeekReader::read_slot(int row, const ClockRange& slot)
     }
 }
 
+/// `Library (15 mins only)`: a cell may say that it takes less of its slot, each time or on every day that it stands on. What it
+/// says otherwise contradicts the clock, and nobody can tell which one holds.
+std::string WeekReader::time_in_slot(const std::string& said, int days, int slot)
+{
+    const auto times = [&](double minutes) { return std::to_string(days) + " x " + plain_number(minutes) + " mins"; };
+    const auto factors = read_factors(LineText(said).plain());
+    const auto length = std::ranges::find(factors, FactorKind::length, &Factor::kind);
+    const auto often = read_schedule(said + " 1 min");  // of words without a length: `3 x week`
+    const auto* sessions = understood(often);
+    const bool otherwise = sessions && !said.empty() && (sessions->low != days || sessions->high != days) && sessions->low > 1;
+    if (length == factors.end()) return otherwise ? times(slot) + " or " + said : times(slot);
+    const auto own = read_schedule(said);
+    const auto* read = understood(own);
+    const bool one = read && read->low == read->high && length->low == length->high;
+    if (one && length->low <= slot && (read->low == length->low || read->low == days * length->low)) return times(length->low);
+    return one && read->low == days * slot ? times(slot) : times(slot) + " or " + said;
+}
+
 void WeekReader::finish_slots()
 {
     if (!titled_support(shape_.title) && !titled_support(grid_.sheet)) return;
+    std::map<Where, std::string> others;
     for (const auto& [key, slot] : slots_) {
         auto line = read_provision_line(slot.text);
         const bool support = titled_support(line.name) || kind_of_name(line.name) || line.states_support();
-        if (line.name.empty() || !support || like_lesson(line)) continue;
-        line.schedule = std::to_string(slot.days) + " x " + std::to_string(key.second) + " mins";
+        if (line.name.empty() || !support || like_lesson(line)) {
+            others.emplace(slot.where, slot.text);
+            continue;
+        }
+        line.schedule = time_in_slot(line.schedule, slot.days, key.second);
+        if (line.staff.empty()) line.staff = shape_.staff;
         auto provision = provision_of({slot.where, {}, LineProof::words}, line, reading_.issues);
         provision.years = years_in(slot.text);
         add(std::move(provision), true);
     }
     std::ranges::sort(reading_.provisions, {}, &Provision::where);
+    say_others(others);
+}
+
+/// Lessons, breaks and meetings between the provisions, each of them once.
+void WeekReader::say_others(const std::map<Where, std::string>& others)
+{
+    constexpr std::size_t kNamed = 6;
+    std::vector<std::string> names;
+    for (const auto& other : others) {
+        const auto text = shortened(other.second);
+        const auto same = [&](const std::string& name) { return folded(name) == folded(text); };
+        if (std::ranges::none_of(names, same)) names.push_back(text);
+    }
+    if (names.empty()) return;
+    const auto all = names.size();
+    if (all > kNamed) {
+        names.resize(kNamed);
+        names.push_back(counted(static_cast<int>(all - kNamed), "other"));
+    }
+    reading_.issues.push_back({others.begin()->first,
+                               {},
+                               listed(names) + (all == 1 ? " was" : " were") + " not read as provision.",
+                               "If one of these is, say so in its cell: how often, for how many or by whom."});
 }
 
 void WeekReader::read_row(int row)
