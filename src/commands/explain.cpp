@@ -55,7 +55,9 @@ Outcome explain_cell(Ports& ports, const Arguments& arguments)
 {
     const auto cell = ports.formulas.at_cursor();
     if (!cell) return {false, "Nothing was explained: choose one cell, with a PM. formula, and run Explain again."};
+    ports.progress.step("Working " + to_text(cell->where) + " out", 0, 1);
     const auto way = explained(ports.formulas, *cell);
+    ports.progress.rest();
     if (way.empty())
         return {false, "The cell " + to_text(cell->where) +
                            " has no PM. formula. Choose one that has, such as =PM.WEEKLYHOURS(C5), and run Explain again."};

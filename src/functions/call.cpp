@@ -29,9 +29,8 @@ Argument of_kind(Argument given, ArgumentKind kind)
 }
 
 // An argument left out is a blank cell.
-std::vector<Argument> filled_up(const Function& function, std::span<const Argument> given)
+std::vector<Argument> filled_up(const Function& function, std::vector<Argument> arguments)
 {
-    std::vector<Argument> arguments(given.begin(), given.begin() + std::min(given.size(), function.arity));
     arguments.resize(function.arity);
     for (std::size_t i = 0; i < function.arity; ++i)
         if (function.kinds[i] != ArgumentKind::value) arguments[i] = of_kind(std::move(arguments[i]), function.kinds[i]);
@@ -141,9 +140,9 @@ try {
 
 }  // namespace
 
-Result call(const Function& function, std::span<const Argument> given, const Date& day_zero)
+Result call(const Function& function, std::vector<Argument> given, const Date& day_zero)
 {
-    const auto arguments = filled_up(function, given);
+    const auto arguments = filled_up(function, std::move(given));
     const Question question{function, arguments, day_zero};
     const auto shape = lifted_shape(function, arguments);
     if (!shape) return answer_at(question, {});
@@ -153,9 +152,9 @@ Result call(const Function& function, std::span<const Argument> given, const Dat
     return answers;
 }
 
-Explanation explain(const Function& function, std::span<const Argument> given, const Element& element, const Date& day_zero)
+Explanation explain(const Function& function, std::vector<Argument> given, const Element& element, const Date& day_zero)
 {
-    const auto arguments = filled_up(function, given);
+    const auto arguments = filled_up(function, std::move(given));
     return explained_at({function, arguments, day_zero}, element);
 }
 

@@ -57,7 +57,7 @@ struct Function : FunctionInfo {
 /// Answers the formula: a range in the place of a value is answered cell by cell (one row or column repeats, a missing partner is
 /// #N/A), of a whole column only as far as anything stands in it; a blank required argument with blank. Arguments left out at the
 /// end may be missing. Throws nothing of its own.
-Result call(const Function& function, std::span<const Argument> arguments, const Date& day_zero = kDayZero);
+Result call(const Function& function, std::vector<Argument> arguments, const Date& day_zero = kDayZero);
 
 /// Which answer of a formula for several cells; one cell alone has the first.
 struct Element {
@@ -66,7 +66,7 @@ struct Element {
 };
 
 /// The same question with the working, or the reason why there is no answer.
-Explanation explain(const Function& function, std::span<const Argument> arguments, const Element& element = {},
+Explanation explain(const Function& function, std::vector<Argument> arguments, const Element& element = {},
                     const Date& day_zero = kDayZero);
 
 namespace detail {

@@ -125,7 +125,8 @@ constexpr Function kFunctions[] = {
             "turned into a time or a date. #N/A for 2:1 and 1:2 without an order.",
         .arguments =
             {
-                {"ratio", "What was typed, such as 6:1, 1-4, group of 4 or whole class; a number is the size itself, but 121 is one to one"},
+                {"ratio", "What was typed, such as 6:1, 1-4, group of 4 or whole class; a number is the size itself, but 121 is "
+                          "one to one"},
                 {"order", "pupils first or staff first; needed for 2:1 and 1:2"},
                 {"classSize", "Pupils in a class, needed for whole class"},
             },

@@ -2,6 +2,7 @@
 #include "functions/week.hpp"
 
 #include "analysis/staff_cost.hpp"
+#include "functions/remembered.hpp"
 #include "functions/working.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
@@ -56,10 +57,19 @@ std::optional<StaffList> paired_by_line(const Week& week, const StaffList& staff
 constexpr std::size_t kSchedule = 0;
 constexpr std::size_t kStaff = 1;
 
+// Units are given seldom, and change what a text comes to.
+Reading<Schedule> schedule_in(const Week& week)
+{
+    static Remembered<Reading<Schedule>> remembered;
+    const auto& typed = std::get<std::string>(week.schedule);
+    if (week.units != ScheduleUnits{}) return read_schedule(typed, week.units);
+    return remembered.value(typed, [](std::string_view text) { return read_schedule(text); });
+}
+
 double minutes_of(const Week& week)
 {
     if (const auto* hours = std::get_if<double>(&week.schedule)) return hours_of(*hours) * 60 * argument_groups(week);
-    const auto schedule = value_of(read_schedule(std::get<std::string>(week.schedule), week.units));
+    const auto schedule = value_of(schedule_in(week));
     if (!schedule.single()) throw BadArgument(Fault::not_available, "the schedule gives a range");
     return schedule.low * schedule.pupils * groups_of(schedule, week.groups);
 }
@@ -76,8 +86,7 @@ std::optional<StaffList> with_own_times(const Week& week, const StaffList& staff
 // Groups that the text tells stand in it already.
 bool tells_groups(const Week& week)
 {
-    const auto* text = std::get_if<std::string>(&week.schedule);
-    return text && value_of(read_schedule(*text, week.units)).groups != 1;
+    return std::holds_alternative<std::string>(week.schedule) && value_of(schedule_in(week)).groups != 1;
 }
 
 }  // namespace
@@ -102,7 +111,8 @@ std::string spoken_week(const Week& week, const StaffList& staff)
 
 StaffList staff_named(const Words& staff)
 {
-    auto list = read_staff(staff.text);
+    static Remembered<StaffList> remembered;
+    auto list = remembered.value(staff.text, [](std::string_view text) { return read_staff(text); });
     const auto named = [](const StaffTime& adult) { return has_letter(adult.staff); };
     if (list.adults.empty() || !std::ranges::all_of(list.adults, named))
         throw BadArgument(Fault::not_understood, "an adult or a role is meant here");

@@ -13,6 +13,7 @@
 #include <org/provisionmap/XFunctions.hpp>
 
 #include <initializer_list>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -43,8 +44,9 @@ css::uno::Any answer(std::string_view id, const Document& document, std::initial
 try {
     const auto& function = function_named(id);
     std::vector<Argument> arguments;
+    arguments.reserve(function.arity);
     for (const auto& place : places) arguments.push_back(place.argument(function.kinds[arguments.size()], document));
-    return any_of(call(function, arguments, document.is() ? day_zero_of(document) : kDayZero));
+    return any_of(call(function, std::move(arguments), document.is() ? day_zero_of(document) : kDayZero));
 } catch (const std::exception& problem) {
     throw css::uno::RuntimeException(to_ustring(problem.what()));
 }

@@ -14,6 +14,8 @@ struct ScheduleUnits {
     double days_per_week = 5;                ///< what daily means
     std::optional<double> weeks_per_term{};  ///< for `12 hours per term`
     std::optional<double> minutes_per_period{};
+
+    bool operator==(const ScheduleUnits&) const = default;
 };
 
 /// Reads `(4 x 15 minutes)`, `daily 20 mins`, `2-3 x weekly x 40 mins`, `45 mins`: the minutes of one week (domain: weekly

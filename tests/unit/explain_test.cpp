@@ -269,6 +269,7 @@ TEST(ExplainCommand, SaysWhatTheCellShowsAndHow)
     EXPECT_THAT(session.prompt.reviewed.at(0).rows,
                 ElementsAre(ElementsAre("3 x 15 minutes = 45 minutes a week"), ElementsAre("x £17.20 an hour = £12.90")));
     EXPECT_THAT(session.desk.formulas.comments, IsEmpty());
+    EXPECT_FALSE(session.progress.running) << "no bar behind the window";
 }
 
 TEST(ExplainCommand, LeavesACommentWhereItIsAskedTo)
