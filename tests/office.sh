@@ -16,7 +16,7 @@ trap clean_up EXIT
 trap 'exit 1' HUP INT TERM
 chmod 755 "$folder"
 cp "$build/provision-map.oxt" "$build/tests/office/office_tests" "$folder"
-cp -r "$build/examples" "$tests/maps" "$folder"
+cp -r "$build/examples" "$tests/maps" "$tests/golden" "$folder"
 cp "$tests"/../templates/*.findings.tsv "$folder/examples"
 PROVISION_TRIAL="$folder"
 export PROVISION_TRIAL

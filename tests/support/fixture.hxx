@@ -6,7 +6,7 @@
 
 namespace provision {
 
-/// The files that a test may open: $PROVISION_TRIAL holds provision-map.oxt, examples/ and maps/.
+/// The files that a test may open: $PROVISION_TRIAL holds provision-map.oxt, examples/, maps/ and golden/.
 std::filesystem::path trial_file(std::string_view name);
 
 /// A private folder of this test run, removed at its end.

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
 
 namespace provision {
 
-/// The lines of a file of tests/golden below its heading, each taken apart at its tabs.
-inline std::vector<std::vector<std::string>> golden(const std::string& name)
+using GoldenRows = std::vector<std::vector<std::string>>;
+
+/// The lines of a golden file below its heading, each taken apart at its tabs.
+inline GoldenRows golden_rows(const std::filesystem::path& path)
 {
-    std::ifstream file(PROVISION_SOURCE_DIR "/tests/golden/" + name);
-    std::vector<std::vector<std::string>> rows;
+    std::ifstream file(path);
+    GoldenRows rows;
     std::string line;
     std::getline(file, line);
     while (std::getline(file, line)) {
@@ -24,5 +27,13 @@ inline std::vector<std::vector<std::string>> golden(const std::string& name)
     }
     return rows;
 }
+
+#ifdef PROVISION_SOURCE_DIR
+/// The same of a file of tests/golden.
+inline GoldenRows golden(const std::string& name)
+{
+    return golden_rows(PROVISION_SOURCE_DIR "/tests/golden/" + name);
+}
+#endif
 
 }  // namespace provision
