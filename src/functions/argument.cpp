@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "functions/argument_cells.hpp"
+#include "functions/rates.hpp"
 #include "text/money.hpp"
 #include "text/words.hpp"
 
@@ -91,6 +92,7 @@ HourlyPay ParameterOf<HourlyPay, value>::read(const Input& input)
 {
     const auto pounds = Parameter<Pounds>::read(input);
     if (pounds.value == 0) refuse_argument("nobody is paid 0 pounds an hour");
+    if (pounds.value > kMostAnHour) refuse_argument("nobody is paid so much an hour: is it a salary, or a date?");
     return {pounds.value};
 }
 

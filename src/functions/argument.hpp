@@ -99,7 +99,7 @@ struct Count {
 struct Pounds {
     double value = 0;
 };
-/// What an hour is paid, in pounds as above; nobody is paid 0.
+/// What an hour is paid, in pounds as above; nobody is paid 0, nor more than 1,000.
 struct HourlyPay {
     double value = 0;
 };

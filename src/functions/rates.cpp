@@ -7,13 +7,20 @@
 namespace provision {
 namespace {
 
-std::optional<double> rate_in(const Cell& cell)
+std::optional<double> amount_in(const Cell& cell)
 {
     if (cell.numeric()) return cell.number;
     if (!cell.is_text()) return {};
     const auto read = read_hourly_rate(cell.text);
     const auto* pounds = understood(read);
     return pounds ? std::optional(*pounds) : std::nullopt;
+}
+
+// A salary or a date in the column is no rate; whoever has it is asked for.
+std::optional<double> rate_in(const Cell& cell)
+{
+    const auto amount = amount_in(cell);
+    return amount && *amount <= kMostAnHour ? amount : std::nullopt;
 }
 
 StaffRate row_of(const Grid& grid, int row)
@@ -38,7 +45,8 @@ std::vector<StaffRate> rates_in(const Grid& grid)
         const bool for_someone = !rate.name.empty() || !rate.role.empty();
         if (for_someone || grid.columns == 1) rates.push_back(std::move(rate));
     }
-    if (grid.columns == 1 && !rates.front().hourly_rate) throw BadArgument(Fault::not_understood, "the rate is not an amount");
+    if (grid.columns == 1 && !rates.front().hourly_rate)
+        throw BadArgument(Fault::not_understood, "the rate is no amount that is paid for an hour");
     return rates;
 }
 

@@ -108,17 +108,12 @@ constexpr Answer kAnswers[] = {
     {"impactBand.ratioGain", "zero", "very small"},
     {"impactBand.ratioGain", "negative", "lost ground"},
     // An amount or a gain has no upper limit short of what a number holds, and a date arrives as its number: the sum is right.
-    {"weeklyCost.rates", "huge", "1E+308"},
-    {"weeklyCost.rates", "date", "46272"},
-    {"hourlyRate.rates", "date", "92544"},         // two adults
-    {"pupilCost.rates", "date", "879168"},         // an hour, 38 weeks, two pupils
     {"annualCost.weeklyCost", "date", "1758386"},  // x 38 + 50
     {"annualCost.resources", "huge", "1E+308"},
     {"annualCost.resources", "date", "46925.6"},  // + 653.6
     {"costToDate.weeklyCost", "date", "92544"},   // two weeks
     {"costPerPupil.cost", "huge", "2.5E+307"},    // / 4
     {"costPerPupil.cost", "date", "11568"},
-    {"deliveredRate.hourlyPay", "date", "75192"},
     {"impactBand.ratioGain", "huge", "remarkable"},
     {"impactBand.ratioGain", "date", "remarkable"},
     // A date is what is meant, or what Calc made of 7-9.
