@@ -222,6 +222,23 @@ void settle_ticked_staff(const Grid& grid, FoundTable& table)
     table.unknown_headings = std::move(unknown);
 }
 
+void settle_named_adults(const Grid& grid, FoundTable& table)
+{
+    constexpr std::array<std::string_view, 4> kName{"name", "names", "full name", "staff/name"};
+    if (table.kind != TableKind::provision_map) return;
+    const auto name = std::ranges::find_if(table.columns, [&](const FoundColumn& column) {
+        return column.means == Column::pupils && std::ranges::find(kName, heading_key(column.heading)) != kName.end();
+    });
+    if (name == table.columns.end()) return;
+    const auto role = std::ranges::find_if(table.columns, [](const FoundColumn& column) {
+        return column.means == Column::staff && heading_key(column.heading) == "role";
+    });
+    const auto titled = [](const std::string& text) { return titled_adult(text); };
+    if (role == table.columns.end() && !every_row_says(grid, table, name->column, titled)) return;
+    name->means = Column::staff;
+    if (role != table.columns.end()) role->means = Column::known;
+}
+
 void settle_unheaded(const Grid& grid, FoundTable& table)
 {
     if (table.kind != TableKind::provision_map || table.columns.empty()) return;
