@@ -168,6 +168,16 @@ bool every_row_says(const Grid& grid, const FoundTable& table, int column, Says 
     return any;
 }
 
+// `Staff | Role`: of adults who are called by their names the role is no second adult.
+bool names_beside_roles(const Grid& grid, const FoundTable& table)
+{
+    const auto named = [](const std::string& text) { return titled_adult(text); };
+    return std::ranges::any_of(table.columns, [&](const FoundColumn& column) {
+        return column.means == Column::staff && !column.ticked && heading_key(column.heading) != "role" &&
+               every_row_says(grid, table, column.column, named);
+    });
+}
+
 }  // namespace
 
 std::optional<int> clock_time(const Cell& cell)
@@ -229,10 +239,13 @@ void settle_named_adults(const Grid& grid, FoundTable& table)
     const auto name = std::ranges::find_if(table.columns, [&](const FoundColumn& column) {
         return column.means == Column::pupils && std::ranges::find(kName, heading_key(column.heading)) != kName.end();
     });
-    if (name == table.columns.end()) return;
     const auto role = std::ranges::find_if(table.columns, [](const FoundColumn& column) {
         return column.means == Column::staff && heading_key(column.heading) == "role";
     });
+    if (name == table.columns.end()) {
+        if (role != table.columns.end() && names_beside_roles(grid, table)) role->means = Column::known;
+        return;
+    }
     const auto titled = [](const std::string& text) { return titled_adult(text); };
     if (role == table.columns.end() && !every_row_says(grid, table, name->column, titled)) return;
     name->means = Column::staff;
