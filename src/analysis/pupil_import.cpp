@@ -58,10 +58,10 @@ void merge_repeated(PupilList& file, std::vector<PupilDoubt>& doubts)
 }
 
 // Years and hours are numbers where the register has numbers; all else stays the text that it is in the file.
-Cell cell_for(const ColumnRead& column, const std::string& text, bool numbers)
+Cell cell_for(const ColumnRead& column, const std::string& text, bool numbers, bool from_number = false)
 {
     const auto number = number_in(text);
-    const bool counts = column.means == "Year" || column.means == "Plan hours";
+    const bool counts = column.means == "Year" || column.means == "Plan hours" || (own_column(column) && from_number);
     return counts && numbers && number ? Cell::of(*number) : Cell::of(text);
 }
 
@@ -82,6 +82,7 @@ public:
         }
         find_gone(match);
         plan_.unused = values_.unused(registered_.tables);
+        plan_.for_new_pupils = values_.own_shared(registered_.tables);
         return std::move(plan_);
     }
 
@@ -92,6 +93,7 @@ private:
         for (std::size_t at = 0; at < table.columns.size(); ++at) {
             const auto& column = table.columns[at];
             const auto& cell = row.cells[at];
+            if (own_column(column)) continue;  // nobody knows what it means, so nobody can say which of two is right
             const auto value = values_.value(pupil, table, at);
             if (!value || value->empty() || same_value(column, cell.text, *value)) continue;
             if (values_.known_as(pupil, column, cell.text)) continue;
@@ -156,7 +158,7 @@ private:
         for (std::size_t at = 0; at < table.columns.size(); ++at) {
             const auto& means = table.columns[at].means;
             const auto value = values_.value(pupil, table, at).value_or("");
-            fresh.values.push_back(cell_for(table.columns[at], value, holds_numbers(place, at)));
+            fresh.values.push_back(cell_for(table.columns[at], value, holds_numbers(place, at), typed_number(pupil, means)));
             named = named || ((means == "Pupil" || means == "Surname") && !value.empty());
         }
         if (named)
@@ -164,6 +166,12 @@ private:
         else
             plan_.doubts.push_back({pupil.pupil.name, pupil.pupil.where,
                                     "The register has Surname and Forename, and the file does not say which is which."});
+    }
+
+    bool typed_number(const ListedPupil& pupil, std::string_view means) const
+    {
+        const auto column = column_meaning(file_.tables.at(pupil.table), means);
+        return column && pupil.cells.at(*column).number;
     }
 
     // In September the register is still last year's: most pupils of the file are a year on.

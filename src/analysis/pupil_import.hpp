@@ -37,8 +37,9 @@ struct ImportPlan {
     std::vector<ChangedCell> changed;
     std::vector<GonePupil> gone;
     std::vector<PupilDoubt> doubts;
-    std::vector<std::string> unused;       ///< headings of the file for which the register has no column
-    std::vector<GonePupil> other_years{};  ///< pupils of the register in years of which the file has nobody; they stay
+    std::vector<std::string> unused;            ///< headings of the file for which the register has no column
+    std::vector<std::string> for_new_pupils{};  ///< headings of the school's own that both have: new pupils get what stands there
+    std::vector<GonePupil> other_years{};       ///< pupils of the register in years of which the file has nobody; they stay
 
     bool empty() const { return fresh.empty() && changed.empty() && gone.empty(); }
 };

@@ -27,7 +27,8 @@ struct ListedPupil {
     std::vector<ListedCell> cells;  ///< one for each column of the table
 };
 
-/// The pupils of every register table of a workbook or of an exported file.
+/// The pupils of every register table of a workbook or of an exported file; the tables have the columns under headings of the
+/// school's own as well.
 struct PupilList {
     std::vector<TableRead> tables;
     std::vector<ListedPupil> pupils;
@@ -39,6 +40,9 @@ PupilList list_pupils(std::span<const Grid> grids, const WorkbookReading& readin
 /// The place among the table's columns of the one that means this, a canonical heading; a `Preferred Name` only where no other
 /// does.
 std::optional<std::size_t> column_meaning(const TableRead& table, std::string_view means);
+
+/// True for a column under a heading that only the school knows, such as `DOB` or `House`.
+bool own_column(const ColumnRead& column);
 
 /// A UPN or an admission number for comparing: without blanks and without the zeros that Calc takes off a number.
 std::string number_key(std::string_view number);

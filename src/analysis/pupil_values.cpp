@@ -191,6 +191,17 @@ std::string PupilValues::further_needs(const ListedPupil& pupil) const
     return further;
 }
 
+std::vector<std::string> PupilValues::own_shared(std::span<const TableRead> tables) const
+{
+    std::vector<std::string> shared;
+    for (const auto& table : file_.tables)
+        for (const auto& column : table.columns)
+            if (own_column(column) && !among(shared, column.typed) &&
+                std::ranges::any_of(tables, [&](const TableRead& one) { return column_meaning(one, column.means).has_value(); }))
+                shared.push_back(column.typed);
+    return shared;
+}
+
 std::vector<std::string> PupilValues::unused(std::span<const TableRead> tables) const
 {
     const auto used = [&](std::string_view means) {
@@ -200,7 +211,7 @@ std::vector<std::string> PupilValues::unused(std::span<const TableRead> tables) 
     std::vector<std::string> unused;
     for (const auto& table : file_.tables)
         for (const auto& column : table.columns)
-            if (!used(column.means) && !among(unused, column.typed)) unused.push_back(column.typed);
+            if (!own_column(column) && !used(column.means) && !among(unused, column.typed)) unused.push_back(column.typed);
     return unused;
 }
 

@@ -21,6 +21,9 @@ public:
     /// The headings of the file that none of these tables has a column for.
     std::vector<std::string> unused(std::span<const TableRead> tables) const;
 
+    /// The headings of the school's own that the file and one of these tables have.
+    std::vector<std::string> own_shared(std::span<const TableRead> tables) const;
+
 private:
     std::optional<std::string> name_value(const ListedPupil& pupil, std::string_view means) const;
     std::string further_needs(const ListedPupil& pupil) const;

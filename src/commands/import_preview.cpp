@@ -71,6 +71,8 @@ std::string summary_of(const ImportTold& told)
         summary += " " + counted(doubts, "line") + " at the end of the list " + (doubts == 1 ? "says" : "say") +
                    " what is not taken over.";
     if (!told.unused.empty()) summary += "\nNot used, for the register has no such column: " + listed(told.unused) + ".";
+    if (!plan.for_new_pupils.empty() && !plan.fresh.empty())
+        summary += "\nTaken over for new pupils alone: " + listed(plan.for_new_pupils) + ".";
     if (const auto others = count(plan.other_years); others > 0)
         summary += "\nThe file has nobody in the years of " + counted(others, "other pupil") +
                    " of the register, who stay as they are and stand at the end of the list.";

@@ -153,7 +153,9 @@ private:
         for (const auto& grid : file_grids_) tabs.push_back(grid.sheet);
         auto doubts = reading_doubts(reading_, tabs);
         auto unused = plan_.unused;
-        for (auto& heading : unknown_headings(file_grids_, doubts)) unused.push_back(std::move(heading));
+        const auto& taken = plan_.for_new_pupils;
+        for (auto& heading : unknown_headings(file_grids_, doubts))
+            if (std::ranges::find(taken, heading) == taken.end()) unused.push_back(std::move(heading));
         return {
             plan_, made_, registered_, name_, static_cast<int>(file_.pupils.size()), std::move(doubts.cells), std::move(unused),
             today_};

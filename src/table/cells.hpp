@@ -21,6 +21,8 @@ public:
 
     /// The cell of the first column of that meaning; blank when the table has none.
     const Cell& cell(Column means) const;
+    /// The cell of any column of the grid.
+    const Cell& at(int column) const { return grid_.at(row_, column); }
     Where where(Column means) const;
     /// The cell as a person sees it: text trimmed, a number as typed.
     std::string text(Column means) const;

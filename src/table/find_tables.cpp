@@ -7,6 +7,7 @@
 #include "table/heading_row.hpp"
 #include "table/settle_cells.hpp"
 #include "table/settle_columns.hpp"
+#include "table/settle_days.hpp"
 #include "text/foot_lines.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -240,8 +241,12 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
         leave_apart(grid, table);
         settle_unheaded(grid, table);
         settle_ticked_staff(grid, table);
+        settle_named_adults(grid, table);
         settle_clock_times(grid, table);
+        settle_days(grid, table);
         settle_frequency(grid, table);
+        settle_group_sizes(grid, table);
+        settle_scores(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }

@@ -38,6 +38,7 @@ struct FoundTable {
     std::vector<FoundColumn> columns;
     std::vector<Where> unknown_headings;
     std::vector<RepeatedHeading> repeated_headings;
+    std::vector<FoundColumn> days;      ///< `Mon`, `Tuesday`: over what says on which days a row runs; the key is `mon`
     std::vector<Where> clock_headings;  ///< of times of the school day, where no other column says how long
     std::vector<Where> apart_headings;  ///< of what stands beside the table, behind a blank column, and is not its own
     std::vector<std::string> titles;    ///< the lines above it, nearest first

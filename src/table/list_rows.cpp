@@ -4,6 +4,7 @@
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/names.hpp"
+#include "text/roles.hpp"
 #include "text/status.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -67,6 +68,18 @@ std::optional<Years> years_of_line(const std::string& line)
 {
     if (const auto years = read_years(line)) return years;
     return std::ranges::count(folded(line), ' ') <= 2 && !has_digit(line.substr(0, 1)) ? years_in(line) : std::nullopt;
+}
+
+// `Name | Role | Class`: a role is what adults have.
+bool lists_adults(const Grid& grid, const FoundTable& table)
+{
+    constexpr std::array<std::string_view, 4> kRoles{"role", "job title", "job role", "post"};
+    const auto* named = table.found(Column::pupil);
+    if (named && heading_key(named->heading).find("name") == std::string::npos) return false;  // `Pupil | Role`
+    return table.kind == TableKind::register_ && std::ranges::any_of(table.unknown_headings, [&](const Where& where) {
+               const auto key = heading_key(grid.at(where.row - grid.top, where.column - grid.left).text);
+               return std::ranges::find(kRoles, key) != kRoles.end();
+           });
 }
 
 }  // namespace
@@ -185,6 +198,9 @@ bool PupilRows::told_unread(const Row& row, const std::string& name) const
     if (total_line(name) || total_line(row.text(Column::surname)))
         return tell("\"" + shortened(name) + "\" was taken for a line below the list, not for a pupil.",
                     "Nothing, if that is right.");
+    const bool adult = titled_adult(name) || lists_adults(grid_, table_);
+    if (adult && !row.filled(Column::upn) && !table_.found(Column::status))
+        return tell("\"" + shortened(name) + "\" was taken for an adult, not for a pupil.", "Nothing, if that is right.");
     if (remark(row, name))
         return tell("\"" + shortened(name) + "\" was taken for a remark, not for a pupil.",
                     "If it is a pupil, fill in the year or the class beside the name.");

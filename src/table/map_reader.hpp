@@ -31,12 +31,14 @@ private:
     void report_foot(const Where& where, const std::string& line);
     void note_class(const Where& where, const std::string& line, const Years& years);
     void join_to_last(const Row& row);
+    void doubt_name(const Row& row, const std::string& line);
     void report_alone(const Where& where, const std::string& line);
     bool heads_next_table(int row) const;
     bool goes_on(int row) const;
     void read_provisions(const Row& row);
     void read_provision(const Row& row);
     Provision provision_of(const Row& row);
+    void fill_pupil(const Row& row, Provision& provision);
     std::optional<int> wave_above() const;
     std::string term_above() const;
     bool named(const Row& row) const { return !row.text(Column::provision).empty(); }
@@ -47,6 +49,8 @@ private:
     WorkbookReading& out_;
     RatioColumn ratios_;
     std::optional<Years> years_;
+    bool pupil_leads_;                 ///< a pupil a cell stands before the provisions, once for the rows below
+    std::vector<std::string> pupils_;  ///< of the row above
     std::optional<int> wave_;
     bool dittos_;       ///< some cell says the one above again
     Grid above_;        ///< the row of provision above, its own dittos replaced

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // What a map says between and below its rows: sections, feet, remarks.
 #include "table/cells.hpp"
+#include "table/line_words.hpp"
 #include "table/many_lines.hpp"
 #include "table/map_foot.hpp"
 #include "table/map_reader.hpp"
 #include "table/remarks.hpp"
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
+#include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -14,10 +16,27 @@
 #include <array>
 
 namespace provision {
+namespace {
+
+// `Pupil | Year | Provision`: every filled cell of a column before the provisions holds one name.
+bool pupil_leads(const Grid& grid, const FoundTable& table)
+{
+    const auto pupils = table.column(Column::pupils);
+    const auto named = table.column(Column::provision);
+    if (!pupils || !named || *pupils > *named) return false;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, *pupils);
+        if (cell.blank() || filled_cells(grid, row) == 1) continue;
+        if (!cell.is_text() || (!surname_first(cell.text) && split_names(cell.text).size() > 1)) return false;
+    }
+    return true;
+}
+
+}  // namespace
 
 MapReader::MapReader(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     : grid_(grid), table_(table), out_(out), ratios_(ratio_column(grid, table, out.issues)), years_(years_of_titles(grid, table)),
-      wave_(wave_above()), dittos_(std::ranges::any_of(grid.cells, ditto_mark))
+      pupil_leads_(pupil_leads(grid, table)), wave_(wave_above()), dittos_(std::ranges::any_of(grid.cells, ditto_mark))
 {
     carry_over();
     term_ = term_above();
@@ -67,6 +86,7 @@ bool MapReader::heads_rows(int column) const
 
 void MapReader::enter(const Section& section)
 {
+    pupils_.clear();
     if (section.years || section.wave || section.class_named || !section.area.empty()) area_ = section.area;
     if (section.years) years_ = section.years;
     if (section.class_named && !section.years) years_ = years_of_titles(grid_, table_);  // no longer those of the class above
@@ -181,11 +201,23 @@ bool MapReader::read_lone_line(const Row& row)
         report_alone(where, line);
         return true;
     }
-    if (named(row) && !ended_ && !after_blank_) return false;
+    if (named(row) && !ended_ && !after_blank_) {
+        doubt_name(row, line);
+        return false;
+    }
     if (named(row) && !ended_ && rows_ == 0) return false;
     if (!named(row) && row.filled() == 1 && !row.filled(Column::year)) return false;
     report_alone(where, line);
     return true;
+}
+
+// Many words that name no kind of provision, with nothing beside them, may be a note.
+void MapReader::doubt_name(const Row& row, const std::string& line)
+{
+    constexpr std::size_t kManyWords = 4;
+    if (rows_ == 0 || line_words(line).size() < kManyWords || kind_of_name(line)) return;
+    row.report(Column::provision, "Nothing stands beside \"" + shortened(line) + "\"; it was read as a provision.",
+               "Type its staff, ratio or time beside it, or move it out of the map if it is a note.");
 }
 
 void MapReader::report_alone(const Where& where, const std::string& line)

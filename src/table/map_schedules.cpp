@@ -3,6 +3,7 @@
 #include "table/map_cells.hpp"
 
 #include "table/settle_cells.hpp"
+#include "table/settle_days.hpp"
 #include "text/leads.hpp"
 #include "text/names.hpp"
 #include "text/schedule_factors.hpp"
@@ -40,7 +41,7 @@ ScheduleCell read_typed(const Where& where, const std::string& typed)
 // `Mon, Wed, Fri` under When is how often a week; `Days` may hold a number of them.
 std::string sessions_of_when(const Row& row)
 {
-    if (!row.filled(Column::term)) return {};
+    if (!row.filled(Column::term)) return ticked_days(row).value_or(std::string{});
     const bool counts_days = heading_key(row.heading(Column::term)).starts_with("days");
     if (const auto number = bare_number(row.cell(Column::term)))
         return counts_days && *number > 0 ? plain_number(*number) + " days" : std::string{};
@@ -52,6 +53,8 @@ ScheduleCell length_and_when(const Row& row)
 {
     const auto sessions = sessions_of_when(row);
     const auto length = row.length(Column::session_length);
+    if (!ticked_days(row) && !row.filled(Column::term) && !counts_sessions(length))
+        return {row.where(Column::session_length), length, {}, "on how many days a week is that?"};
     const auto when = row.cell(Column::term).is_text() ? row.text(Column::term) : std::string{};
     if (sessions.empty() && !counts_sessions(length) && leaves_open_how_often(when))
         return {row.where(Column::session_length), when + " x " + length, {}, "how often a week is that?"};
@@ -137,8 +140,9 @@ ScheduleCell schedule_as_stated(const Row& row)
 // `3 x 20 mins` beside `Mon, Wed` in another column: which of the two is right?
 ScheduleCell beside_days(const Row& row, ScheduleCell cell)
 {
-    if (!cell.read || !row.cell(Column::term).is_text() || !counts_sessions(cell.typed)) return cell;
-    const auto days = sessions_in(row.text(Column::term));
+    const bool says_when = row.cell(Column::term).is_text();
+    if (!cell.read || !counts_sessions(cell.typed)) return cell;
+    const auto days = says_when ? sessions_in(row.text(Column::term)) : ticked_days(row).value_or(std::string{});
     const auto names_days = [](const std::string& text) { return has(read_factors(folded(text)), FactorKind::weekdays); };
     if (!names_days(days) || names_days(cell.typed)) return cell;
     const auto both = read_schedule(cell.typed + " (" + days + ")", units_of(cell.typed));

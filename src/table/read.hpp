@@ -34,9 +34,10 @@ struct WorkbookReading {
     ProvisionMap map;
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
-    std::vector<Provision> forms;  ///< what the heads of forms describe, until settle_forms adds it to the map
-    ProvisionMap history;          ///< what the sheets of earlier and later terms say
-    std::string nearest;           ///< where no map was found: the row that came nearest to its headings, as a sentence
+    std::vector<Provision> forms;          ///< what the heads of forms describe, until settle_forms adds it to the map
+    ProvisionMap history;                  ///< what the sheets of earlier and later terms say
+    std::vector<Pupil> repeated_pupils{};  ///< further rows of pupils of a register, whose needs these have as well
+    std::string nearest;                   ///< where no map was found: the row that came nearest to its headings, as a sentence
 
     bool has(TableKind kind) const;
     int rows(TableKind kind) const;

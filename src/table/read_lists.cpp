@@ -4,6 +4,7 @@
 #include "table/map_foot.hpp"
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
+#include "table/repeated_pupils.hpp"
 #include "text/dated_data.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
@@ -179,6 +180,7 @@ bool further_need(const Grid& grid, const FoundTable& table, const Row& row, con
 int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     PupilRows pupils(grid, table, out.issues);
+    RepeatedPupils repeated(grid, table);
     return each_row(grid, table, out.issues, [&](const Row& row) {
         if (further_need(grid, table, row, out)) {
             for (auto& need : needs_of(row)) out.map.pupils.back().needs.push_back(std::move(need));
@@ -194,8 +196,13 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
                     table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
                     needs_of(row),
                     row.number(Column::plan_hours)};
+        if (repeated.joined(row, pupil, out.map.pupils)) {
+            out.repeated_pupils.push_back(std::move(pupil));
+            return false;
+        }
         if (!who->year) report_without_year(row, table, who->name);
         out.map.pupils.push_back(std::move(pupil));
+        repeated.remember(out.map.pupils);
         return true;
     });
 }

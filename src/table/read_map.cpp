@@ -20,6 +20,7 @@ int MapReader::read()
         const Row row(grid_, table_, index, out_.issues);
         if (row.filled() == 0 && !lone_cell(grid_, index)) {
             after_blank_ = true;
+            pupils_.clear();
             continue;
         }
         const bool below = after_blank_;
@@ -105,6 +106,26 @@ void report_finished(const Row& row, const std::string& name)
 
 }  // namespace
 
+// A pupil's rows go on where nothing stands before the provision; beside a year of its own nobody can tell whose a row is.
+void MapReader::fill_pupil(const Row& row, Provision& provision)
+{
+    if (!pupil_leads_) return;
+    if (row.filled(Column::pupils) || pupils_.empty()) {
+        pupils_ = provision.pupils;
+        return;
+    }
+    const auto before_name = [&](const FoundColumn& column) { return column.column < *table_.column(Column::provision); };
+    const bool goes_on = std::ranges::none_of(
+        table_.columns, [&](const FoundColumn& column) { return before_name(column) && !row.at(column.column).blank(); });
+    if (goes_on) {
+        provision.pupils = pupils_;
+        return;
+    }
+    row.report(Column::provision, shortened(provision.name) + " names no pupil: is it for " + pupils_.front() + " above, too?",
+               "Type the pupil's name in the row, or a dash if it is for nobody alone.");
+    pupils_.clear();
+}
+
 Provision MapReader::provision_of(const Row& row)
 {
     Provision provision;
@@ -126,6 +147,7 @@ Provision MapReader::provision_of(const Row& row)
     read_given_as(row, provision);
     read_staff_and_time(row, provision);
     read_pupils(row, provision);
+    fill_pupil(row, provision);
     read_cost(row, provision);
     read_area(row, provision);
     if (provision.area.empty() && !row.filled(Column::area)) provision.area = area_;

@@ -168,6 +168,16 @@ bool every_row_says(const Grid& grid, const FoundTable& table, int column, Says 
     return any;
 }
 
+// `Staff | Role`: of adults who are called by their names the role is no second adult.
+bool names_beside_roles(const Grid& grid, const FoundTable& table)
+{
+    const auto named = [](const std::string& text) { return titled_adult(text); };
+    return std::ranges::any_of(table.columns, [&](const FoundColumn& column) {
+        return column.means == Column::staff && !column.ticked && heading_key(column.heading) != "role" &&
+               every_row_says(grid, table, column.column, named);
+    });
+}
+
 }  // namespace
 
 std::optional<int> clock_time(const Cell& cell)
@@ -220,6 +230,26 @@ void settle_ticked_staff(const Grid& grid, FoundTable& table)
             unknown.push_back(where);
     }
     table.unknown_headings = std::move(unknown);
+}
+
+void settle_named_adults(const Grid& grid, FoundTable& table)
+{
+    constexpr std::array<std::string_view, 4> kName{"name", "names", "full name", "staff/name"};
+    if (table.kind != TableKind::provision_map) return;
+    const auto name = std::ranges::find_if(table.columns, [&](const FoundColumn& column) {
+        return column.means == Column::pupils && std::ranges::find(kName, heading_key(column.heading)) != kName.end();
+    });
+    const auto role = std::ranges::find_if(table.columns, [](const FoundColumn& column) {
+        return column.means == Column::staff && heading_key(column.heading) == "role";
+    });
+    if (name == table.columns.end()) {
+        if (role != table.columns.end() && names_beside_roles(grid, table)) role->means = Column::known;
+        return;
+    }
+    const auto titled = [](const std::string& text) { return titled_adult(text); };
+    if (role == table.columns.end() && !every_row_says(grid, table, name->column, titled)) return;
+    name->means = Column::staff;
+    if (role != table.columns.end()) role->means = Column::known;
 }
 
 void settle_unheaded(const Grid& grid, FoundTable& table)

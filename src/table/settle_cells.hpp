@@ -21,6 +21,10 @@ void settle_clock_times(const Grid& grid, FoundTable& table);
 /// A number alone may be minutes, hours or heads, so its column is not read.
 void settle_ticked_staff(const Grid& grid, FoundTable& table);
 
+/// `Name | Role | Interventions` lists adults: beside a column `Role`, or where every name has a title (`Mrs Poole`), a map's
+/// column `Name` holds its staff, and the role says no more of them.
+void settle_named_adults(const Grid& grid, FoundTable& table);
+
 /// `Wave 1`, `Year 3` or an area of need in a column without a heading to the left of a map that has no column for it; other
 /// words there are noted as under a heading that is not known.
 void settle_unheaded(const Grid& grid, FoundTable& table);

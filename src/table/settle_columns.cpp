@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/settle_columns.hpp"
 
+#include "table/cells.hpp"
+#include "text/ages.hpp"
+#include "text/dates.hpp"
 #include "text/kinds.hpp"
+#include "text/ratio.hpp"
 #include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <variant>
+#include <vector>
 
 namespace provision {
 namespace {
@@ -83,6 +90,74 @@ bool stands_apart(const Grid& grid, const FoundTable& table, int first, int end)
            });
 }
 
+// `6:11`, `85`, `2b`; a date, a month and the number of a year are none.
+bool score(const Cell& cell)
+{
+    constexpr double kHighest = 200;
+    if (cell.type == Cell::Type::time) return true;  // Calc made it of 6:11
+    if (const auto number = bare_number(cell)) return *number <= kHighest;
+    if (!cell.is_text() || read_date(cell.text)) return false;
+    const auto text = trimmed(cell.text);
+    const auto rest = std::string_view(text).substr(std::min(text.find_first_not_of("0123456789"), text.size()));
+    const bool level = rest.size() <= 2 && rest.find_first_not_of("abcABC+-") == std::string_view::npos;
+    return rest.size() < text.size() && (level || understood(read_age(text)));
+}
+
+bool holds_scores(const Grid& grid, const FoundTable& table, int column)
+{
+    bool any = false;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, column);
+        if (cell.blank() || says_none(text_of(cell)) || filled_cells(grid, row) == 1) continue;
+        if (!score(cell)) return false;
+        any = true;
+    }
+    return any;
+}
+
+enum class SizeSaid { size, open, none };
+
+// `small group` leaves the size open, `Y3` and `5/6` say whom it is for.
+SizeSaid size_said(const Cell& cell, bool numbers)
+{
+    constexpr double kLargestClass = 40;
+    if (cell.type == Cell::Type::time) return SizeSaid::size;  // Calc made it of 1:4
+    if (const auto number = bare_number(cell)) {
+        const bool pupils = *number >= 1 && *number <= kLargestClass && *number == std::floor(*number);
+        return numbers && pupils ? SizeSaid::size : SizeSaid::none;
+    }
+    if (!cell.is_text() || cell.text.find('/') != std::string::npos) return SizeSaid::none;
+    const auto reading = read_ratio(cell.text);
+    if (understood(reading) || size_in(cell.text)) return SizeSaid::size;
+    return std::holds_alternative<Incomplete>(reading) ? SizeSaid::open : SizeSaid::none;
+}
+
+// 1, 2, 3 down the rows number the groups.
+bool count_up(const std::vector<double>& numbers)
+{
+    for (std::size_t at = 0; at < numbers.size(); ++at)
+        if (numbers[at] != static_cast<double>(at + 1)) return false;
+    return numbers.size() > 1;
+}
+
+// Every filled cell of a row of the map says a size or leaves it open, and some say it.
+bool holds_sizes(const Grid& grid, const FoundTable& table, const FoundColumn& column)
+{
+    const auto key = heading_key(column.heading);
+    const bool numbers = key == "group" || key == "groups";
+    bool any = false;
+    std::vector<double> counted;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, column.column);
+        if (cell.blank() || says_none(text_of(cell)) || filled_cells(grid, row) == 1) continue;
+        const auto said = size_said(cell, numbers);
+        if (said == SizeSaid::none) return false;
+        any = any || said == SizeSaid::size;
+        if (const auto number = bare_number(cell)) counted.push_back(*number);
+    }
+    return any && !count_up(counted);
+}
+
 }  // namespace
 
 void leave_apart(const Grid& grid, FoundTable& table)
@@ -140,6 +215,32 @@ void settle_groups(FoundTable& table)
         return column.means == target_group && heading_key(column.heading) == "group";
     });
     if (group != table.columns.end()) group->means = Column::provision;
+}
+
+void settle_scores(const Grid& grid, FoundTable& table)
+{
+    using enum Column;
+    if (table.kind != TableKind::groups) return;
+    const auto settle = [&](Column day, Column data, Column partner) {
+        if (table.found(data) || !table.found(partner)) return;
+        const auto found = std::ranges::find(table.columns, day, &FoundColumn::means);
+        if (found != table.columns.end() && holds_scores(grid, table, found->column)) found->means = data;
+    };
+    settle(end, Column::exit, entry);
+    settle(start, entry, Column::exit);
+}
+
+void settle_group_sizes(const Grid& grid, FoundTable& table)
+{
+    using enum Column;
+    if (table.kind != TableKind::provision_map) return;
+    const bool ratio_known = table.found(ratio) != nullptr;
+    if (ratio_known && table.found(pupils)) return;
+    for (auto& column : table.columns) {
+        if (column.means != target_group || !holds_sizes(grid, table, column)) continue;
+        column.means = ratio_known ? pupils : ratio;
+        return;
+    }
 }
 
 void settle_activities(FoundTable& table)

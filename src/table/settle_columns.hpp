@@ -14,6 +14,14 @@ void settle_actions(FoundTable& table);
 /// a time.
 void settle_groups(FoundTable& table);
 
+/// `Baseline | End`: in a list of pupils an end under which stand only scores or ages (`6:11`), where the entry has its column
+/// and the exit has none, is the exit; the same for a start beside an exit.
+void settle_scores(const Grid& grid, FoundTable& table);
+
+/// `Group` over nothing but sizes (`1:4`, `6`, `2 groups of 4`) says how many are taught together, not who: it is the ratio of
+/// the map, or beside a ratio the number of its pupils. Numbers that count 1, 2, 3 name the groups.
+void settle_group_sizes(const Grid& grid, FoundTable& table);
+
 /// Beside the provision its activities, or what type it is, say more of it.
 void settle_activities(FoundTable& table);
 

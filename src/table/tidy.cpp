@@ -91,18 +91,24 @@ std::vector<TidyExtent> extents(TidyFamilies families, bool columns_stay)
     return all;
 }
 
+void keep_cells(const Grid& grid, TidyPlan& plan)
+{
+    plan.columns = grid.columns;
+    plan.rows.clear();
+    for (int row = 0; row < grid.rows(); ++row) {
+        auto& cells = plan.rows.emplace_back(static_cast<std::size_t>(grid.columns));
+        for (int column = 0; column < grid.columns; ++column)
+            if (!grid.at(row, column).blank()) cells[static_cast<std::size_t>(column)].from = grid.where(row, column);
+    }
+}
+
 // Every cell stays where it is, and a doubt says why; nothing for a sheet without a map.
 std::optional<TidyPlan> left_as_it_is(const Grid& grid, const WorkbookReading& reading, const Issue& why)
 {
     if (!reading.has(TableKind::provision_map)) return {};
     TidyPlan plan;
     plan.sheet = grid.sheet;
-    plan.columns = grid.columns;
-    for (int row = 0; row < grid.rows(); ++row) {
-        auto& cells = plan.rows.emplace_back(static_cast<std::size_t>(grid.columns));
-        for (int column = 0; column < grid.columns; ++column)
-            if (!grid.at(row, column).blank()) cells[static_cast<std::size_t>(column)].from = grid.where(row, column);
-    }
+    keep_cells(grid, plan);
     plan.doubts.push_back({reading.tables.front().first, {}, why.what, why.remedy});
     return plan;
 }
@@ -248,6 +254,8 @@ std::optional<TidyPlan> tidy(const Grid& grid, TidyFamilies families, std::span<
         const auto again = planned({tidied, families, headings, looks_then}, [](const TidyPlan&) { return true; });
         return again && again->changes.empty();
     });
+    // Where nothing changes a blank column stays as well: it may be what keeps another list apart from the map.
+    if (accepted && accepted->changes.empty()) keep_cells(grid, *accepted);
     if (accepted) say_hidden_rows(grid, *accepted);
     return accepted;
 }

@@ -83,6 +83,15 @@ void fill_wave(RowInHand& hand, const Provision& provision, const RowAbove& abov
     if (provision.wave) fill(hand, Column::wave, Cell::of(static_cast<double>(*provision.wave)), hand.line.wave);
 }
 
+// Below the row of a pupil whose name stands once for several rows.
+void fill_pupils(RowInHand& hand, const Provision& provision)
+{
+    if (provision.pupils.empty() || filled(hand, Column::pupils) || !hand.columns.source(Column::pupils)) return;
+    std::string names;
+    for (const auto& name : provision.pupils) names += (names.empty() ? "" : "; ") + name;
+    fill(hand, Column::pupils, Cell::of(names), Said::above);
+}
+
 // There is no column for the term among those of templates; where section rows say it, it gets one of its own.
 void fill_term(RowInHand& hand, const Provision& provision)
 {
@@ -141,6 +150,7 @@ void fill_down(RowInHand& hand, const Provision& provision, RowAbove& above)
 {
     fill_year(hand, provision, above);
     fill_wave(hand, provision, above);
+    fill_pupils(hand, provision);
     fill_term(hand, provision);
     fill_from_section(hand, provision);
     fill_area(hand, provision);

@@ -204,6 +204,13 @@ bool known_role(std::string_view name)
     return false;
 }
 
+bool titled_adult(std::string_view name)
+{
+    constexpr std::array<std::string_view, 7> kTitles{"mr", "mrs", "miss", "ms", "mx", "dr", "sir"};
+    const auto words = words_of(name);
+    return words.size() > 1 && words.size() <= 4 && among(kTitles, words.front().key);
+}
+
 bool names_adult(std::string_view name)
 {
     constexpr std::array<std::string_view, 7> kTitles{"mr", "mrs", "miss", "ms", "mx", "dr", "sir"};

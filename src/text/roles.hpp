@@ -18,6 +18,9 @@ bool known_role(std::string_view name);
 /// True for what may name an adult outside a column of staff: a role, `Mrs Pell`, or initials (`RD`, `LN`).
 bool names_adult(std::string_view name);
 
+/// True for `Mrs Pell` and `Mr J Day`: a title and a name, as adults have them in a list and pupils do not.
+bool titled_adult(std::string_view name);
+
 /// True for words under a heading of staff that name nobody: `as required`, `weekly- see attached timetable`, `Continuous`.
 bool names_no_adult(std::string_view text);
 

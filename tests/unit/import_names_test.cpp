@@ -9,6 +9,7 @@ namespace provision {
 namespace {
 
 using ::testing::Contains;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
 using Session = ImportRun;
@@ -61,6 +62,21 @@ TEST(ImportPupils, TakesOverTheNeedsOfAFileWithARowForEach)
                    {{"Name", "UPN", "Year", "SEN Type Rank 1", "SEN Type Rank 2"}, {"Asha Patel", "A001", "3", "SLCN", "ASD"}});
     ranked.import();
     EXPECT_THAT(ranked.rows(), Contains("Asha Patel|A001|#3|SLCN|ASD"));
+}
+
+// Nobody knows what `Tutor` means, so what the register says of those it has stays; a new pupil has nothing there yet.
+TEST(ImportPupils, TakesColumnsOfTheSchoolsOwnOverForNewPupilsAlone)
+{
+    Session run({{"Name", "Year", "SEN Status", "DOB", "Tutor"}, {"Ben Cole", "3", "K", "01/02/2018", "Mr Day"}},
+                {{"Name", "Year", "SEN Status", "DOB", "Tutor", "Bus"},
+                 {"Ben Cole", "3", "K", "01/02/2018", "Mrs Ray", "A"},
+                 {"Eve Fox", "5", "K", "@date 2016-06-06", "Mr Lee", "B"}});
+    run.import(false);
+    EXPECT_THAT(run.rows(), ElementsAre("Ben Cole|#3|K|01/02/2018|Mr Day", "Eve Fox|#5|K|06/06/2016|Mr Lee"));
+    const auto& shown = run.prompt.reviewed.at(0);
+    EXPECT_THAT(shown.summary, HasSubstr("Taken over for new pupils alone: DOB and Tutor."));
+    EXPECT_THAT(shown.summary, HasSubstr("the register has no such column: Bus."));
+    EXPECT_EQ(shown.rows.at(0).back(), "Name Eve Fox; Year 5; SEN Status K; DOB 06/06/2016; Tutor Mr Lee");
 }
 
 }  // namespace
