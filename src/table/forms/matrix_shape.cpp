@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/forms/matrix_shape.hpp"
 
+#include "table/forms/subject_headings.hpp"
 #include "table/schema.hpp"
-#include "text/kinds.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -163,29 +163,19 @@ std::optional<MatrixShape> areas_across(const Region& region, const Heads& heads
     return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
 }
 
-/// How many different years label the rows below.
-std::size_t years_down(const Region& region, const MatrixShape& shape)
-{
-    const auto& grid = region.grid();
-    std::set<Years> years;
-    for (int row = shape.first_row; row < std::min(region.last(), shape.first_row + kRowsToLabel); ++row)
-        for (int column = 0; column < shape.label_columns; ++column)
-            if (const auto label = read_label(cell_text(grid, row, column)); label.years) years.insert(*label.years);
-    return years.size();
-}
-
 /// Years down and subjects across, ` | Reading | Writing | Maths | SEMH`: lessons are laid out so too, so the cells must say how
 /// a support is given.
 std::optional<MatrixShape> subjects_across(const Region& region, const Heads& heads, int row)
 {
     MatrixShape shape{.header_row = row, .first_row = row + 1, .by_level = true};
     for (const auto& head : heads.columns)
-        if (!head.label.area.empty() || kind_of_name(head.label.text)) shape.across.push_back(head);
+        if (!head.label.years && heads_subject(head.label)) shape.across.push_back(head);
     if (shape.across.size() < 2) return {};
     shape.label_columns = shape.across.front().column;
     const auto others =
         std::ranges::count_if(heads.columns, [&](const auto& head) { return head.column >= shape.label_columns; });
-    if (shape.label_columns == 0 || std::size_t(others) > shape.across.size() || years_down(region, shape) < 2) return {};
+    if (shape.label_columns == 0 || std::size_t(others) > shape.across.size() || years_down(region, shape, kRowsToLabel) < 2)
+        return {};
     return shape;
 }
 
