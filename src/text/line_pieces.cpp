@@ -55,6 +55,13 @@ bool set_apart(std::string_view plain, std::size_t at)
     return before == std::string_view::npos || std::string_view("-,;:(").find(plain[before]) != std::string_view::npos;
 }
 
+/// `Phonics 3 x 20 mins (6 ch) TA`.
+bool behind_bracket(std::string_view plain, std::size_t at)
+{
+    const auto before = at == 0 ? std::string_view::npos : plain.find_last_not_of(' ', at - 1);
+    return before != std::string_view::npos && plain[before] == ')';
+}
+
 /// `In-class TA`: the hyphen joins two words, and the adult stands behind the second one; `Phonics-TA` is a name and an adult.
 bool within_joined_word(const LineText& line, std::size_t at)
 {
@@ -73,7 +80,7 @@ LinePiece adults_apart(const LineText& line, std::size_t at, const LinePiece* la
     const bool introduced = at > 1 && plain.substr(0, at).find_last_of(':') != std::string_view::npos &&
                             past_blanks(plain, plain.substr(0, at).find_last_of(':') + 1) == at;  // `Literacy: Reading mentors`
     const bool apart = at > 0 && !introduced && !within_joined_word(line, at) &&
-                       (set_apart(plain, at) || (last && last->kind != PieceKind::words));
+                       (set_apart(plain, at) || behind_bracket(plain, at) || (last && last->kind != PieceKind::words));
     if (!apart) return {};
     const auto end = end_of_adults(line, at, true);
     const auto next = past_blanks(plain, end);
