@@ -34,6 +34,7 @@ private:
     void read_labels(int row);
     Label label_at(int row, int column) const;
     bool of_pupil(int column) const;
+    bool named_by_heading(const std::string& text) const;
     Label label_of_row() const;
     bool row_speaks(int row, const Label& label);
     void read_row(int row);
@@ -151,6 +152,14 @@ Label MatrixReader::span(const Label& label, int row, const MatrixColumn& head) 
     return spanned;
 }
 
+// `3 x 20 mins TA` under `Phonics`: the cell says how, and its heading what; a time alone is that of a lesson.
+bool MatrixReader::named_by_heading(const std::string& text) const
+{
+    if (!shape_.subjects_across || lines(text).size() > 1) return false;
+    const auto line = read_provision_line(text);
+    return line.name.empty() && !(line.ratio.empty() && line.staff.empty());
+}
+
 void MatrixReader::read_cell(int row, const MatrixColumn& head, const Label& label)
 {
     const auto& cell = grid_.at(row, head.column);
@@ -159,10 +168,13 @@ void MatrixReader::read_cell(int row, const MatrixColumn& head, const Label& lab
         note(row, head.column, "A number alone names no provision and was not read.", "Name the provision.");
         return;
     }
-    const auto spanned = span(label, row, head);
-    labels_tell_years_ = labels_tell_years_ || spanned.years.has_value();
+    const PlacedLine place{grid_.where(row, head.column), span(label, row, head), LineProof::none};
+    labels_tell_years_ = labels_tell_years_ || place.label.years.has_value();
     const auto before = reading_.provisions.size();
-    read_free_cell({grid_.where(row, head.column), spanned, LineProof::none}, cell.text, reading_);
+    if (named_by_heading(cell.text))
+        read_free_line(place, head.label.text + " " + one_line(cell.text), reading_);
+    else
+        read_free_cell(place, cell.text, reading_);
     give_beside(grid_, {row, head.column}, shape_, head, std::span(reading_.provisions).subspan(before), reading_.issues);
 }
 
@@ -258,8 +270,7 @@ void read_matrix_beside(const Grid& grid, const FoundTable& pupils, WorkbookRead
     MatrixReader reader(region, *shape);
     reader.read();
     if (!reader.proven()) {
-        const auto where = grid.where(pupils.heading_row, shape->across.front().column);
-        out.issues.push_back({where,
+        out.issues.push_back({grid.where(pupils.heading_row, shape->across.front().column),
                               {},
                               "No words from \"" + shortened(cell_text(grid, pupils.heading_row, shape->across.front().column)) +
                                   "\" on tell a support; these columns were not read.",

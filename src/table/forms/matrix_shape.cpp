@@ -167,7 +167,7 @@ std::optional<MatrixShape> areas_across(const Region& region, const Heads& heads
 /// a support is given.
 std::optional<MatrixShape> subjects_across(const Region& region, const Heads& heads, int row)
 {
-    MatrixShape shape{.header_row = row, .first_row = row + 1, .by_level = true};
+    MatrixShape shape{.header_row = row, .first_row = row + 1, .by_level = true, .subjects_across = true};
     for (const auto& head : heads.columns)
         if (!head.label.years && heads_subject(head.label)) shape.across.push_back(head);
     if (shape.across.size() < 2) return {};

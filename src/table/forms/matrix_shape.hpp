@@ -25,6 +25,7 @@ struct MatrixShape {
     bool tiers_across = false;
     std::vector<int> pupil_columns{};  ///< where the rows are pupils, their name in parts: a cell says what that pupil has
     bool by_level = false;
+    bool subjects_across = false;  ///< a heading names what its cells give where they say only how
 };
 
 /// The matrix whose headings stand in a row, or whose first tier stands there beside its cells; nothing for any other row.
