@@ -162,6 +162,20 @@ void leave_ticks(const Grid& grid, FoundTable& table)
                   [&](const Where& where) { return std::ranges::find(ticked, where.column - grid.left) != ticked.end(); });
 }
 
+// So are those of what each pupil has, `Intervention 1 | Time` or `Wave 2`, with what stands beside it.
+void leave_matrix(const Grid& grid, FoundTable& table)
+{
+    if (table.kind != TableKind::register_ || table.unknown_headings.size() < 2) return;
+    const auto shape = matrix_of_pupils(Region(grid, table.heading_row, table.end_row), table.heading_row);
+    if (!shape) return;
+    std::erase_if(table.unknown_headings, [&](const Where& where) {
+        const int column = where.column - grid.left;
+        return std::ranges::any_of(shape->across, [&](const MatrixColumn& head) {
+            return head.column == column || std::ranges::find(head.beside, column) != head.beside.end();
+        });
+    });
+}
+
 bool same_headings(const FoundTable& one, const FoundTable& other)
 {
     return one.kind == other.kind &&
@@ -238,6 +252,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
     }
     for (auto& table : tables) {
         leave_ticks(grid, table);
+        leave_matrix(grid, table);
         leave_apart(grid, table);
         settle_unheaded(grid, table);
         settle_ticked_staff(grid, table);

@@ -187,13 +187,20 @@ void report_sum(const Grid& row, const FoundColumn& column, std::vector<Issue>& 
                       "Give each provision a row of its own."});
 }
 
+/// A row that names one pupil tells what that pupil has: each of its provisions is the pupil's; a number counts all their places.
+bool one_pupil(const Cell& cell)
+{
+    return cell.is_text() && cell.text.find_first_of("0123456789") == std::string::npos && lines(cell.text).size() == 1 &&
+           split_names(cell.text).size() == 1;
+}
+
 /// A cell of the row as it stands for the line `at` of `count` names.
 Cell cell_of_line(const Cell& cell, Column means, std::size_t at, std::size_t count)
 {
     if (!among(kMatched, means)) return cell;
     const auto parts = cell.is_text() ? lines(cell.text) : Lines{};
     if (parts.size() == count) return Cell::of(parts[at]);
-    return among(kSums, means) ? Cell{} : cell;
+    return among(kSums, means) && !(means == pupils && one_pupil(cell)) ? Cell{} : cell;
 }
 
 std::vector<Grid> rows_of(const Grid& row, const FoundTable& table, const Lines& names, std::vector<Issue>& issues)

@@ -106,7 +106,7 @@ void Layout::take_free_form(const Line& line)
     if (!frees()) return;
     auto& rows = rows_[static_cast<std::size_t>(line.row)];
     for (const int index : line.provisions) {
-        rows.push_back(row_of_values(survey_.provision(index), survey_.grid.epoch));
+        rows.push_back(row_of_values(survey_.provision(index), survey_.grid.epoch, survey_.ratio_typed(index)));
         rows.back().source = line.row;
         if (const auto note = notes_.of_provision.find(index); note != notes_.of_provision.end())
             rows.back().cells[{Column::note, {}}].value = Cell::of(note->second);

@@ -74,7 +74,8 @@ NoteTaker::NoteTaker(const Survey& survey, int first, int last, FormNotes& out)
         if (survey.provision(index).where.sheet != grid_.sheet || row < first || row > last) continue;
         indexes_.push_back(index);
         by_place_[{row, column}].push_back(index);
-        auto words = words_of_row(row_of_values(survey.provision(index), grid_.epoch), survey.provision(index));
+        auto words =
+            words_of_row(row_of_values(survey.provision(index), grid_.epoch, survey.ratio_typed(index)), survey.provision(index));
         all_words_.insert(words.begin(), words.end());
         words_[index] = std::move(words);
         first_body_ = std::min(first_body_, column);

@@ -107,8 +107,8 @@ std::string staff_text(const StaffList& staff);
 std::vector<TidyRow> split_lines(RowInHand& hand, RowAbove& above);
 
 /// A row of values for a provision that stood in no row of its own: in a matrix, a list, a sentence; its dates count from
-/// the sheet's epoch.
-TidyRow row_of_values(const Provision& given, const Date& epoch);
+/// the sheet's epoch, and its ratio is as typed where that is known.
+TidyRow row_of_values(const Provision& given, const Date& epoch, const std::string& ratio_typed);
 
 /// A year as its column has it: a number, `R`, `Years 1-2`; nothing where no text is read as those years.
 std::optional<Cell> year_cell(const Years& years);

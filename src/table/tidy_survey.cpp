@@ -2,6 +2,7 @@
 #include "table/tidy_survey.hpp"
 
 #include "table/cells.hpp"
+#include "table/forms/settle_ratios.hpp"
 #include "table/map_foot.hpp"
 #include "table/map_lines.hpp"
 #include "table/merged_cells.hpp"
@@ -288,6 +289,10 @@ Survey survey(const Grid& grid, std::span<const Grid> headings, std::span<const 
     for (const auto& table : tables)
         if (table.kind == TableKind::provision_map) spread_merged(out.spread, table, told_by_the_reader);
     Surveyor(out).take_all(tables);
+    std::set<int> free;
+    for (const auto& line : out.lines)
+        if (line.is == LineIs::free_form) free.insert(line.provisions.begin(), line.provisions.end());
+    out.ratios = ratios_as_typed(grid, out.reading.map.provisions, free);
     note_looks(out, looks);
     return out;
 }

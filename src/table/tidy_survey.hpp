@@ -62,12 +62,15 @@ struct Survey {
     std::set<std::pair<int, int>> formulas;  ///< cells that a formula works out
     std::set<std::pair<int, int>> doubtful;  ///< cells with an issue
 
+    std::map<int, std::string> ratios{};   ///< of the free forms' provisions, as typed
     std::map<int, LookedColumn> looked{};  ///< by column
     std::set<int> looked_headings{};       ///< columns whose headings formulas look at by themselves
     std::optional<Where> looked_across{};  ///< a formula that looks at several columns of the maps as one
 
     bool formula(int row, int column) const { return formulas.contains({row, column}); }
     bool issue_in(int row) const;
+    /// The ratio of a free form's provision as its row is to have it; empty where its numbers tell.
+    std::string ratio_typed(int index) const { return ratios.contains(index) ? ratios.at(index) : std::string{}; }
     const Provision& provision(int index) const { return reading.map.provisions.at(static_cast<std::size_t>(index)); }
 };
 

@@ -42,7 +42,7 @@ std::string_view period_text(CostFor period)
 
 }  // namespace
 
-TidyRow row_of_values(const Provision& given, const Date& epoch)
+TidyRow row_of_values(const Provision& given, const Date& epoch, const std::string& ratio_typed)
 {
     using enum Column;
     TidyRow row;
@@ -55,7 +55,7 @@ TidyRow row_of_values(const Provision& given, const Date& epoch)
     put(area, Cell::of(given.area));
     if (given.wave) put(wave, Cell::of(static_cast<double>(*given.wave)));
     put(staff, Cell::of(adults_text(given.staff)));
-    if (given.ratio) put(ratio, Cell::of(ratio_text(*given.ratio)));
+    if (given.ratio) put(ratio, Cell::of(ratio_typed.empty() ? ratio_text(*given.ratio) : ratio_typed));
     put(schedule, Cell::of(plainly_spelled(given.schedule.typed)));
     const bool one = given.staff.adults.size() == 1;
     const auto minutes = one && !given.stated_minutes ? given.staff.adults.front().minutes : given.stated_minutes;

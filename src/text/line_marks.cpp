@@ -78,8 +78,8 @@ std::size_t end_of_spelled_ratio(std::string_view plain, std::size_t at)
 
 std::size_t past_people(std::string_view plain, std::size_t at)
 {
-    constexpr std::array<std::string_view, 10> kPeople{"pupils",  "pupil",    "children", "child", "learners",
-                                                       "learner", "students", "student",  "chn",   "peers"};
+    constexpr std::array<std::string_view, 11> kPeople{"pupils",   "pupil",   "children", "child", "learners", "learner",
+                                                       "students", "student", "chn",      "ch",    "peers"};
     const auto next = past_blanks(plain, at);
     const auto end = end_of_phrase(plain, next, kPeople);
     return end > next ? end : at;

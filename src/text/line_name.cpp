@@ -31,6 +31,34 @@ bool filler(std::string_view word)
     return among(kFiller, word);
 }
 
+/// Words of when and how much of a post: `1hr/fortnight`, `mornings`, `(0.5 FTE)` name nothing by themselves.
+bool says_when(std::string_view word)
+{
+    constexpr std::array<std::string_view, 24> kWhen{"fortnight", "fortnights", "fortnightly", "month",  "months",   "monthly",
+                                                     "term",      "terms",      "termly",      "half",   "quarter",  "daily",
+                                                     "weekly",    "day",        "days",        "am",     "pm",       "morning",
+                                                     "mornings",  "afternoon",  "afternoons",  "yearly", "annually", "fte"};
+    return among(kWhen, word);
+}
+
+bool any_letter(std::string_view word)
+{
+    return std::ranges::any_of(word, [](char c) { return (c < '0' || c > '9') && c != '.'; });
+}
+
+/// True when some word is none of those that `passed_over` takes for no name.
+template <class PassedOver>
+bool any_word(std::string_view words, const PassedOver& passed_over)
+{
+    const auto plain = folded(words);
+    for (std::size_t at = 0; at < plain.size();) {
+        const auto end = end_of_word(plain, at);
+        if (end > at && !passed_over(std::string_view(plain).substr(at, end - at))) return true;
+        at = std::max(end, at + 1);
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string without_joints(std::string name)
@@ -74,13 +102,12 @@ std::string without_clause(std::string name)
 
 bool has_name(std::string_view words)
 {
-    const auto plain = folded(words);
-    for (std::size_t at = 0; at < plain.size();) {
-        const auto end = end_of_word(plain, at);
-        if (end > at && !filler(std::string_view(plain).substr(at, end - at))) return true;
-        at = std::max(end, at + 1);
-    }
-    return false;
+    return any_word(words, filler);
+}
+
+bool names_thing(std::string_view words)
+{
+    return any_word(words, [](std::string_view word) { return filler(word) || says_when(word) || !any_letter(word); });
 }
 
 std::string without_article(const std::string& adults)

@@ -20,6 +20,9 @@ std::string without_article(const std::string& adults);
 /// True when some word says more than how something is given: `small group, 20 mins` names nothing.
 bool has_name(std::string_view words);
 
+/// True when some word may name a provision: `/fortnight`, `mornings` and `(0.5 FTE)` only say when and how much.
+bool names_thing(std::string_view words);
+
 /// True when the words tell a support or a kind of provision.
 bool tells_support(std::string_view words);
 

@@ -55,13 +55,32 @@ bool set_apart(std::string_view plain, std::size_t at)
     return before == std::string_view::npos || std::string_view("-,;:(").find(plain[before]) != std::string_view::npos;
 }
 
+/// `Phonics 3 x 20 mins (6 ch) TA`.
+bool behind_bracket(std::string_view plain, std::size_t at)
+{
+    const auto before = at == 0 ? std::string_view::npos : plain.find_last_not_of(' ', at - 1);
+    return before != std::string_view::npos && plain[before] == ')';
+}
+
+/// `In-class TA`: the hyphen joins two words, and the adult stands behind the second one; `Phonics-TA` is a name and an adult.
+bool within_joined_word(const LineText& line, std::size_t at)
+{
+    constexpr std::array<std::string_view, 6> kTitles{"mr", "mrs", "miss", "ms", "mx", "dr"};
+    const auto plain = line.plain();
+    const auto letter = [&](std::size_t place) { return plain[place] >= 'a' && plain[place] <= 'z'; };
+    if (at < 2 || plain[at - 1] != '-' || !letter(at - 2) || !letter(at)) return false;
+    const auto end = end_of_word(plain, at);
+    return std::ranges::find(kTitles, plain.substr(at, end - at)) == kTitles.end() && !names_adults(line.as_typed(at, end));
+}
+
 /// `Phonics group - TA`, `Phonics 3 x 20 mins TA`: adults alone between two signs, or behind a time.
 LinePiece adults_apart(const LineText& line, std::size_t at, const LinePiece* last)
 {
     const auto plain = line.plain();
     const bool introduced = at > 1 && plain.substr(0, at).find_last_of(':') != std::string_view::npos &&
                             past_blanks(plain, plain.substr(0, at).find_last_of(':') + 1) == at;  // `Literacy: Reading mentors`
-    const bool apart = at > 0 && !introduced && (set_apart(plain, at) || (last && last->kind != PieceKind::words));
+    const bool apart = at > 0 && !introduced && !within_joined_word(line, at) &&
+                       (set_apart(plain, at) || behind_bracket(plain, at) || (last && last->kind != PieceKind::words));
     if (!apart) return {};
     const auto end = end_of_adults(line, at, true);
     const auto next = past_blanks(plain, end);
@@ -91,7 +110,11 @@ bool number_of_name(std::string_view plain, std::size_t at, std::span<const Fact
 std::span<const Factor> up_to_next_mark(const LineText& line, std::span<const Factor> factors)
 {
     std::size_t count = 0;
-    while (count < factors.size() && (count == 0 || !mark_at(line, factors[count].begin))) ++count;
+    const auto share_of_post = [&](const Factor& factor) {  // `15 hrs (0.5 FTE)`
+        return factor.kind == FactorKind::number && phrase_at(line.plain(), past_blanks(line.plain(), factor.end), "fte");
+    };
+    while (count < factors.size() && !share_of_post(factors[count]) && (count == 0 || !mark_at(line, factors[count].begin)))
+        ++count;
     factors = factors.first(count);
     const auto trails = [](const Factor& factor) {
         return factor.kind == FactorKind::joint || factor.kind == FactorKind::tie || factor.kind == FactorKind::plus;

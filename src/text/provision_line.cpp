@@ -192,7 +192,7 @@ private:
             const auto said = without_joints(without_clause(typed));
             const bool later_words =
                 std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(end) + 1, pieces_.end(),
-                            [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
+                            [&](const auto& piece) { return piece.kind == words && names_thing(plain_of(piece)); });
             if (has_name_of_words(at, end) && !(names_adults(said) && later_words)) {
                 leave(typed.substr(without_clause(typed).size()));
                 return whole_name(at, end, said);
@@ -258,7 +258,7 @@ private:
     {
         return std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(first),
                            pieces_.begin() + static_cast<std::ptrdiff_t>(last) + 1,
-                           [&](const auto& piece) { return piece.kind == words && has_name(plain_of(piece)); });
+                           [&](const auto& piece) { return piece.kind == words && names_thing(plain_of(piece)); });
     }
 
     const LineText& line_;

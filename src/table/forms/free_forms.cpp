@@ -92,7 +92,10 @@ void read_free_forms(const Grid& grid, std::span<const FoundTable> tables, Workb
 {
     const auto before = out.map.provisions.size();
     for (const auto& table : tables)
-        if (table.kind == TableKind::register_) read_ticks_beside(grid, table.heading_row, out);
+        if (table.kind == TableKind::register_) {
+            read_ticks_beside(grid, table.heading_row, out);
+            read_matrix_beside(grid, table, out);
+        }
     auto regions = uncovered(grid, tables);
     if (regions.empty() || other_paper(grid)) return;
     for (auto& region : regions) {

@@ -4,9 +4,11 @@
 #include "table/forms/tick_remarks.hpp"
 #include "table/map_cells.hpp"
 #include "text/kinds.hpp"
+#include "text/line_adults.hpp"
 #include "text/line_text.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
+#include "text/roles.hpp"
 #include "text/staff.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
@@ -177,6 +179,20 @@ void keep(const PlacedLine& place, const std::vector<ProvisionLine>& read, FreeR
 
 }  // namespace
 
+namespace {
+
+/// `In-class TA (0.5)`: an adult alone is what is given and who gives it, as in the rows of a map.
+StaffList adult_as_name(const std::string& name)
+{
+    constexpr std::ptrdiff_t kFewBlanks = 1;
+    const std::string adult(trimmed(std::string_view(name).substr(0, name.find('('))));
+    const bool short_one = std::ranges::count(adult, ' ') <= kFewBlanks;
+    const bool alone = names_adults(adult) || (short_one && names_adults(adult.substr(adult.rfind(' ') + 1)));
+    return alone ? roles_in(name) : StaffList{};
+}
+
+}  // namespace
+
 ScheduleCell schedule_cell(const Where& where, const std::string& typed)
 {
     ScheduleCell cell{where, typed, {}, {}};
@@ -204,10 +220,8 @@ Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::
     provision.end = line.end;
     provision.cost = line.cost;
     if (!line.schedule.empty()) provision.schedule = schedule_cell(place.where, line.schedule);
-    if (!line.staff.empty()) {
-        provision.staff = read_staff(line.staff);
-        provision.staff_where = place.where;
-    }
+    provision.staff = line.staff.empty() ? adult_as_name(line.name) : read_staff(line.staff);
+    if (!provision.staff.adults.empty()) provision.staff_where = place.where;
     read_line_ratio(place.where, line, provision, issues);
     return provision;
 }

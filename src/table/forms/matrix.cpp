@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // Whole-school matrices and maps by area and wave: the headings and labels of a cell say the year, wave and area of its lines.
+#include "table/forms/given_beside.hpp"
 #include "table/forms/keep.hpp"
 #include "table/forms/matrix_shape.hpp"
+#include "table/forms/pupil_rows.hpp"
 #include "table/map_cells.hpp"
 #include "table/map_foot.hpp"
 #include "table/schema.hpp"
@@ -31,13 +33,14 @@ private:
     bool ends_at(int row) const;
     void read_labels(int row);
     Label label_at(int row, int column) const;
+    bool of_pupil(int column) const;
+    bool named_by_heading(const std::string& text) const;
     Label label_of_row() const;
     bool row_speaks(int row, const Label& label);
     void read_row(int row);
     void read_cell(int row, const MatrixColumn& head, const Label& label);
     bool ticked_row(int row) const;
     void read_ticks(int row, const Label& label);
-    void give_to_pupil(int row, std::size_t first);
     Label span(const Label& label, int row, const MatrixColumn& head) const;
     bool alone_for_all(int row, const MatrixColumn& head) const;
     bool any_body(int row) const;
@@ -79,10 +82,18 @@ void MatrixReader::read_labels(int row)
     }
 }
 
+// A pupil's name, need and status say nothing of the provision.
+bool MatrixReader::of_pupil(int column) const
+{
+    if (shape_.pupil_columns.empty() || shape_.header_row < 0) return false;
+    const auto means = column_of(TableKind::register_, heading_key(cell_text(grid_, shape_.header_row, column)));
+    return means && *means != Column::year && *means != Column::class_name;
+}
+
 // A number is a year under a heading that says so.
 Label MatrixReader::label_at(int row, int column) const
 {
-    if (shape_.pupil_column == column) return {};
+    if (of_pupil(column)) return {};
     const auto text = cell_text(grid_, row, column);
     auto label = read_label(text);
     if (label.known() || shape_.header_row < 0) return label;
@@ -108,7 +119,7 @@ bool MatrixReader::row_speaks(int row, const Label& label)
              "Nothing, if that is right.");
         return false;
     }
-    if (shape_.tiers_across || shape_.pupil_column || label.known()) return true;
+    if (shape_.tiers_across || !shape_.pupil_columns.empty() || label.known()) return true;
     note(row, 0, "The row \"" + shortened(label.text) + "\" names no wave, year or area and was not read.",
          "Name the wave or the area of the row.");
     return false;
@@ -141,17 +152,30 @@ Label MatrixReader::span(const Label& label, int row, const MatrixColumn& head) 
     return spanned;
 }
 
+// `3 x 20 mins TA` under `Phonics`: the cell says how, and its heading what; a time alone is that of a lesson.
+bool MatrixReader::named_by_heading(const std::string& text) const
+{
+    if (!shape_.subjects_across || lines(text).size() > 1) return false;
+    const auto line = read_provision_line(text);
+    return line.name.empty() && !(line.ratio.empty() && line.staff.empty());
+}
+
 void MatrixReader::read_cell(int row, const MatrixColumn& head, const Label& label)
 {
     const auto& cell = grid_.at(row, head.column);
-    if (cell.blank()) return;
+    if (cell.blank()) return give_beside(grid_, {row, head.column}, shape_, head, {}, reading_.issues);
     if (!cell.is_text()) {
         note(row, head.column, "A number alone names no provision and was not read.", "Name the provision.");
         return;
     }
-    const auto spanned = span(label, row, head);
-    labels_tell_years_ = labels_tell_years_ || spanned.years.has_value();
-    read_free_cell({grid_.where(row, head.column), spanned, LineProof::none}, cell.text, reading_);
+    const PlacedLine place{grid_.where(row, head.column), span(label, row, head), LineProof::none};
+    labels_tell_years_ = labels_tell_years_ || place.label.years.has_value();
+    const auto before = reading_.provisions.size();
+    if (named_by_heading(cell.text))
+        read_free_line(place, head.label.text + " " + one_line(cell.text), reading_);
+    else
+        read_free_cell(place, cell.text, reading_);
+    give_beside(grid_, {row, head.column}, shape_, head, std::span(reading_.provisions).subspan(before), reading_.issues);
 }
 
 // `Reading Recovery |  | | x`: the row's label is the provision and the mark says its tier.
@@ -185,39 +209,11 @@ void MatrixReader::read_row(int row)
     const auto label = label_of_row();
     labels_tell_years_ = labels_tell_years_ || label.years.has_value();
     if (total_line(label.text) || !row_speaks(row, label)) return;
-    if (!shape_.pupil_column && ticked_row(row)) return read_ticks(row, label);
+    if (shape_.pupil_columns.empty() && ticked_row(row)) return read_ticks(row, label);
     const auto before = reading_.provisions.size();
     for (const auto& head : shape_.across)
         if (!head.label.entitlement) read_cell(row, head, label);
-    if (shape_.pupil_column) give_to_pupil(row, before);
-}
-
-bool alike(const Provision& one, const Provision& other)
-{
-    return folded(one.name) == folded(other.name) && one.wave == other.wave && one.years == other.years &&
-           one.schedule.typed == other.schedule.typed && one.staff == other.staff && one.ratio == other.ratio;
-}
-
-// Where rows are pupils, the same words in several rows are one provision with several pupils.
-void MatrixReader::give_to_pupil(int row, std::size_t first)
-{
-    const auto pupil = cell_text(grid_, row, *shape_.pupil_column);
-    if (pupil.empty()) return;
-    auto& all = reading_.provisions;
-    for (auto at = first; at < all.size();) {
-        auto& fresh = all[at];
-        const auto year = fresh.years && fresh.years->single() ? std::optional(fresh.years->first) : std::nullopt;
-        reading_.attendance.push_back({fresh.where, pupil, fresh.name, year, {}, {}, {}});
-        const auto known = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first),
-                                        [&](const Provision& provision) { return alike(provision, fresh); });
-        if (known == all.begin() + static_cast<std::ptrdiff_t>(first)) {
-            fresh.pupils = {pupil};
-            ++at;
-            continue;
-        }
-        known->pupils.push_back(pupil);
-        all.erase(all.begin() + static_cast<std::ptrdiff_t>(at));
-    }
+    give_to_pupil(reading_, before, pupil_of_row(grid_, shape_, row));
 }
 
 int MatrixReader::read()
@@ -265,6 +261,25 @@ void MatrixReader::note(int row, int column, std::string what, std::string remed
 }
 
 }  // namespace
+
+void read_matrix_beside(const Grid& grid, const FoundTable& pupils, WorkbookReading& out)
+{
+    const Region region(grid, pupils.heading_row, pupils.end_row);
+    const auto shape = matrix_of_pupils(region, pupils.heading_row);
+    if (!shape) return;
+    MatrixReader reader(region, *shape);
+    reader.read();
+    if (!reader.proven()) {
+        out.issues.push_back({grid.where(pupils.heading_row, shape->across.front().column),
+                              {},
+                              "No words from \"" + shortened(cell_text(grid, pupils.heading_row, shape->across.front().column)) +
+                                  "\" on tell a support; these columns were not read.",
+                              "Name what each pupil has, and say how often or how long."});
+        return;
+    }
+    reader.give_years(years_above(grid, 0, pupils.heading_row));
+    keep_reading(grid, reader.extent(), std::move(reader.reading()), out);
+}
 
 void read_matrices(Region& region, WorkbookReading& out)
 {

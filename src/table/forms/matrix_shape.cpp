@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/forms/matrix_shape.hpp"
 
+#include "table/forms/subject_headings.hpp"
 #include "table/schema.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace provision {
@@ -40,13 +42,40 @@ Heads heads_of(const Region& region, int row)
     return heads;
 }
 
-std::optional<int> column_headed(const Heads& heads, int before, std::initializer_list<Column> any)
+std::optional<int> column_headed(const Heads& heads, int before, Column wanted)
 {
-    for (const auto& head : heads.columns) {
-        const auto means = column_of(TableKind::register_, heading_key(head.label.text));
-        if (head.column < before && means && std::ranges::find(any, *means) != any.end()) return head.column;
-    }
+    for (const auto& head : heads.columns)
+        if (head.column < before && column_of(TableKind::register_, heading_key(head.label.text)) == wanted) return head.column;
     return {};
+}
+
+/// Where the names of pupils stand left of a column: one column, or those of forename and surname.
+std::vector<int> columns_of_pupils(const Heads& heads, int before)
+{
+    if (const auto whole = column_headed(heads, before, Column::pupil)) return {*whole};
+    const auto forename = column_headed(heads, before, Column::forename);
+    const auto surname = column_headed(heads, before, Column::surname);
+    return forename && surname ? std::vector<int>{*forename, *surname} : std::vector<int>{};
+}
+
+bool tells_how(const std::string& heading)
+{
+    constexpr std::array kHow{Column::schedule,    Column::sessions,       Column::session_length,
+                              Column::stated_time, Column::time_and_staff, Column::staff,
+                              Column::ratio,       Column::term,           Column::weeks};
+    const auto means = column_of(TableKind::provision_map, heading_key(heading));
+    return means && std::ranges::find(kHow, *means) != kHow.end();
+}
+
+/// `Intervention 1 | Time | Staff | Intervention 2 | Time`: what stands behind each up to the next tells how it is given.
+void add_columns_beside(const Heads& heads, MatrixShape& shape)
+{
+    for (std::size_t at = 0; at < shape.across.size(); ++at) {
+        const int end = at + 1 < shape.across.size() ? shape.across[at + 1].column : heads.columns.back().column + 1;
+        for (const auto& head : heads.columns)
+            if (head.column > shape.across[at].column && head.column < end && tells_how(head.label.text))
+                shape.across[at].beside.push_back(head.column);
+    }
 }
 
 /// The columns of the kind that runs across; what stands to their left are labels.
@@ -105,37 +134,65 @@ std::optional<MatrixShape> numbered_across(const Heads& heads, int row)
         if (numbered_provision(head.label.text)) shape.across.push_back({head.column, {}});
     if (shape.across.size() < 2) return {};
     shape.label_columns = shape.across.front().column;
-    shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
-    return shape.pupil_column ? std::optional(shape) : std::nullopt;
+    shape.pupil_columns = columns_of_pupils(heads, shape.label_columns);
+    if (shape.pupil_columns.empty()) return {};
+    add_columns_beside(heads, shape);
+    return shape;
+}
+
+std::optional<MatrixShape> tiers_across(const Heads& heads, int row)
+{
+    auto shape = shape_of(heads, row, [](const Label& label) { return label.tiered; });
+    shape.tiers_across = true;
+    shape.by_level = std::ranges::any_of(shape.across, [](const auto& head) { return head.label.by_level; });
+    shape.pupil_columns = columns_of_pupils(heads, shape.label_columns);
+    const bool half_a_name = column_headed(heads, shape.label_columns, Column::surname).has_value() !=
+                             column_headed(heads, shape.label_columns, Column::forename).has_value();
+    if (shape.pupil_columns.empty() && half_a_name) return {};
+    if (!shape.pupil_columns.empty()) add_columns_beside(heads, shape);
+    return shape;
+}
+
+std::optional<MatrixShape> areas_across(const Region& region, const Heads& heads, int row)
+{
+    auto shape = shape_of(heads, row, [](const Label& label) { return !label.area.empty(); });
+    shape.pupil_columns = columns_of_pupils(heads, shape.label_columns);
+    if (shape.pupil_columns.size() == 1) return shape;
+    shape.pupil_columns.clear();
+    const auto year_or_tier = [](const Label& label) { return label.tiered || label.years; };
+    return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
+}
+
+/// Years down and subjects across, ` | Reading | Writing | Maths | SEMH`: lessons are laid out so too, so the cells must say how
+/// a support is given.
+std::optional<MatrixShape> subjects_across(const Region& region, const Heads& heads, int row)
+{
+    MatrixShape shape{.header_row = row, .first_row = row + 1, .by_level = true, .subjects_across = true};
+    for (const auto& head : heads.columns)
+        if (!head.label.years && heads_subject(head.label)) shape.across.push_back(head);
+    if (shape.across.size() < 2) return {};
+    shape.label_columns = shape.across.front().column;
+    const auto others =
+        std::ranges::count_if(heads.columns, [&](const auto& head) { return head.column >= shape.label_columns; });
+    if (shape.label_columns == 0 || std::size_t(others) > shape.across.size() || years_down(region, shape, kRowsToLabel) < 2)
+        return {};
+    return shape;
 }
 
 std::optional<MatrixShape> headed(const Region& region, int row)
 {
     const auto heads = heads_of(region, row);
     if (auto shape = numbered_across(heads, row)) return shape;
-    if (heads.tiers.size() >= 2) {
-        auto shape = shape_of(heads, row, [](const Label& label) { return label.tiered; });
-        shape.tiers_across = true;
-        shape.by_level = std::ranges::any_of(shape.across, [](const auto& head) { return head.label.by_level; });
-        shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
-        const bool in_parts = column_headed(heads, shape.label_columns, {Column::surname, Column::forename}).has_value();
-        return in_parts ? std::nullopt : std::optional(shape);
-    }
+    if (heads.tiers.size() >= 2) return tiers_across(heads, row);
     if (heads.years.size() >= 2) {
         auto shape = shape_of(heads, row, [](const Label& label) { return label.years.has_value(); });
         const auto tier_or_area = [](const Label& label) { return label.tiered || !label.area.empty(); };
         return labelled(region, shape, tier_or_area) ? std::optional(shape) : std::nullopt;
     }
-    if (heads.areas.size() >= 2) {
-        auto shape = shape_of(heads, row, [](const Label& label) { return !label.area.empty(); });
-        shape.pupil_column = column_headed(heads, shape.label_columns, {Column::pupil});
-        if (shape.pupil_column && !column_headed(heads, shape.label_columns, {Column::surname, Column::forename})) return shape;
-        shape.pupil_column.reset();
-        const auto year_or_tier = [](const Label& label) { return label.tiered || label.years; };
-        return labelled(region, shape, year_or_tier) ? std::optional(shape) : std::nullopt;
-    }
-    if (heads.tiers.empty()) return headed_by_numbers(region, row);
-    return {};
+    if (heads.areas.size() >= 2) return areas_across(region, heads, row);
+    if (!heads.tiers.empty()) return {};
+    if (auto shape = headed_by_numbers(region, row)) return shape;
+    return heads.years.empty() ? subjects_across(region, heads, row) : std::nullopt;
 }
 
 bool tier_label(const Region& region, int row, int column)
@@ -204,6 +261,14 @@ bool numbered_provision(const std::string& heading)
 bool heads_matrix(const Region& region, int row)
 {
     return headed(region, row).has_value();
+}
+
+std::optional<MatrixShape> matrix_of_pupils(const Region& region, int row)
+{
+    const auto heads = heads_of(region, row);
+    auto shape = numbered_across(heads, row);
+    if (!shape && heads.tiers.size() >= 2) shape = tiers_across(heads, row);
+    return shape && !shape->pupil_columns.empty() ? shape : std::nullopt;
 }
 
 std::optional<MatrixShape> matrix_at(const Region& region, int row)

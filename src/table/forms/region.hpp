@@ -60,6 +60,9 @@ struct Extent {
     int last_column = 0;
 };
 
+/// Reads what each pupil has, in columns of tiers or of numbered interventions beside those of a register.
+void read_matrix_beside(const Grid& grid, const FoundTable& pupils, WorkbookReading& out);
+
 /// Readers of one form each: every such form of the region is read into `out` and its rows are taken.
 void read_matrices(Region& region, WorkbookReading& out);
 void read_tick_lists(Region& region, WorkbookReading& out);
