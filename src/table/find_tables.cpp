@@ -241,6 +241,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
         settle_unheaded(grid, table);
         settle_ticked_staff(grid, table);
         settle_clock_times(grid, table);
+        settle_scores(grid, table);
         settle_frequency(grid, table);
         settle_staffing(grid, table);
         settle_repeated(grid, table);

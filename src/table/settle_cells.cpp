@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/settle_cells.hpp"
 
+#include "table/cells.hpp"
+#include "text/ages.hpp"
 #include "text/clock.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
@@ -168,6 +170,28 @@ bool every_row_says(const Grid& grid, const FoundTable& table, int column, Says 
     return any;
 }
 
+// `6:11`, also where Calc made a time of it, `52`: a score or an age, which no date is.
+bool score_or_age(const Cell& cell)
+{
+    constexpr double kMostPoints = 1000;
+    if (cell.type == Cell::Type::time) return age_of_time(cell.number).has_value();
+    if (const auto points = bare_number(cell)) return *points < kMostPoints;
+    return cell.is_text() && understood(read_age(cell.text));
+}
+
+// Each cell with a figure is one, down to the end of the table; `ongoing` says neither.
+bool holds_scores(const Grid& grid, const FoundTable& table, int column)
+{
+    bool any = false;
+    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
+        const auto& cell = grid.at(row, column);
+        if (cell.blank() || !any_digit(cell)) continue;
+        if (!score_or_age(cell)) return false;
+        any = true;
+    }
+    return any;
+}
+
 }  // namespace
 
 std::optional<int> clock_time(const Cell& cell)
@@ -194,6 +218,19 @@ void settle_clock_times(const Grid& grid, FoundTable& table)
         column.means = Column::known;
         if (!elsewhere) table.clock_headings.push_back(grid.where(table.heading_row, column.column));
     }
+}
+
+void settle_scores(const Grid& grid, FoundTable& table)
+{
+    using enum Column;
+    if (table.kind != TableKind::groups) return;
+    const auto settle = [&](Column day, Column data) {
+        const auto column = std::ranges::find(table.columns, day, &FoundColumn::means);
+        if (column == table.columns.end() || table.found(data) || !holds_scores(grid, table, column->column)) return;
+        column->means = data;
+    };
+    settle(start, entry);
+    settle(end, Column::exit);
 }
 
 void settle_ticked_staff(const Grid& grid, FoundTable& table)

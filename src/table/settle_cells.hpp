@@ -17,6 +17,10 @@ bool too_long_for_session(const Cell& cell);
 /// ranges (`9:15-9:35`) beside a length; where no other column says how long, the heading of single times is noted.
 void settle_clock_times(const Grid& grid, FoundTable& table);
 
+/// `Baseline | End` of a list of groups, and `Start | End`: where the cells hold scores or ages, which are no dates, they are the
+/// entry and exit data.
+void settle_scores(const Grid& grid, FoundTable& table);
+
 /// `TA | Teacher` over ticks or times: the heading names the adult, and the cell says that this one gives the row, and how long.
 /// A number alone may be minutes, hours or heads, so its column is not read.
 void settle_ticked_staff(const Grid& grid, FoundTable& table);
