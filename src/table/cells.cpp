@@ -87,6 +87,13 @@ const Cell& Row::cell(Column means) const
     return column ? grid_.at(row_, *column) : kBlank;
 }
 
+const Cell& Row::under(std::string_view canonical) const
+{
+    const auto headed = [&](const FoundColumn& column) { return canonical_heading(table_.kind, column.key) == canonical; };
+    const auto found = std::ranges::find_if(table_.columns, headed);
+    return found == table_.columns.end() ? kBlank : grid_.at(row_, found->column);
+}
+
 Where Row::where(Column means) const
 {
     return grid_.where(row_, table_.column(means).value_or(0));

@@ -3,6 +3,7 @@
 #include "table/map_cells.hpp"
 
 #include "table/settle_cells.hpp"
+#include "text/group_counts.hpp"
 #include "text/leads.hpp"
 #include "text/names.hpp"
 #include "text/schedule_factors.hpp"
@@ -236,7 +237,9 @@ std::string question(const std::string& typed, std::size_t position, const std::
     return quote ? "at \"" + shortened(words) + "\", " + reason : reason;
 }
 
-ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
+namespace {
+
+ScheduleCell schedule_of_one_group(const Row& row, const std::string& lifted_from_name)
 {
     const bool typed = row.filled(Column::schedule) || !lifted_from_name.empty();
     if (const auto& length = row.cell(Column::session_length); !typed && too_long_for_session(length))
@@ -249,5 +252,30 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);
     if (auto stated = schedule_as_stated(row); stated.read) return stated;
     return row.filled(Column::stated_time) ? ScheduleCell{} : schedule_in_prose(row);
+}
+
+// How many groups a row counts in a column of its own; 1 where it has none, nothing where it says no one number.
+std::optional<double> groups_counted(const Row& row)
+{
+    const auto& cell = row.under("No. of groups");
+    if (cell.blank()) return 1;
+    if (const auto number = bare_number(cell)) return *number >= 1 ? number : std::optional(1.0);
+    const double told = cell.is_text() ? groups_told(cell.text) : 1;
+    return told > 1 ? std::optional(told) : std::nullopt;
+}
+
+}  // namespace
+
+ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
+{
+    auto cell = schedule_of_one_group(row, lifted_from_name);
+    const auto groups = groups_counted(row);
+    if (!cell.read || groups == 1 || groups == cell.read->groups) return cell;
+    if (groups && cell.read->groups == 1 && counts_sessions(cell.typed))
+        return read_typed(cell.where, cell.typed + " x " + plain_number(*groups) + " groups");
+    const bool each = groups && cell.read->groups == 1;
+    cell.read.reset();
+    cell.problem = each ? "for each of the groups, or for all of them together?" : "how many groups?";
+    return cell;
 }
 }  // namespace provision
