@@ -61,12 +61,13 @@ bool counts_sessions(std::span<const Factor> factors, std::size_t at)
     return is(before(factors, at), {times}) || is(after(factors, at), {times, tie, length, no_length, per_week, daily, per_term});
 }
 
-/// `4 x 25 100 mins`: the second number of a product is no sessions of the length behind it, it is another length without its
-/// unit.
+/// `4 x 25 100 mins`, `3 x 30/fortnight, 20 mins`: the second number of a product is another length without its unit, where a
+/// length stands behind it that no sign ties to it.
 bool length_without_unit(std::span<const Factor> factors, std::size_t at)
 {
     using enum FactorKind;
-    return at >= 2 && is(before(factors, at), {times}) && is(&factors[at - 2], {number}) && is(after(factors, at), {length});
+    const bool product = at >= 2 && is(before(factors, at), {times}) && is(&factors[at - 2], {number});
+    return product && !is(after(factors, at), {times, tie}) && find(factors.subspan(at), length);
 }
 
 void multiply_number(Product& product, std::span<const Factor> factors, std::size_t at)

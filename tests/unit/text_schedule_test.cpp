@@ -147,9 +147,9 @@ TEST(Schedule, TakesAStrokeForPer)
     EXPECT_EQ(*understood(total_minutes("3 x 20 mins/group x 2 groups")), 120);
     expect_week({"12 hours/term", 60, 60}, {.weeks_per_term = 12});
     expect_week({"1.5 hrs / half term", 15, 15}, {.weeks_per_term = 12});
-    for (const std::string text :
-         {"30 mins/month", "1 x 1hr/month", "1 hour/year", "2 x 30 mins/half term", "1hr/half-term", "20 mins/child",
-          "3 x 20 mins/group", "20 mins/lesson", "30 mins / break", "1 hour once a week/fortnight", "4 x 25 100 mins"})
+    for (const std::string text : {"30 mins/month", "1 x 1hr/month", "1 hour/year", "2 x 30 mins/half term", "1hr/half-term",
+                                   "20 mins/child", "3 x 20 mins/group", "20 mins/lesson", "30 mins / break",
+                                   "1 hour once a week/fortnight", "4 x 25 100 mins", "3x30/fortnight 20 mins"})
         EXPECT_TRUE(std::holds_alternative<Incomplete>(read_schedule(text))) << text;
 }
 
