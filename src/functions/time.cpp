@@ -128,13 +128,14 @@ constexpr Function kFunctions[] = {
                 {"ratio", "What was typed, such as 6:1, 1-4, group of 4 or whole class; a number is the size itself, but 121 is "
                           "one to one"},
                 {"order", "pupils first or staff first; needed for 2:1 and 1:2"},
-                {"classSize", "Pupils in a class, needed for whole class"},
+                {"classSize", "Pupils in a class, needed for whole class and half class"},
             },
         .example = "=PM.GROUPSIZE(\"1:6\")",
         .result = "6",
         .cells = {},
         .missing =
-            "A blank ratio gives an empty cell. 2:1 and 1:2 without an order, and whole class without classSize, give #N/A.",
+            "A blank ratio gives an empty cell. 2:1 and 1:2 without an order, whole class without classSize, and half class of "
+            "an odd classSize give #N/A.",
         .formula = "The larger number of a ratio is the pupils, whichever way round a school writes it. A time such as 06:01 or "
                    "a date such as 6 January that Calc made of 6:1 or 6-1 is read back.",
     }),

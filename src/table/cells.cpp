@@ -8,9 +8,11 @@
 #include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
+#include "text/terms.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -83,6 +85,13 @@ const Cell& Row::cell(Column means) const
 {
     const auto column = table_.column(means);
     return column ? grid_.at(row_, *column) : kBlank;
+}
+
+const Cell& Row::under(std::string_view canonical) const
+{
+    const auto headed = [&](const FoundColumn& column) { return canonical_heading(table_.kind, column.key) == canonical; };
+    const auto found = std::ranges::find_if(table_.columns, headed);
+    return found == table_.columns.end() ? kBlank : grid_.at(row_, found->column);
 }
 
 Where Row::where(Column means) const
@@ -180,14 +189,27 @@ std::optional<double> Row::number(Column means) const
 
 namespace {
 
-// `Sept 2026` begins with the first day of the month and ends with its last.
-std::optional<Date> day_of_month(Column means, const std::string& typed)
+// `Sept 25` in a row of months and years; `Oct 7` beside it shows that days are meant.
+std::optional<std::chrono::year_month> month_of_row(const Row& row, const std::string& typed)
+{
+    constexpr std::array kDays{Column::start, Column::end, Column::review_date};
+    const bool days = std::ranges::any_of(kDays, [&](Column means) { return names_month_and_day(row.text(means)); });
+    return days ? std::nullopt : read_month_of_short_year(typed);
+}
+
+// `Sept 2026` and `Autumn 1 2026` begin with their first day and end with their last.
+std::optional<Date> day_of_span(const Row& row, Column means, const std::string& typed)
 {
     const bool first = means == Column::start;
-    const bool last = means == Column::end || means == Column::review_date;
-    const auto month = first || last ? read_month(typed) : std::nullopt;
-    if (!month) return {};
-    return first ? Date{*month / 1} : Date{*month / std::chrono::last};
+    if (!first && means != Column::end && means != Column::review_date) return {};
+    auto month = read_month(typed);
+    if (!month) month = month_of_row(row, typed);
+    if (month) return first ? Date{*month / 1} : Date{*month / std::chrono::last};
+    const auto term = read_term(typed);
+    if (!has_letter(typed) || !term || !term->first || (!term->year && !term->school_year)) return {};
+    constexpr int kTermsAYear = 3;
+    const auto days = usual_days(*term, Date{}, kTermsAYear);
+    return first ? days.first : days.last;
 }
 
 }  // namespace
@@ -198,13 +220,17 @@ std::optional<Date> Row::date(Column means) const
     if (value.numeric() && value.number >= 1) return date_of(value.number, grid_.epoch);
     if (value.is_text()) {
         if (const auto date = read_date(value.text)) return date;
-        if (const auto date = day_of_month(means, value.text)) {
+        if (const auto date = day_of_span(*this, means, value.text)) {
             report(means, "\"" + shortened(text(means)) + "\" was read as " + to_text(*date) + ".",
                    "Type the date as day/month/year, if it is another day.");
             return date;
         }
     }
-    if (!value.blank() && value.type != Cell::Type::error)
+    const auto term = value.is_text() ? read_term(value.text) : std::nullopt;
+    if (term && !term->year && !term->school_year)
+        report(means, "\"" + shortened(text(means)) + "\" is not a date, but a term without its year.",
+               "Type the year behind it, as in Autumn 1 2026, or the date as day/month/year.");
+    else if (!value.blank() && value.type != Cell::Type::error)
         report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type the date as day/month/year.");
     return {};
 }

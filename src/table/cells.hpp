@@ -44,6 +44,8 @@ public:
     int index() const { return row_; }
     const FoundTable& table() const { return table_; }
     const Date& epoch() const { return grid_.epoch; }
+    /// The cell under the heading that we write so; blank when the table has none.
+    const Cell& under(std::string_view canonical) const;
     /// The heading over the column, as typed.
     std::string heading(Column means) const;
     /// The headings of the filled columns that mean none of these and are not kept as typed.

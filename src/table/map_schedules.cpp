@@ -4,6 +4,7 @@
 
 #include "table/settle_cells.hpp"
 #include "table/settle_days.hpp"
+#include "text/group_counts.hpp"
 #include "text/leads.hpp"
 #include "text/names.hpp"
 #include "text/schedule_factors.hpp"
@@ -63,12 +64,30 @@ ScheduleCell length_and_when(const Row& row)
     return read_typed(row.where(Column::session_length), sessions + " x " + length);
 }
 
+// `11:00-11:15` in a column of times of the day, where the column of lengths leaves the row blank; two of them are no one slot.
+std::optional<ClockRange> slot_said(const Row& row)
+{
+    std::optional<ClockRange> slot;
+    for (const auto& line : lines(row.joined(Column::known))) {
+        const auto range = read_clock_range(line);
+        if (range && slot) return {};
+        if (range) slot = range;
+    }
+    return slot;
+}
+
+std::string minutes_of(const ClockRange& slot)
+{
+    return std::to_string(slot.minutes()) + " minutes";
+}
+
 // Sessions and length from two columns. `50 minutes and 45 minutes` of two sessions are one length each; of any other number
 // nobody can tell.
 ScheduleCell sessions_and_length(const Row& row, Column first)
 {
     const auto sessions = sessions_told(row);
-    const auto length = row.length(Column::session_length);
+    auto length = row.length(Column::session_length);
+    if (const auto slot = length.empty() ? slot_said(row) : std::nullopt) length = minutes_of(*slot);
     if (sessions.empty() || length.empty()) return read_typed(row.where(first), sessions + length);
     const int lengths = count_lengths(length);
     if (lengths < 2) return read_typed(row.where(first), sessions + " x " + length);
@@ -94,8 +113,28 @@ std::string as_shown(const Cell& cell)
 ScheduleCell slot_and_days(const Row& row, const ClockRange& slot)
 {
     const auto sessions = sessions_of_when(row);
-    const auto length = std::to_string(slot.minutes()) + " minutes";
+    const auto length = minutes_of(slot);
     return read_typed(row.where(Column::start), sessions.empty() ? length : sessions + " x " + length);
+}
+
+// `Wed | 2.15-3.00` without a length: the slot is the length, on the days that the row names. Alone it says how long, not how
+// often.
+ScheduleCell slot_without_length(const Row& row, const ClockRange& slot)
+{
+    const auto sessions = sessions_of_when(row);
+    const auto where = row.where(Column::session_length);
+    if (sessions.empty()) return {where, minutes_of(slot), {}, "how often a week is that?"};
+    return read_typed(where, sessions + " x " + minutes_of(slot));
+}
+
+// `8.45 - 9.00` in the schedule's own column, and in another how often; nothing for any other schedule.
+std::optional<ScheduleCell> slot_in_own_column(const Row& row)
+{
+    const auto slot = row.cell(Column::schedule).is_text() ? read_clock_range(row.text(Column::schedule)) : std::nullopt;
+    if (!slot) return {};
+    const auto often = row.filled(Column::sessions) ? sessions_told(row) : sessions_of_when(row);
+    if (often.empty()) return {};
+    return read_typed(row.where(Column::schedule), often + " x " + minutes_of(*slot));
 }
 
 // A digit or a word of time: whoever typed it meant to say how long.
@@ -154,6 +193,7 @@ ScheduleCell beside_days(const Row& row, ScheduleCell cell)
 
 ScheduleCell schedule_in_own_column(const Row& row, const std::string& lifted_from_name)
 {
+    if (auto slot = slot_in_own_column(row)) return *slot;
     if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
     if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
     return sessions_and_length(row, Column::sessions);
@@ -201,7 +241,9 @@ std::string question(const std::string& typed, std::size_t position, const std::
     return quote ? "at \"" + shortened(words) + "\", " + reason : reason;
 }
 
-ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
+namespace {
+
+ScheduleCell schedule_of_one_group(const Row& row, const std::string& lifted_from_name)
 {
     const bool typed = row.filled(Column::schedule) || !lifted_from_name.empty();
     if (const auto& length = row.cell(Column::session_length); !typed && too_long_for_session(length))
@@ -209,8 +251,35 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     if (typed || row.filled(Column::sessions)) return beside_days(row, schedule_in_own_column(row, lifted_from_name));
     if (row.filled(Column::session_length)) return length_and_when(row);
     if (const auto slot = clock_of(row); slot && !row.filled(Column::stated_time)) return slot_and_days(row, *slot);
+    const bool timed = row.filled(Column::stated_time) || row.filled(Column::time_and_staff);
+    if (const auto slot = timed ? std::nullopt : slot_said(row)) return slot_without_length(row, *slot);
     if (row.filled(Column::time_and_staff)) return schedule_beside_staff(row);
     if (auto stated = schedule_as_stated(row); stated.read) return stated;
     return row.filled(Column::stated_time) ? ScheduleCell{} : schedule_in_prose(row);
+}
+
+// How many groups a row counts in a column of its own; 1 where it has none, nothing where it says no one number.
+std::optional<double> groups_counted(const Row& row)
+{
+    const auto& cell = row.under("No. of groups");
+    if (cell.blank()) return 1;
+    if (const auto number = bare_number(cell)) return *number >= 1 ? number : std::optional(1.0);
+    const double told = cell.is_text() ? groups_told(cell.text) : 1;
+    return told > 1 ? std::optional(told) : std::nullopt;
+}
+
+}  // namespace
+
+ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
+{
+    auto cell = schedule_of_one_group(row, lifted_from_name);
+    const auto groups = groups_counted(row);
+    if (!cell.read || groups == 1 || groups == cell.read->groups) return cell;
+    if (groups && cell.read->groups == 1 && counts_sessions(cell.typed))
+        return read_typed(cell.where, cell.typed + " x " + plain_number(*groups) + " groups");
+    const bool each = groups && cell.read->groups == 1;
+    cell.read.reset();
+    cell.problem = each ? "for each of the groups, or for all of them together?" : "how many groups?";
+    return cell;
 }
 }  // namespace provision

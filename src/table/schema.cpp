@@ -147,6 +147,7 @@ constexpr SchemaRow kSchema[] = {
     {provision_map, Column::exit, "Exit", "exit"},
     {provision_map, Column::known, "Entry date", "entry_date"},
     {provision_map, Column::known, "Exit date", "exit_date"},
+    {provision_map, Column::known, "No. of groups", "group_count"},
     {provision_map, Column::note, "Note", "note"},
 
     {rates, Column::name, "Staff", "staff_name"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/settle_cells.hpp"
 
+#include "table/cells.hpp"
+#include "text/ages.hpp"
 #include "text/clock.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"

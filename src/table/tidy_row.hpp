@@ -79,6 +79,9 @@ Cell minutes_cell(double minutes);
 /// Text with blanks, dashes and signs as a keyboard types them, its letters as they are.
 std::string plainly_spelled(const std::string& text);
 
+/// A schedule on one line as it is written into a column of its own, spelled as tidying would spell it there.
+std::string spelled_schedule(const RowInHand& hand, const std::string& typed);
+
 /// Writes what a ditto mark stands for in its place.
 void replace_dittos(RowInHand& hand);
 

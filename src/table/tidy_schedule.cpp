@@ -22,7 +22,7 @@ void lift_out_of_name(RowInHand& hand, const Provision& provision)
         return;
     }
     if (!hand.may(TidyFamily::schedule) || provision.schedule.where != provision.where) return;
-    const auto schedule = hand.may(TidyFamily::spelling) ? plainly_spelled(split.schedule) : split.schedule;
+    const auto schedule = spelled_schedule(hand, split.schedule);
     if (!hand.may_write(column, Cell::of(split.name))) return;
     if (!hand.may_write(hand.columns.source(Column::schedule), Cell::of(schedule))) return;
     hand.row.cells[{Column::schedule, {}}].value = Cell::of(schedule);
@@ -41,7 +41,7 @@ void join_sessions(RowInHand& hand, const Provision& provision)
         return column && provision.schedule.where == hand.grid().where(hand.line.row, *column);
     };
     if ((!at(sessions) && !at(length)) || hand.formula(sessions) || hand.formula(length)) return;
-    const auto schedule = one_line(provision.schedule.typed);
+    const auto schedule = spelled_schedule(hand, provision.schedule.typed);
     if (!hand.may_empty(sessions) || !hand.may_empty(length)) return;
     if (!hand.may_write(hand.columns.source(Column::schedule), Cell::of(schedule))) return;
     for (const auto column : {sessions, length})
@@ -64,6 +64,11 @@ void one_line_name(RowInHand& hand)
 }
 
 }  // namespace
+
+std::string spelled_schedule(const RowInHand& hand, const std::string& typed)
+{
+    return hand.may(TidyFamily::spelling) ? plainly_spelled(one_line(typed)) : one_line(typed);
+}
 
 void lift_schedule(RowInHand& hand, const Provision& provision)
 {

@@ -22,7 +22,7 @@ void write_name(const RowInHand& hand, TidyRow& row, const Provision& provision)
     const bool lift = in_name && hand.may(TidyFamily::schedule) && !row.cells.contains({Column::schedule, {}});
     if (in_name && !lift) name += " (" + one_line(provision.schedule.typed) + ")";
     put(row, {Column::provision, {}}, Cell::of(name));
-    if (lift) put(row, {Column::schedule, {}}, Cell::of(plainly_spelled(provision.schedule.typed)));
+    if (lift) put(row, {Column::schedule, {}}, Cell::of(spelled_schedule(hand, provision.schedule.typed)));
 }
 
 void write_minutes(const RowInHand& hand, TidyRow& row, const Provision& provision)
@@ -45,7 +45,7 @@ void write_schedule(const RowInHand& hand, TidyRow& row, const Provision& provis
     if ((!at(sessions) && !at(length)) || hand.formula(sessions) || hand.formula(length)) return;
     for (const auto column : {sessions, length})
         if (column) row.cells.erase(hand.columns[*column]);
-    put(row, {Column::schedule, {}}, Cell::of(one_line(provision.schedule.typed)));
+    put(row, {Column::schedule, {}}, Cell::of(spelled_schedule(hand, provision.schedule.typed)));
 }
 
 TidyRow row_of_part(const RowInHand& hand, const Grid& part, std::size_t index)

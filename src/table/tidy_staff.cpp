@@ -103,6 +103,7 @@ void part_time_and_staff(RowInHand& hand, const Provision& provision)
     if (scheduled && !provision.schedule.read) return;
     auto schedule = split_name(provision.schedule.typed).schedule;
     if (schedule.empty()) schedule = provision.schedule.typed;
+    schedule = spelled_schedule(hand, schedule);
     const auto typed = text_of(hand.typed(column));
     const auto staff = provision.staff.either ? typed : staff_text(provision.staff);
     auto after = "Staff: " + staff;

@@ -106,4 +106,38 @@ std::optional<std::chrono::year_month> read_month(std::string_view text)
     return read.ok() && year >= 1980 && year <= 2100 ? std::optional(read) : std::nullopt;
 }
 
+namespace {
+
+/// The month by its name and the number of two figures or fewer behind it; 0 for a text that is neither.
+struct NamedMonth {
+    int month = 0;
+    int number = 0;
+};
+NamedMonth named_month(std::string_view text)
+{
+    auto key = folded(text);
+    std::erase(key, '\'');
+    const auto found = parts(key);
+    if (found.size() != 2 || found[1].size() > 2 || number(found[0], 2) > 0) return {};
+    return {month_of(found[0]), number(found[1], 2)};
+}
+
+constexpr int kEarliestShortYear = 20;
+constexpr int kLatestShortYear = 40;
+
+}  // namespace
+
+std::optional<std::chrono::year_month> read_month_of_short_year(std::string_view text)
+{
+    const auto read = named_month(text);
+    if (read.month == 0 || read.number < kEarliestShortYear || read.number > kLatestShortYear) return {};
+    return std::chrono::year{2000 + read.number} / std::chrono::month{static_cast<unsigned>(read.month)};
+}
+
+bool names_month_and_day(std::string_view text)
+{
+    const auto read = named_month(text);
+    return read.month > 0 && read.number > 0 && read.number < kEarliestShortYear;
+}
+
 }  // namespace provision

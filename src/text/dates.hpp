@@ -15,4 +15,11 @@ std::optional<Date> read_date(std::string_view text);
 /// Reads a month of a year, `Sept 2026` and `9/2026`; nothing for any other text.
 std::optional<std::chrono::year_month> read_month(std::string_view text);
 
+/// Reads a month by its name and a year of two figures, `Sept 25` and `July '26`, years 2020 to 2040; whether it is not a day of
+/// the month, as `July 26` may be, the cells around it have to tell (`names_month_and_day`).
+std::optional<std::chrono::year_month> read_month_of_short_year(std::string_view text);
+
+/// True for a month and a number that is no year of our schools: `Sept 7`.
+bool names_month_and_day(std::string_view text);
+
 }  // namespace provision

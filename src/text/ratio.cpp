@@ -2,6 +2,7 @@
 #include "text/ratio.hpp"
 
 #include "text/group_counts.hpp"
+#include "text/typed_text.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -19,6 +20,8 @@ constexpr std::array<std::string_view, 8> kOneToOne{"one to one", "one-to-one", 
                                                     "1to1",       "121",        "1-2-1",      "1 2 1"};
 constexpr std::array<std::string_view, 10> kWholeClass{"whole class", "class", "all class", "whole-class", "wholeclass",
                                                        "full class",  "wc",    "w/c",       "w.c",         "w.c."};
+constexpr std::array<std::string_view, 7> kHalfClass{"half class",        "half the class", "half a class", "half-class",
+                                                     "half of the class", "1/2 class",      "1/2 the class"};
 constexpr std::array<std::string_view, 7> kPair{"pair", "pairs", "a pair", "in pairs", "paired", "pair work", "paired work"};
 constexpr std::array<std::string_view, 5> kSomeGroup{"small group", "small groups", "group", "groups", "large group"};
 /// What may stand before a group's size.
@@ -153,6 +156,31 @@ Reading<Ratio> class_of(std::optional<double> class_size)
     return Incomplete{0, "how many pupils are in the class?"};
 }
 
+/// Of an odd class two halves are meant, and nobody says which.
+Reading<Ratio> half_class_of(std::optional<double> class_size)
+{
+    if (!class_size || *class_size <= 0) return class_of({});
+    const double half = *class_size / 2;
+    if (half != std::floor(half)) return Incomplete{0, "how many pupils are in half the class?"};
+    return class_of(half);
+}
+
+/// `small group (4)`, `whole class (28)`, `1:15 (half class)`: the number in front or in the bracket, and words that say what it
+/// is of.
+std::string_view without_words_beside(std::string_view text)
+{
+    const auto open = text.find('(');
+    if (open == std::string_view::npos || open == 0 || text.find(')') != text.size() - 1) return text;
+    const auto before = trimmed(text.substr(0, open));
+    const auto inside = trimmed(text.substr(open + 1, text.size() - open - 2));
+    const auto says_group = [](std::string_view words) {
+        return among(kSomeGroup, words) || among(kWholeClass, words) || among(kHalfClass, words) || among(kPair, words);
+    };
+    if (says_group(before) && whole_number(inside)) return inside;
+    const bool number = whole_number(before) || sides_of(before);
+    return says_group(inside) && number ? before : text;
+}
+
 /// The part of prose from a number on that tells a size: `1:3`, or `4` with words of a group before it or of pupils behind.
 std::string_view size_stretch(std::string_view text, std::size_t at, std::size_t end)
 {
@@ -176,6 +204,7 @@ Reading<Ratio> ratio_of_one_group(std::string_view rest, std::optional<RatioOrde
     if (among(kOneToOne, rest)) return Ratio{1, 1};
     if (among(kPair, rest)) return Ratio{2, 1};
     if (among(kWholeClass, rest)) return class_of(class_size);
+    if (among(kHalfClass, rest)) return half_class_of(class_size);
     if (among(kSomeGroup, rest)) return Incomplete{0, "how many pupils?"};
     rest = without_lead(rest);
     const auto pupils = whole_number(rest);
@@ -189,8 +218,8 @@ Reading<Ratio> ratio_of_one_group(std::string_view rest, std::optional<RatioOrde
 
 Reading<Ratio> read_ratio(std::string_view text, std::optional<RatioOrder> order, std::optional<double> class_size)
 {
-    const auto plain = folded(text);
-    const std::string_view whole = without_brackets(plain);
+    const auto plain = typed_text(text).plain;  // `½ class`
+    const std::string_view whole = without_words_beside(without_brackets(plain));
     const auto each = size_of_each_group(whole);
     if (!each) return ratio_of_one_group(whole, order, class_size);
     if (each->empty()) return Incomplete{0, "how many pupils?"};

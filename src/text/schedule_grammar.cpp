@@ -172,15 +172,22 @@ const auto counted = (count[set_amount] | part[set_amount]) >>
                      (-cross >> word(kCountedWithSign)[set_kind] | word(kCounted)[set_kind]) >> -x3::omit[group_size];
 const auto aside = group_of | programme | ratio;
 
+// `every 2 weeks`, `30m/2 weeks`, `per 2 wks`: once in so many weeks. `/fortnight` is `per fortnight`; `/Year 4` is for whom.
+const auto weeks = word(x3::lit("weeks") | "week" | "wks" | "wk");
+const auto once_in_weeks = (word(x3::lit("every") | "per") | '/') >> number[every_so_many_weeks] >> weeks;
+const auto once_a_year = '/' >> word(x3::lit("year") | "yr") >> !(digit | 'r');
+
 // The order matters: a length before a bare number, `a day` (daily) before `a` (one).
-const auto meaning_def = length[set_amount][make<FactorKind::length>] |                                     //
-                         word(x3::lit("once or twice"))[once_or_twice] |                                    //
-                         word(x3::lit("every")) >> number[every_so_many_weeks] >> word(x3::lit("weeks")) |  //
-                         x3::omit[aside][make<FactorKind::aside>] |                                         //
-                         word(kRates)[set] |                                                                //
-                         word(kUnitsAlone)[set] |                                                           //
-                         weekdays[set_days] |                                                               //
-                         counted |                                                                          //
+const auto meaning_def = length[set_amount][make<FactorKind::length>] |       //
+                         word(x3::lit("once or twice"))[once_or_twice] |      //
+                         once_in_weeks |                                      //
+                         x3::lit('/') >> word(kOnceIn)[set] |                 //
+                         x3::omit[once_a_year][make<FactorKind::per_long>] |  //
+                         x3::omit[aside][make<FactorKind::aside>] |           //
+                         word(kRates)[set] |                                  //
+                         word(kUnitsAlone)[set] |                             //
+                         weekdays[set_days] |                                 //
+                         counted |                                            //
                          count[set_amount][make<FactorKind::number>];
 
 // `3xweekly` is a sign and a word, `xylophone` is neither. What follows the x is no second sign, or a row of x would call itself

@@ -88,6 +88,14 @@ bool repeats(std::string_view plain, std::span<const Token> tokens)
     return unknown && any_noun_near(tokens.subspan(1), 3);
 }
 
+/// `20 mins/lesson`, `30 mins / rota`: a stroke right behind the time is a per, of what no table knows.
+bool per_something(std::string_view plain, std::size_t from, std::span<const Token> tokens)
+{
+    const auto stroke = plain.find_first_not_of(" )]", from);
+    if (stroke >= plain.size() || plain[stroke] != '/' || !any_noun_near(tokens, 1)) return false;
+    return read_factors(plain, stroke).empty();  // `20 mins/session`
+}
+
 /// `most days`, `some weeks`, `not Fridays`, `no Mondays`.
 bool leaves_out(std::span<const Token> tokens)
 {
@@ -212,6 +220,7 @@ std::optional<std::size_t> unclear_words(std::string_view plain, std::size_t fro
     for (const auto words : kOpen)
         if (has_phrase(plain.substr(from), words)) return plain.find(words, from);
     const auto tokens = tokens_of(plain, from);
+    if (per_something(plain, from, tokens)) return tokens.front().at;
     for (std::span<const Token> rest(tokens); !rest.empty(); rest = rest.subspan(1)) {
         const bool several = among(kSeveral, rest.front().word) && !counted;
         if (several || repeats(plain, rest) || leaves_out(rest) || pairs_times(plain, rest)) return rest.front().at;

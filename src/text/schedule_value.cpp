@@ -61,10 +61,19 @@ bool counts_sessions(std::span<const Factor> factors, std::size_t at)
     return is(before(factors, at), {times}) || is(after(factors, at), {times, tie, length, no_length, per_week, daily, per_term});
 }
 
+/// `4 x 25 100 mins`, `3 x 30/fortnight, 20 mins`: the second number of a product is another length without its unit, where a
+/// length stands behind it that no sign ties to it.
+bool length_without_unit(std::span<const Factor> factors, std::size_t at)
+{
+    using enum FactorKind;
+    const bool product = at >= 2 && is(before(factors, at), {times}) && is(&factors[at - 2], {number});
+    return product && !is(after(factors, at), {times, tie}) && find(factors.subspan(at), length);
+}
+
 void multiply_number(Product& product, std::span<const Factor> factors, std::size_t at)
 {
     const Factor& factor = factors[at];
-    if (!counts_sessions(factors, at)) product.ask(factor, "what does this number count?");
+    if (!counts_sessions(factors, at) || length_without_unit(factors, at)) product.ask(factor, "what does this number count?");
     if (factor.low != std::floor(factor.low)) product.ask(factor, "how many sessions a week?");
     const bool of_a_day = find(factors, FactorKind::daily) != nullptr;
     if (of_a_day && factor.low == product.units.days_per_week) product.ask(factor, "so many times a week, or a day?");
@@ -196,6 +205,15 @@ void check_lengths(Product& product, std::span<const Factor> factors)
         product.question = Incomplete{factors.back().end, "how many minutes?"};
 }
 
+/// `once a week/fortnight`: it cannot be both.
+void check_weeks(Product& product, std::span<const Factor> factors)
+{
+    const auto* first = find(factors, FactorKind::per_week);
+    for (const auto& factor : factors)
+        if (factor.kind == FactorKind::per_week && factor.low != first->low)
+            product.ask(factor, "every week, or not every week?");
+}
+
 Reading<Schedule> piece_of(std::span<const Factor> factors, const ScheduleUnits& units)
 {
     Product product{.units = units};
@@ -203,6 +221,7 @@ Reading<Schedule> piece_of(std::span<const Factor> factors, const ScheduleUnits&
     for (std::size_t at = 0; at < factors.size(); ++at) multiply(product, factors, at);
     check_lengths(product, factors);
     check_days(product, factors);
+    check_weeks(product, factors);
     if (product.question) return *product.question;
     const auto in_week = [](double minutes) { return minutes > 0 && minutes <= kMinutesOfWeek; };
     if (!(product.low > 0 && product.groups > 0 && product.pupils > 0))

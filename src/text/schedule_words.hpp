@@ -92,8 +92,6 @@ inline const Words<Factor> kRates{
     {"per day", of(FactorKind::daily)},
     {"a day", of(FactorKind::daily)},
     {"day", of(FactorKind::daily)},
-    {"/day", of(FactorKind::daily)},
-    {"/ day", of(FactorKind::daily)},
     {"p/d", of(FactorKind::daily)},
     {"every morning", of(FactorKind::daily)},
     {"each morning", of(FactorKind::daily)},
@@ -114,9 +112,6 @@ inline const Words<Factor> kRates{
     {"in a week", of(FactorKind::per_week)},
     {"each week", of(FactorKind::per_week)},
     {"every week", of(FactorKind::per_week)},
-    {"/week", of(FactorKind::per_week)},
-    {"/ week", of(FactorKind::per_week)},
-    {"/wk", of(FactorKind::per_week)},
     {"pw", of(FactorKind::per_week)},
     {"p/w", of(FactorKind::per_week)},
     {"p.w", of(FactorKind::per_week)},
@@ -134,7 +129,6 @@ inline const Words<Factor> kRates{
     {"a term", of(FactorKind::per_term)},
     {"each term", of(FactorKind::per_term)},
     {"every term", of(FactorKind::per_term)},
-    {"/term", of(FactorKind::per_term)},
     {"half termly", of(FactorKind::per_term, 0.5)},
     {"half-termly", of(FactorKind::per_term, 0.5)},
     {"per half term", of(FactorKind::per_term, 0.5)},
@@ -179,6 +173,29 @@ inline const Words<Factor> kRates{
     {"1-1", of(FactorKind::aside)},
     {"1 - 1", of(FactorKind::aside)},
     {"1 on 1", of(FactorKind::aside)},
+};
+
+/// What a time may stand for once in, behind a stroke: `1hr/fortnight`, `30 mins / half term`, `20 mins/child`.
+inline const Words<Factor> kOnceIn{
+    {"day", of(FactorKind::daily)},
+    {"week", of(FactorKind::per_week)},
+    {"wk", of(FactorKind::per_week)},
+    {"fortnight", of(FactorKind::per_week, 0.5)},
+    {"f'night", of(FactorKind::per_week, 0.5)},
+    {"fn", of(FactorKind::per_week, 0.5)},
+    {"term", of(FactorKind::per_term)},
+    {"half term", of(FactorKind::per_term, 0.5)},
+    {"half-term", of(FactorKind::per_term, 0.5)},
+    {"month", of(FactorKind::per_long)},
+    {"mth", of(FactorKind::per_long)},
+    {"annum", of(FactorKind::per_long)},
+    {"group", of(FactorKind::each_group)},
+    {"grp", of(FactorKind::each_group)},
+    {"child", of(FactorKind::each_pupil)},
+    {"pupil", of(FactorKind::each_pupil)},
+    {"student", of(FactorKind::each_pupil)},
+    {"session", of(FactorKind::aside)},
+    {"time", of(FactorKind::aside)},
 };
 
 /// What a number counts when it stands right before the word: `3 times`, `5 day`.

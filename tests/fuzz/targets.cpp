@@ -5,6 +5,7 @@
 #include "table/read.hpp"
 #include "table/tidy.hpp"
 #include "table/tidy_check.hpp"
+#include "text/clock.hpp"
 #include "text/csv_form.hpp"
 #include "text/dates.hpp"
 #include "text/foot_lines.hpp"
@@ -147,7 +148,9 @@ void feed_lines(std::string_view text)
         require(!trimmed(line).empty(), "a line of a cell says something");
         for (const auto& part : split_run_together(line)) {
             const auto read = read_provision_line(part);
-            require(read.name.size() <= part.size() && read.schedule.size() <= part.size(),
+            // `3 x 1-2.40` tells its slot by the clock as ` 100 mins` where the schedule has no length.
+            const std::size_t written_out = clock_ranges(part).empty() ? 0 : std::string_view(" 600 mins").size();
+            require(read.name.size() <= part.size() && read.schedule.size() <= part.size() + written_out,
                     "a line is taken apart, not added to");
             require(!read.cost || std::isfinite(read.cost->pounds), "a cost is an amount");
         }

@@ -49,6 +49,14 @@ TEST(WeeklyHours, TakesTheDaysThatDailyMeans)
     EXPECT_EQ(ask("weeklyHours", {"daily 15 mins", {}, {}, 8}), "#VALUE!");
 }
 
+TEST(WeeklyHours, TakesAStrokeForPer)
+{
+    EXPECT_EQ(ask("weeklyHours", {"1hr/fortnight"}), "0.5");
+    EXPECT_EQ(ask("weeklyHours", {"1 x 30m/2 weeks"}), "0.25");
+    EXPECT_EQ(ask("weeklyHours", {"30 mins/month"}), "#N/A");
+    EXPECT_EQ(ask("weeklyHours", {"2 x 30 mins/half term"}), "#N/A");
+}
+
 TEST(WeeklyHours, HasNoAnswerToWhatIsLeftOpen)
 {
     for (const char* open : {"(3 x mins)", "2 x weekly", "Daily", "2-3 x weekly x 40 mins", "2 periods", "2 days"})
@@ -93,6 +101,9 @@ TEST(GroupSize, NeedsTheSizeOfAClass)
     EXPECT_EQ(ask("groupSize", {"whole class", {}, 28}), "28");
     EXPECT_EQ(ask("groupSize", {"WC"}), "#N/A");
     EXPECT_EQ(ask("groupSize", {"WC", {}, 28}), "28");
+    EXPECT_EQ(ask("groupSize", {"half class", {}, 28}), "14");
+    EXPECT_EQ(ask("groupSize", {"half class"}), "#N/A");
+    EXPECT_EQ(ask("groupSize", {"half class", {}, 27}), "#N/A") << "13 or 14";
 }
 
 TEST(GroupSize, IsReadAsTheMapReadsIt)
@@ -102,6 +113,8 @@ TEST(GroupSize, IsReadAsTheMapReadsIt)
     EXPECT_EQ(ask("groupSize", {"2 groups of 4"}), "4") << "at once";
     EXPECT_EQ(ask("groupSize", {"1:6 x 2 groups"}), "6");
     EXPECT_EQ(ask("groupSize", {"1 TA : 6 ch"}), "6");
+    EXPECT_EQ(ask("groupSize", {"small group (4)"}), "4");
+    EXPECT_EQ(ask("groupSize", {"1:15 (half class)"}), "15");
 }
 
 TEST(GroupSize, ReadsBackWhatCalcMadeOfARatio)

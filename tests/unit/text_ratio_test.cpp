@@ -95,6 +95,28 @@ TEST(Ratio, IsReadAsStaffSayIt)
     EXPECT_FALSE(tells_adults("2 groups of 4"));
 }
 
+// A bracket may hold the number of the words in front of it, or words for the number in front.
+TEST(Ratio, MayStandBesideWordsForIt)
+{
+    const std::vector<std::pair<std::string, Ratio>> table{
+        {"small group (4)", {4, 1}},     {"Small group (4 pupils)", {4, 1}}, {"1:15 (half class)", {15, 1}},
+        {"1:6 (small group)", {6, 1}},   {"4 (small group)", {4, 1}},        {"whole class (28)", {28, 1}},
+        {"2:30 (whole class)", {30, 2}},
+    };
+    for (const auto& [text, ratio] : table) {
+        const auto read = read_ratio(text, {}, 20);
+        ASSERT_TRUE(understood(read)) << text;
+        EXPECT_EQ(*understood(read), ratio) << text;
+    }
+    for (const std::string text : {"half class", "Half the class", "½ class"}) {
+        EXPECT_EQ(*understood(read_ratio(text, {}, 30)), (Ratio{15, 1})) << text;
+        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_ratio(text))) << text;
+        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_ratio(text, {}, 29))) << text << ": 14 or 15";
+    }
+    EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_ratio("LSA (4)")));
+    EXPECT_TRUE(std::holds_alternative<NotUnderstood>(read_ratio("small group (LSA)")));
+}
+
 TEST(Ratio, OfSeveralGroupsIsThatOfOne)
 {
     struct Expected {

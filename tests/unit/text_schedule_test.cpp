@@ -125,6 +125,34 @@ TEST(Schedule, ReadsALengthAloneAsTheWeek)
     });
 }
 
+// `/` is `per`: of a fortnight half falls in each week, of three weeks a third.
+TEST(Schedule, TakesAStrokeForPer)
+{
+    expect_minutes({
+        {"1hr/fortnight", 30},
+        {"1 x 1hr/fortnight", 30},
+        {"1 x 1hr / fortnight", 30},
+        {"2 x 20 mins/fortnight", 20},
+        {"1 x 30m/2 weeks", 15},
+        {"30m/3 wks", 10},
+        {"1 hour per 2 weeks", 30},
+        {"2/fortnight x 30 mins", 30},
+        {"20 mins/day", 100},
+        {"3 x 20 mins/week", 60},
+        {"30m/wk", 30},
+        {"3 x 20 mins/session", 60},
+        {"20 mins/Year 4", 20},
+        {"3 x 20 mins/TA", 60},
+    });
+    EXPECT_EQ(*understood(total_minutes("3 x 20 mins/group x 2 groups")), 120);
+    expect_week({"12 hours/term", 60, 60}, {.weeks_per_term = 12});
+    expect_week({"1.5 hrs / half term", 15, 15}, {.weeks_per_term = 12});
+    for (const std::string text : {"30 mins/month", "1 x 1hr/month", "1 hour/year", "2 x 30 mins/half term", "1hr/half-term",
+                                   "20 mins/child", "3 x 20 mins/group", "20 mins/lesson", "30 mins / break",
+                                   "1 hour once a week/fortnight", "4 x 25 100 mins", "3x30/fortnight 20 mins"})
+        EXPECT_TRUE(std::holds_alternative<Incomplete>(read_schedule(text))) << text;
+}
+
 TEST(Schedule, GivesBothEndsOfARange)
 {
     expect_week({"2-3 x weekly x 40 mins", 80, 120});
