@@ -2,7 +2,6 @@
 #include "table/settle_cells.hpp"
 
 #include "table/cells.hpp"
-#include "text/ages.hpp"
 #include "text/clock.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"

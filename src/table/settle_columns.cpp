@@ -103,16 +103,30 @@ bool score(const Cell& cell)
     return rest.size() < text.size() && (level || understood(read_age(text)));
 }
 
-bool holds_scores(const Grid& grid, const FoundTable& table, int column)
+// What is no figure, as `ongoing`, says neither.
+template <typename Says>
+bool figures_say(const Grid& grid, const FoundTable& table, int column, Says says)
 {
     bool any = false;
     for (int row = table.heading_row + 1; row < table.end_row; ++row) {
         const auto& cell = grid.at(row, column);
-        if (cell.blank() || says_none(text_of(cell)) || filled_cells(grid, row) == 1) continue;
-        if (!score(cell)) return false;
+        const bool figure = !cell.is_text() || cell.text.find_first_of("0123456789") != std::string::npos;
+        if (cell.blank() || !figure || filled_cells(grid, row) == 1) continue;
+        if (!says(cell)) return false;
         any = true;
     }
     return any;
+}
+
+bool holds_scores(const Grid& grid, const FoundTable& table, int column)
+{
+    return figures_say(grid, table, column, score);
+}
+
+// Without a baseline beside it `6:11` may be by the clock, but 52 is no day of any school.
+bool holds_points(const Grid& grid, const FoundTable& table, int column)
+{
+    return figures_say(grid, table, column, [](const Cell& cell) { return bare_number(cell) && score(cell); });
 }
 
 enum class SizeSaid { size, open, none };
@@ -222,9 +236,11 @@ void settle_scores(const Grid& grid, FoundTable& table)
     using enum Column;
     if (table.kind != TableKind::groups) return;
     const auto settle = [&](Column day, Column data, Column partner) {
-        if (table.found(data) || !table.found(partner)) return;
         const auto found = std::ranges::find(table.columns, day, &FoundColumn::means);
-        if (found != table.columns.end() && holds_scores(grid, table, found->column)) found->means = data;
+        if (table.found(data) || found == table.columns.end()) return;
+        const bool says =
+            table.found(partner) ? holds_scores(grid, table, found->column) : holds_points(grid, table, found->column);
+        if (says) found->means = data;
     };
     settle(end, Column::exit, entry);
     settle(start, entry, Column::exit);

@@ -15,7 +15,7 @@ void settle_actions(FoundTable& table);
 void settle_groups(FoundTable& table);
 
 /// `Baseline | End`: in a list of pupils an end under which stand only scores or ages (`6:11`), where the entry has its column
-/// and the exit has none, is the exit; the same for a start beside an exit.
+/// and the exit has none, is the exit; the same for a start beside an exit. Plain numbers are scores without either.
 void settle_scores(const Grid& grid, FoundTable& table);
 
 /// `Group` over nothing but sizes (`1:4`, `6`, `2 groups of 4`) says how many are taught together, not who: it is the ratio of
