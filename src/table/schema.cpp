@@ -11,6 +11,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -298,13 +299,20 @@ std::string_view canonical_heading(TableKind table, Column means)
 
 std::string_view canonical_heading(TableKind table, const std::string& key)
 {
-    const auto heads = [](const SchemaRow& row, const std::string& wanted) {
-        const auto same = [&](std::string_view heading) { return !heading.empty() && heading_key(heading) == wanted; };
-        return same(row.heading) || std::ranges::any_of(list_named(row.also_called), same);
-    };
+    // Asked of every row of a map, so each heading is brought into its key once.
+    static const auto kHeadings = [] {
+        std::map<std::pair<TableKind, std::string>, std::string_view> headings;
+        const auto add = [&](const SchemaRow& row, std::string_view heading) {
+            if (!heading.empty()) headings.try_emplace({row.table, heading_key(heading)}, row.heading);
+        };
+        for (const auto& row : kSchema) {
+            add(row, row.heading);
+            for (const auto& heading : list_named(row.also_called)) add(row, heading);
+        }
+        return headings;
+    }();
     for (const auto& wanted : {key, without_bracket(key)})
-        for (const auto& row : kSchema)
-            if (row.table == table && heads(row, wanted)) return row.heading;
+        if (const auto known = kHeadings.find({table, wanted}); known != kHeadings.end()) return known->second;
     return {};
 }
 
