@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
-#include "commands/ports.hpp"
+#include "commands/command.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -256,6 +256,23 @@ public:
 
     int steps = 0;
     bool running = false;
+};
+
+/// An office in memory: what a command is handed, and what it did with it.
+struct MemoryOffice {
+    explicit MemoryOffice(std::vector<Grid> grids = {}) : workbook(std::move(grids)) {}
+    Outcome run(Outcome (*command)(Ports&, const Arguments&), const Arguments& arguments)
+    {
+        Ports ports{workbook, prompt, progress, files, host, formulas};
+        return command(ports, arguments);
+    }
+
+    MemoryWorkbook workbook;
+    RememberingPrompt prompt;
+    CountingProgress progress;
+    MemoryFiles files;
+    MemoryHost host;
+    MemoryFormulas formulas;
 };
 
 }  // namespace provision

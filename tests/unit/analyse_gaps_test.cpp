@@ -27,19 +27,12 @@ Grid map_of_year_three()
     return sheet("Year 3", {{"Provision", "Ratio", "Staff", "Pupils"}, {"Spelling group", "3:1", "LSA", "Asha Patel"}});
 }
 
-struct Session {
-    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
-    Outcome analyse(Arguments arguments = {.today = kToday, .silent = true, .sheets = {}})
+struct Session : MemoryOffice {
+    using MemoryOffice::MemoryOffice;
+    Outcome analyse(const Arguments& arguments = {.today = kToday, .silent = true, .sheets = {}})
     {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
-        return analyse_gaps(ports, arguments);
+        return run(&analyse_gaps, arguments);
     }
-    MemoryWorkbook workbook;
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
 };
 
 // The row of the findings that holds a text, as Calc would count it; the Decision and Reason stand in columns 7 and 8.

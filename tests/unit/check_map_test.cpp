@@ -17,20 +17,13 @@ using ::testing::IsEmpty;
 
 const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
 
-struct Session {
-    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
+struct Session : MemoryOffice {
+    using MemoryOffice::MemoryOffice;
     Outcome check(std::optional<std::vector<std::string>> sheets = {})
     {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
-        return check_map(ports, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
+        return run(&check_map, {.today = kToday, .silent = true, .sheets = std::move(sheets)});
     }
     const Preview& shown() const { return prompt.reviewed.at(0); }
-    MemoryWorkbook workbook;
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
 };
 
 Grid map_of_year_three()

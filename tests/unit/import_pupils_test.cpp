@@ -301,11 +301,10 @@ TEST(ImportPupils, RefusesAClosedWorkbookAMissingFileAndAStrangeRegister)
 TEST(ImportPupils, NeedsAFile)
 {
     Session run({{"Pupil", "Class"}, {"Asha Patel", "3A"}}, {{"Name", "Class"}, {"Ben Cole", "3A"}});
-    Ports ports{run.workbook, run.prompt, run.progress, run.files, run.host, run.formulas};
-    EXPECT_FALSE(import_pupils(ports, {.today = kToday, .silent = true}).success);
-    EXPECT_TRUE(import_pupils(ports, {.today = kToday}).success);
+    EXPECT_FALSE(run.run(&import_pupils, {.today = kToday, .silent = true}).success);
+    EXPECT_TRUE(run.run(&import_pupils, {.today = kToday}).success);
     run.prompt.picked = kFile;
-    EXPECT_THAT(import_pupils(ports, {.today = kToday}).sentence, HasSubstr("1 pupil added"));
+    EXPECT_THAT(run.run(&import_pupils, {.today = kToday}).sentence, HasSubstr("1 pupil added"));
 }
 
 }  // namespace

@@ -12,15 +12,11 @@ inline const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::c
 inline const std::string kFile = "file:///school/Pupil%20list.csv";
 
 /// A workbook with a register, and an export that is imported into it.
-struct ImportRun {
-    explicit ImportRun(std::vector<Grid> grids) : workbook(std::move(grids)) {}
-    ImportRun(const Rows& registered, const Rows& file) : workbook({sheet("Register", registered)}) { export_is(file); }
+struct ImportRun : MemoryOffice {
+    using MemoryOffice::MemoryOffice;
+    ImportRun(const Rows& registered, const Rows& file) : MemoryOffice({sheet("Register", registered)}) { export_is(file); }
     void export_is(const Rows& file) { files.by_url[kFile] = {sheet("Pupil list", file)}; }
-    Outcome import(bool silent = true)
-    {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
-        return import_pupils(ports, {.today = kToday, .silent = silent, .url = kFile});
-    }
+    Outcome import(bool silent = true) { return run(&import_pupils, {.today = kToday, .silent = silent, .url = kFile}); }
     /// The register below its headings, the cells of a row parted by `|`.
     std::vector<std::string> rows(const std::string& name = "Register")
     {
@@ -37,12 +33,6 @@ struct ImportRun {
         }
         return rows;
     }
-    MemoryWorkbook workbook;
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
 };
 
 }  // namespace provision

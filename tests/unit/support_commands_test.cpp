@@ -17,19 +17,11 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
-struct Session {
-    Ports ports() { return {workbook, prompt, progress, files, host, formulas}; }
+struct Session : MemoryOffice {
     Outcome run(Outcome (*command)(Ports&, const Arguments&), bool silent = true, std::optional<std::string> url = {})
     {
-        auto all = ports();
-        return command(all, {.today = {}, .silent = silent, .url = std::move(url)});
+        return MemoryOffice::run(command, {.today = {}, .silent = silent, .url = std::move(url)});
     }
-    MemoryWorkbook workbook{{}};
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
 };
 
 TEST(Support, TriesEveryFunctionAndSaysWhereTheExtensionLies)

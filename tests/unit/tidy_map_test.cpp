@@ -30,19 +30,9 @@ Grid tidy_map_sheet(const std::string& name)
                  {{"Year", "Provision", "Staff", "Ratio", "Schedule"}, {"3", "Phonics group", "LSA", "6:1", "3 x 20 mins"}});
 }
 
-struct Session {
-    explicit Session(std::vector<Grid> grids) : workbook(std::move(grids)) {}
-    Outcome run(Arguments arguments = {.today = kToday})
-    {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
-        return tidy_map(ports, arguments);
-    }
-    MemoryWorkbook workbook;
-    RememberingPrompt prompt;
-    CountingProgress progress;
-    MemoryFiles files;
-    MemoryHost host;
-    MemoryFormulas formulas;
+struct Session : MemoryOffice {
+    using MemoryOffice::MemoryOffice;
+    Outcome run(const Arguments& arguments = {.today = kToday}) { return MemoryOffice::run(&tidy_map, arguments); }
 };
 
 TEST(TidyMap, LaysTheMapOutOnACopyAndSaysWhatChanged)
@@ -205,8 +195,7 @@ TEST(TidyMap, GivesAnalyseGapsTheCopyInPlaceOfALongNamedSheet)
     Session session({county_map(name)});
     ASSERT_TRUE(session.run().success);
     const auto reads = session.workbook.reads[name];
-    Ports ports{session.workbook, session.prompt, session.progress, session.files, session.host, session.formulas};
-    EXPECT_TRUE(analyse_gaps(ports, {.today = kToday}).success);
+    EXPECT_TRUE(session.MemoryOffice::run(&analyse_gaps, {.today = kToday}).success);
     EXPECT_EQ(session.workbook.reads[name], reads);
     EXPECT_EQ(session.workbook.reads[copy], 1);
 }
