@@ -2,6 +2,7 @@
 #include "analysis/pupil_values.hpp"
 
 #include "table/schema.hpp"
+#include "text/among.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/need_codes.hpp"
@@ -18,11 +19,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kFlags = {"Pupil premium", "FSM", "EAL", "Looked after"};
 constexpr std::array<std::string_view, 3> kNames = {"Pupil", "Surname", "Forename"};
-
-bool among(const auto& list, std::string_view word)
-{
-    return std::ranges::find(list, word) != list.end();
-}
 
 // A pupil's surname and forename, where the text leaves no doubt which is which: a row is one pupil, so before a comma stands
 // the surname, and of three names without one nobody knows where it begins.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/looked_at.hpp"
 
+#include "text/digits.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -22,14 +23,9 @@ bool letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool of_word(char c)
 {
-    return letter(c) || digit(c) || c == '_' || c == '$' || c == '.' || c == '\\' || static_cast<unsigned char>(c) >= 0x80;
+    return letter(c) || is_digit(c) || c == '_' || c == '$' || c == '.' || c == '\\' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // One corner of a reference; a column or a row alone stands for all of it.
@@ -50,7 +46,7 @@ std::optional<Corner> corner_of(std::string_view text)
     if (column > 0) corner.column = column - 1;
     skip_sign();
     int row = 0;
-    for (; at < text.size() && digit(text[at]) && row < kRows; ++at) row = row * 10 + (text[at] - '0');
+    for (; at < text.size() && is_digit(text[at]) && row < kRows; ++at) row = row * 10 + (text[at] - '0');
     if (row > 0) corner.row = row - 1;
     const bool known = at == text.size() && column <= kColumns && row <= kRows;
     return known && (corner.row || corner.column) ? std::optional(corner) : std::nullopt;
@@ -174,7 +170,7 @@ Reader::Word Reader::next_word()
     while (of_word(here()) && !(at_ > start && here() == '$' && here(1) == '\'')) ++at_;
     word.text = text_.substr(start, at_ - start);
     const auto point = word.text.rfind('.');
-    if (point == std::string::npos || digit(word.text.front())) return word;
+    if (point == std::string::npos || is_digit(word.text.front())) return word;
     if (!word.sheet)
         word.sheet = word.text.substr(word.text.starts_with('$') ? 1 : 0, point - (word.text.starts_with('$') ? 1 : 0));
     word.text.erase(0, point + 1);

@@ -3,6 +3,7 @@
 
 #include "table/cells.hpp"
 #include "table/map_lines.hpp"
+#include "text/among.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 #include "text/schedule.hpp"
@@ -23,12 +24,6 @@ constexpr std::array kMatched{ratio, schedule,    sessions,       session_length
                               term,  stated_time, time_and_staff, cost,           pupils, measure, entry,      Column::exit};
 constexpr std::array kSums{stated_time, time_and_staff, cost, pupils};
 constexpr std::array kTimes{schedule, sessions, session_length, stated_time, time_and_staff};
-
-template <std::size_t size>
-bool among(const std::array<Column, size>& columns, Column means)
-{
-    return std::ranges::find(columns, means) != columns.end();
-}
 
 std::string_view without_bullet(std::string_view line)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/pupil_counts.hpp"
 
+#include "text/digits.hpp"
 #include "text/names.hpp"
 #include "text/ratio.hpp"
 #include "text/words.hpp"
@@ -12,11 +13,6 @@
 
 namespace provision {
 namespace {
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool blank(char letter)
 {

@@ -101,12 +101,17 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     }
 }
 
+std::string typed_at(const Grid& grid, const Where& where)
+{
+    return folded(grid.at(where.row - grid.top, where.column - grid.left).text);
+}
+
 void report_clock_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     for (const auto& where : table.clock_headings)
         issues.push_back({where,
                           {},
-                          "The cells under \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                          "The cells under \"" + typed_at(grid, where) +
                               "\" are times of the school day, which do not tell how long a session takes.",
                           "Add a column Session length, or say in the cells how long."});
 }
@@ -116,7 +121,7 @@ void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>&
     for (const auto& where : table.apart_headings)
         issues.push_back({where,
                           {},
-                          "What stands from \"" + folded(grid.at(where.row - grid.top, where.column - grid.left).text) +
+                          "What stands from \"" + typed_at(grid, where) +
                               "\" on, behind a blank column, was taken for another list beside the map and was not read.",
                           "Nothing, if that is right; else delete the blank column."});
 }

@@ -3,6 +3,7 @@
 
 #include "table/cells.hpp"
 #include "table/forms/labels.hpp"
+#include "text/digits.hpp"
 #include "text/typed_text.hpp"
 #include "text/words.hpp"
 
@@ -21,24 +22,19 @@ bool joint(const std::string& word)
     return std::ranges::find(kJoints, word) != kJoints.end();
 }
 
-bool digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
-
 bool of_word(const std::string& plain, std::size_t at)
 {
     const char letter = plain[at];
-    if ((letter >= 'a' && letter <= 'z') || digit(letter) || static_cast<unsigned char>(letter) >= 0x80) return true;
-    const bool between = at > 0 && at + 1 < plain.size() && digit(plain[at - 1]) && digit(plain[at + 1]);
+    if ((letter >= 'a' && letter <= 'z') || is_digit(letter) || static_cast<unsigned char>(letter) >= 0x80) return true;
+    const bool between = at > 0 && at + 1 < plain.size() && is_digit(plain[at - 1]) && is_digit(plain[at + 1]);
     return between && std::string_view(".:/").find(letter) != std::string_view::npos;
 }
 
 /// `x3` and `3x` are a number of times, as `3` is.
 std::string without_times_sign(std::string word)
 {
-    if (word.size() > 1 && word.front() == 'x' && digit(word[1])) word.erase(0, 1);
-    if (word.size() > 1 && word.back() == 'x' && digit(word[word.size() - 2])) word.pop_back();
+    if (word.size() > 1 && word.front() == 'x' && is_digit(word[1])) word.erase(0, 1);
+    if (word.size() > 1 && word.back() == 'x' && is_digit(word[word.size() - 2])) word.pop_back();
     return word;
 }
 
@@ -111,7 +107,7 @@ bool only_a_time(const std::string& text)
 {
     constexpr std::array<std::string_view, 9> kUnits{"hours", "hour", "hrs", "hr", "h", "minutes", "mins", "min", "m"};
     return std::ranges::all_of(telling_words(text), [&](const std::string& word) {
-        return digit(word.front()) || std::ranges::find(kUnits, word) != kUnits.end();
+        return is_digit(word.front()) || std::ranges::find(kUnits, word) != kUnits.end();
     });
 }
 

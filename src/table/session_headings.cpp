@@ -3,6 +3,7 @@
 
 #include "table/schema.hpp"
 #include "text/dates.hpp"
+#include "text/weekdays.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -15,13 +16,11 @@ namespace {
 // `mon 7/9` is the day behind its name.
 std::string without_weekday(const std::string& key)
 {
-    constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    constexpr std::size_t kShortest = 2;
     const auto end = key.find(' ');
     if (end == std::string::npos || end < 2) return key;
     const auto word = std::string_view(key).substr(0, key[end - 1] == ',' || key[end - 1] == '.' ? end - 1 : end);
-    const bool day =
-        word.size() >= 2 && std::ranges::any_of(kDays, [&](std::string_view name) { return name.starts_with(word); });
-    return day ? key.substr(end + 1) : key;
+    return weekday_of(word, kShortest) ? key.substr(end + 1) : key;
 }
 
 // A day and a month without the year: `12/9`, `12th sept`.

@@ -2,7 +2,9 @@
 #include "table/settle_cells.hpp"
 
 #include "table/cells.hpp"
+#include "table/settle_columns.hpp"
 #include "text/clock.hpp"
+#include "text/digits.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
 #include "text/marks.hpp"
@@ -21,11 +23,6 @@ constexpr int kHour = 60;
 constexpr int kSchoolOpens = 8 * kHour;
 constexpr int kSchoolCloses = 18 * kHour;
 
-bool digits(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 // `9:15`, `09.15 am`, `1.30pm`, `9am`; nothing for any other text.
 std::optional<int> typed_clock(std::string_view typed)
 {
@@ -37,7 +34,7 @@ std::optional<int> typed_clock(std::string_view typed)
     const auto hours = std::string_view(key).substr(0, sign);
     const auto minutes = sign == std::string::npos ? std::string_view("00") : std::string_view(key).substr(sign + 1);
     const bool whole = sign == std::string::npos && !morning && !afternoon;
-    if (whole || !digits(hours) || hours.size() > 2 || !digits(minutes) || minutes.size() != 2) return {};
+    if (whole || !all_digits(hours) || hours.size() > 2 || !all_digits(minutes) || minutes.size() != 2) return {};
     const int hour = std::stoi(std::string(hours));
     const int minute = std::stoi(std::string(minutes));
     if (hour > 23 || minute > 59) return {};
@@ -134,18 +131,12 @@ UnderAdult under_adult(const Grid& grid, const FoundTable& table, int column)
         if (cell.blank() || filled_cells(grid, row) == 1) continue;
         const bool one = cell.type == Cell::Type::number && cell.number == 1;
         const bool yes = ticked(cell) || one || time_of_adult(cell);
-        const bool number = !one && (cell.numeric() || (cell.is_text() && digits(trimmed(cell.text))));
+        const bool number = !one && (cell.numeric() || (cell.is_text() && all_digits(trimmed(cell.text))));
         under.yes = under.yes || yes;
         under.number = under.number || number;
         under.words = under.words || (!yes && !number && !(cell.is_text() && says_no(cell.text)));
     }
     return under;
-}
-
-void insert_column(FoundTable& table, FoundColumn column)
-{
-    const auto behind = std::ranges::find_if(table.columns, [&](const auto& other) { return other.column > column.column; });
-    table.columns.insert(behind, std::move(column));
 }
 
 bool without_heading(const Grid& grid, const FoundTable& table, int column)
@@ -172,10 +163,9 @@ bool every_row_says(const Grid& grid, const FoundTable& table, int column, Says 
 // `Staff | Role`: of adults who are called by their names the role is no second adult.
 bool names_beside_roles(const Grid& grid, const FoundTable& table)
 {
-    const auto named = [](const std::string& text) { return titled_adult(text); };
     return std::ranges::any_of(table.columns, [&](const FoundColumn& column) {
         return column.means == Column::staff && !column.ticked && heading_key(column.heading) != "role" &&
-               every_row_says(grid, table, column.column, named);
+               every_row_says(grid, table, column.column, titled_adult);
     });
 }
 
@@ -247,8 +237,7 @@ void settle_named_adults(const Grid& grid, FoundTable& table)
         if (role != table.columns.end() && names_beside_roles(grid, table)) role->means = Column::known;
         return;
     }
-    const auto titled = [](const std::string& text) { return titled_adult(text); };
-    if (role == table.columns.end() && !every_row_says(grid, table, name->column, titled)) return;
+    if (role == table.columns.end() && !every_row_says(grid, table, name->column, titled_adult)) return;
     name->means = Column::staff;
     if (role != table.columns.end()) role->means = Column::known;
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -189,6 +190,12 @@ void leave_apart(const Grid& grid, FoundTable& table)
     }
 }
 
+void insert_column(FoundTable& table, FoundColumn column)
+{
+    const auto behind = std::ranges::find_if(table.columns, [&](const auto& other) { return other.column > column.column; });
+    table.columns.insert(behind, std::move(column));
+}
+
 void settle_frequency(const Grid& grid, FoundTable& table)
 {
     using enum Column;
@@ -197,10 +204,8 @@ void settle_frequency(const Grid& grid, FoundTable& table)
     for (const auto& where : table.unknown_headings) {
         const int column = where.column - grid.left;
         if (!says_how_often(grid, table, column)) continue;
-        const auto behind = std::ranges::find_if(table.columns, [&](const auto& other) { return other.column > column; });
         const auto& heading = grid.at(where.row - grid.top, column).text;
-        table.columns.insert(behind, {column, sessions, heading, {}, heading_key(heading)});
-        return;
+        return insert_column(table, {column, sessions, heading, {}, heading_key(heading)});
     }
 }
 

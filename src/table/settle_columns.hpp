@@ -6,6 +6,9 @@
 
 namespace provision {
 
+/// Puts a column among those of the table, in the order of the sheet.
+void insert_column(FoundTable& table, FoundColumn column);
+
 /// `Action` names what is done about a provision; in a map without a column of names, beside a price, a size or a time, it names
 /// the provision.
 void settle_actions(FoundTable& table);

@@ -3,25 +3,15 @@
 
 #include "table/settle_cells.hpp"
 #include "text/marks.hpp"
+#include "text/weekdays.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace provision {
 namespace {
 
-// `mon` for `Monday` and `Mon.`; empty for any other heading.
-std::string day_of(const std::string& heading)
-{
-    constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-    const auto key = heading_key(heading);
-    const auto name = std::string_view(key).substr(0, key.ends_with('s') && key.size() > 6 ? key.size() - 1 : key.size());
-    if (name.size() < 2) return {};
-    if (name == "weds" || name == "thurs" || name == "tues") return std::string(name.substr(0, 3));
-    const auto day = std::ranges::find_if(kDays, [&](std::string_view full) { return full.starts_with(name); });
-    return std::string(day == kDays.end() ? std::string_view{} : day->substr(0, 3));
-}
+constexpr std::size_t kShortestDay = 2;  // `Mo`, `Th`
 
 // That the row runs on the day and no more: a tick, or the hour at which it does.
 bool says_on_that_day(const Cell& cell)
@@ -47,9 +37,9 @@ void settle_days(const Grid& grid, FoundTable& table)
     for (const auto& where : table.unknown_headings) {
         const int column = where.column - grid.left;
         const auto& heading = grid.at(where.row - grid.top, column).text;
-        const auto day = day_of(heading);
-        if (day.empty()) continue;
-        days.push_back({column, Column::known, heading, {}, day});
+        const auto day = weekday_of(heading_key(heading), kShortestDay);
+        if (!day) continue;
+        days.push_back({column, Column::known, heading, {}, std::string(short_name_of(*day))});
         for (int row = table.heading_row + 1; row < table.end_row; ++row)
             clear = clear && (filled_cells(grid, row) == 1 || understood_day(grid.at(row, column)));
     }

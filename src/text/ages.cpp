@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/ages.hpp"
 
+#include "text/digits.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ struct Piece {
     std::string unit;
     std::size_t begin = 0;
 };
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 /// The number that begins at `at`, with its decimals; the place behind it.
 std::size_t read_number(std::string_view text, std::size_t at, Piece& piece)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/dates.hpp"
 
+#include "text/weekdays.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -50,16 +51,6 @@ int month_of(std::string_view part)
     for (std::size_t month = 0; month < kMonths.size(); ++month)
         if (part.size() >= 3 && kMonths[month].starts_with(part)) return static_cast<int>(month) + 1;
     return number(part, 2);
-}
-
-constexpr std::array<std::string_view, 7> kWeekdays{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
-
-// `mon`, `tues`, `monday`: Sunday is 0.
-std::optional<unsigned> weekday_of(std::string_view part)
-{
-    for (unsigned day = 0; day < kWeekdays.size(); ++day)
-        if (part.size() >= 3 && kWeekdays[day].starts_with(part)) return day;
-    return {};
 }
 
 // What stands before a date and does not change it: `w/c`, `week commencing`.

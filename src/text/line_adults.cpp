@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_adults.hpp"
 
+#include "text/among.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/words.hpp"
 
@@ -59,12 +60,6 @@ constexpr std::array<std::string_view, 26> kNoInitials{"sen",  "send", "eal", "p
                                                        "slcn", "semh", "hi",  "vi",  "ks",   "ict", "it",   "pe",  "rml",
                                                        "els",  "als",  "fls", "rwi", "ehcp", "ehc", "iep",  "ppg"};
 constexpr std::array<std::string_view, 6> kTitles{"mr", "mrs", "miss", "ms", "mx", "dr"};
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& list, std::string_view word)
-{
-    return std::ranges::find(list, word) != list.end();
-}
 
 struct Word {
     std::size_t begin = 0;

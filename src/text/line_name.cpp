@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/line_name.hpp"
 
+#include "text/among.hpp"
 #include "text/kinds.hpp"
 #include "text/line_adults.hpp"
 #include "text/line_text.hpp"
@@ -12,12 +13,6 @@
 
 namespace provision {
 namespace {
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& list, std::string_view word)
-{
-    return std::ranges::find(list, word) != list.end();
-}
 
 /// Words that say how something is given and are no name of it.
 bool filler(std::string_view word)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/money.hpp"
 
+#include "text/digits.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace provision {
 namespace {
 
 constexpr std::string_view kPound = "\xC2\xA3";
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 /// Digits up to a place in the text; commas group three digits, and a blank may follow the comma as in `£10, 903`.
 struct Digits {

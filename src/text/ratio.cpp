@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/ratio.hpp"
 
+#include "text/among.hpp"
 #include "text/group_counts.hpp"
 #include "text/typed_text.hpp"
 #include "text/words.hpp"
@@ -36,12 +37,6 @@ constexpr std::array<std::string_view, 9> kPupils{"pupils", "pupil",    "childre
 /// What may stand behind the number of pupils besides their word.
 constexpr std::array<std::string_view, 9> kBehind{" pp chn",   "ppchn", " pp children", " pp pupils", " per group",
                                                   " in group", " max",  " maximum",     " in each"};
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& words, std::string_view text)
-{
-    return std::ranges::find(words, text) != words.end();
-}
 
 /// `6 ch`, `2TAs`: a word for whom the number counts.
 template <std::size_t size>

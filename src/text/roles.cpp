@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/roles.hpp"
 
+#include "text/among.hpp"
 #include "text/staff_parts.hpp"
 #include "text/words.hpp"
 
@@ -65,12 +66,6 @@ constexpr std::array<std::string_view, 8> kRatherProgrammes{"elsa", "salt", "ot"
 constexpr std::array<std::string_view, 13> kQualifiers{"specialist", "transition",  "senior", "support", "qualified",
                                                        "trained",    "experienced", "sen",    "send",    "literacy",
                                                        "numeracy",   "maths",       "english"};
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 /// A word of the text: letters, digits and apostrophes, folded, and where it stands.
 struct Word {

@@ -91,8 +91,8 @@ bool ends_clause(std::string_view behind)
 /// `starts Mon`, `Mon 7th Sept`: a day of a date.
 bool day_of_date(std::string_view plain, const Factor& day)
 {
-    constexpr std::array<std::string_view, 12> kDated{"start", "starts", "starting", "from",   "until",    "till",
-                                                      "since", "review", "reviewed", "begins", "starting", "ends"};
+    constexpr std::array<std::string_view, 11> kDated{"start", "starts", "starting", "from",   "until", "till",
+                                                      "since", "review", "reviewed", "begins", "ends"};
     const auto next = plain.find_first_not_of(' ', day.end);
     if (next < plain.size() && plain[next] >= '0' && plain[next] <= '9') return true;
     const auto before = trimmed(plain.substr(0, day.begin));

@@ -2,6 +2,7 @@
 // What stands behind a schedule: words that say nothing of its time, or another time.
 #include "text/schedule_rest.hpp"
 
+#include "text/among.hpp"
 #include "text/schedule_value.hpp"
 #include "text/words.hpp"
 
@@ -17,11 +18,6 @@ constexpr std::array kChanging{FactorKind::length,   FactorKind::sessions, Facto
                                FactorKind::per_long, FactorKind::days,     FactorKind::groups};
 
 using Words = std::span<const std::string_view>;
-
-bool among(Words words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 /// A word of plain text and where it begins.
 struct Token {

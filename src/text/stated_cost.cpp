@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/stated_cost.hpp"
 
+#include "text/digits.hpp"
 #include "text/money.hpp"
 #include "text/words.hpp"
 
@@ -22,11 +23,6 @@ struct Price {
     std::string before;
     std::string behind;
 };
-
-bool is_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool stands_for_thousands(std::string_view digits)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/support_sentence.hpp"
 
+#include "text/among.hpp"
 #include "text/line_adults.hpp"
 #include "text/line_pieces.hpp"
 #include "text/schedule_factors.hpp"
@@ -32,12 +33,6 @@ constexpr std::array<std::string_view, 26> kNobody{"he",       "she",    "they",
                                                    "each",     "pupils", "children", "staff",    "we",       "i",     "you",
                                                    "your",     "there",  "parents",  "learners", "students", "every", "any",
                                                    "teachers", "these",  "support",  "year",     "sessions"};
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& list, std::string_view word)
-{
-    return std::ranges::find(list, word) != list.end();
-}
 
 std::vector<std::string> sentences_of(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/terms.hpp"
 
+#include "text/digits.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ struct Piece {
 bool is_letter(char sign)
 {
     return (sign >= 'a' && sign <= 'z') || static_cast<unsigned char>(sign) >= 0x80;
-}
-
-bool is_digit(char sign)
-{
-    return sign >= '0' && sign <= '9';
 }
 
 bool is_blank(char sign)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "text/years.hpp"
 
+#include "text/among.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -46,12 +47,6 @@ std::vector<Word> words_of(std::string_view text)
         at = end;
     }
     return words;
-}
-
-template <std::size_t size>
-bool among(const std::array<std::string_view, size>& list, std::string_view text)
-{
-    return std::ranges::find(list, text) != list.end();
 }
 
 /// Reads terms joined by signs, from one word of a text on.

@@ -3,6 +3,7 @@
 
 #include "text/line_adults.hpp"
 #include "text/names.hpp"
+#include "text/weekdays.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -50,10 +51,11 @@ std::string adult_of_title(const std::string& title)
 
 bool weekday_heading(const std::string& text)
 {
-    constexpr std::array<std::string_view, 13> kDays{"monday", "tuesday", "wednesday", "thursday", "friday", "mon", "tue",
-                                                     "tues",   "wed",     "weds",      "thu",      "thurs",  "fri"};
+    constexpr unsigned kMonday = 1;
+    constexpr unsigned kFriday = 5;
     const auto plain = folded_heading(text);
-    return std::ranges::find(kDays, plain.substr(0, plain.find(' '))) != kDays.end() && plain.size() < 20;
+    const auto day = weekday_of(std::string_view(plain).substr(0, plain.find(' ')));
+    return day && *day >= kMonday && *day <= kFriday && plain.size() < 20;
 }
 
 std::optional<WeekShape> week_at(const Region& region, int row)
