@@ -48,6 +48,8 @@ public:
     /// Writes the report to its sheet, which is made or cleared first, as one undo step called `title`.
     /// Throws Refused before anything is changed when that sheet is protected.
     virtual void write(const Report& report, const std::string& title) = 0;
+    /// Adds the sheets behind the last one, as one undo step called `title`; their names must be new.
+    virtual void add(std::span<const Report> sheets, const std::string& title) = 0;
     /// Lays every sheet out as its plan says, all of them as one undo step called `title`.
     /// Throws Refused before anything is changed when one of the sheets to be written is protected.
     virtual void write(std::span<const TidySheet> sheets, const std::string& title) = 0;
@@ -158,6 +160,10 @@ public:
     virtual Installation installation() = 0;
     /// What a cell shows that holds the function's example, in a spreadsheet of its own; decimals cut where they end.
     virtual std::string example_answer(const FunctionInfo& function) = 0;
+    /// Opens a new workbook of these sheets in a window of its own, with the first of them in view and nothing to undo.
+    virtual void open_new(const std::string& title, std::span<const Report> sheets) = 0;
+    /// Where the picture of a template lies, as a URL; empty where there is none.
+    virtual std::string picture(const std::string& template_id) = 0;
     /// Where a page of the help lies, as a path; with `open` it is shown in the browser too.
     virtual std::string help_page(const std::string& name, bool open) = 0;
 };

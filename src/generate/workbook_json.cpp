@@ -1,88 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "generate/workbook_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "templates/json_place.hpp"
 
 #include <algorithm>
-#include <initializer_list>
-#include <regex>
 #include <utility>
 
 namespace provision {
 namespace {
 
 using nlohmann::json;
-
-/// A value together with its place, so that every complaint can say where it stands.
-struct Place {
-    const json& value;
-    std::string file;
-    std::string path;
-
-    Place at(const char* key) const { return {value.at(key), file, path + "/" + key}; }
-    Place at(std::size_t index) const { return {value.at(index), file, path + "/" + std::to_string(index)}; }
-};
-
-[[noreturn]] void complain(const Place& place, const std::string& what, const std::string& remedy)
-{
-    throw WorkbookJsonError(place.file + ": " + (place.path.empty() ? "/" : place.path) + ": " + what + ". " + remedy + ".");
-}
-
-void expect_object(const Place& place, std::initializer_list<std::string_view> keys)
-{
-    if (!place.value.is_object()) complain(place, "this is not an object", "Write { ... } here");
-    for (const auto& [key, value] : place.value.items()) {
-        if (std::ranges::find(keys, key) != keys.end()) continue;
-        std::string known;
-        for (std::string_view name : keys) known.append(known.empty() ? "" : ", ").append(name);
-        complain(place, "\"" + key + "\" is not known here", "Known are: " + known);
-    }
-}
-
-void expect_key(const Place& place, const std::string& key)
-{
-    if (!place.value.contains(key)) complain(place, "\"" + key + "\" is missing", "Add it");
-}
-
-std::size_t array_size(const Place& place)
-{
-    if (!place.value.is_array()) complain(place, "this is not a list", "Write [ ... ] here");
-    return place.value.size();
-}
-
-std::string text_of(const Place& place)
-{
-    if (!place.value.is_string()) complain(place, "this is not text", "Put it in quotation marks");
-    return place.value.get<std::string>();
-}
-
-Cell date_cell(const Place& place, const Date& epoch)
-{
-    const auto date = iso_date(text_of(place));
-    if (!date) complain(place, "this is not a date", "Write it as \"2026-09-07\"");
-    return Cell::date(serial(*date, epoch));
-}
-
-Cell time_cell(const Place& place)
-{
-    const std::string text = text_of(place);
-    std::smatch part;
-    if (!std::regex_match(text, part, std::regex("(\\d+):([0-5]\\d)")))
-        complain(place, "this is not a time", "Write it as \"06:01\"");
-    return Cell::time((60 * std::stod(part[1]) + std::stod(part[2])) / (24 * 60));
-}
-
-Cell cell_of(const Place& place, const Date& epoch)
-{
-    if (place.value.is_null()) return {};
-    if (place.value.is_string()) return Cell::of(place.value.get<std::string>());
-    if (place.value.is_number()) return Cell::of(place.value.get<double>());
-    if (!place.value.is_object())
-        complain(place, "a cell cannot hold this", "Write text, a number, null, {\"date\": ...} or {\"time\": ...}");
-    expect_object(place, {"date", "time"});
-    if (place.value.size() != 1) complain(place, "a cell holds one value", "Write either \"date\" or \"time\"");
-    return place.value.contains("date") ? date_cell(place.at("date"), epoch) : time_cell(place.at("time"));
-}
 
 /// Rows and columns are numbered from 1 in the file, as Calc shows rows.
 std::vector<int> numbers_within(const Place& sheet, const char* key, int last)
@@ -119,7 +46,7 @@ Grid grid_of(const Place& rows, std::string name, int columns)
         if (array_size(cells) > static_cast<std::size_t>(columns))
             complain(cells, "the row has more cells than there are widths", "Add a width, or take the cell out");
         for (std::size_t column = 0; column < static_cast<std::size_t>(columns); ++column)
-            grid.cells.push_back(column < cells.value.size() ? cell_of(cells.at(column), grid.epoch) : Cell{});
+            grid.cells.push_back(column < cells.value.size() ? cell_at(cells.at(column), grid.epoch) : Cell{});
     }
     return grid;
 }
@@ -166,20 +93,11 @@ PrintedWorkbook workbook_of(const Place& place)
     return book;
 }
 
-json parsed(std::string_view text, const std::string& file)
-{
-    try {
-        return json::parse(text);
-    } catch (const json::parse_error& error) {
-        throw WorkbookJsonError(file + ": this is not JSON (" + error.what() + "). Look for a comma or a bracket near there.");
-    }
-}
-
 }  // namespace
 
 PrintedWorkbook read_workbook_json(std::string_view text, const std::string& file)
 {
-    const json root = parsed(text, file);
+    const json root = parsed_json(text, file);
     return workbook_of({root, file, ""});
 }
 

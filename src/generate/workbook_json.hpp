@@ -2,7 +2,6 @@
 #pragma once
 #include "table/grid.hpp"
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,13 +26,7 @@ struct PrintedWorkbook {
     std::vector<PrintedSheet> sheets;
 };
 
-/// The JSON file breaks the format; the message names the file, the place in it (a JSON pointer) and the remedy.
-class WorkbookJsonError : public std::runtime_error {
-public:
-    using std::runtime_error::runtime_error;
-};
-
-/// Reads a workbook from JSON text (format: templates/README.md); `file` is what an error calls it. Throws WorkbookJsonError.
+/// Reads a workbook from JSON text (format: templates/README.md); `file` is what an error calls it. Throws TemplateError.
 PrintedWorkbook read_workbook_json(std::string_view text, const std::string& file);
 
 }  // namespace provision

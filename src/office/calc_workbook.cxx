@@ -126,9 +126,20 @@ void CalcWorkbook::write(const Report& report, const std::string& title)
     {
         const UndoGuard one_step(model, to_ustring(title));
         const LockGuard no_repaint(model);
-        write_report(context_, document_, report);
+        write_reports(context_, document_, {&report, 1});
     }
-    hide_grid(context_, document_, to_ustring(report.sheet));
+    set_view(context_, document_, {&report, 1});
+}
+
+void CalcWorkbook::add(std::span<const Report> sheets, const std::string& title)
+{
+    const Reference<css::frame::XModel> model(document_, UNO_QUERY_THROW);
+    {
+        const UndoGuard one_step(model, to_ustring(title));
+        const LockGuard no_repaint(model);
+        write_reports(context_, document_, sheets);
+    }
+    set_view(context_, document_, sheets);
 }
 
 void CalcWorkbook::write(std::span<const TidySheet> sheets, const std::string& title)

@@ -17,6 +17,7 @@ public:
     WorkbookFormulas formulas() override;
     std::optional<std::string> why_closed() override;
     void write(const Report& report, const std::string& title) override;
+    void add(std::span<const Report> sheets, const std::string& title) override;
     void write(std::span<const TidySheet> sheets, const std::string& title) override;
     void write(const CellEdits& edits, const std::string& title) override;
     void show(const Where& where) override;

@@ -5,6 +5,7 @@
 #include "office/sheet_cells.hxx"
 #include "report/style.hpp"
 
+#include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/awt/FontUnderline.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -14,12 +15,14 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
+#include <com/sun/star/table/BorderLineStyle.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -92,7 +95,18 @@ void set_letters(const Properties& cell, const Style& style)
         cell->setPropertyValue("CharWeight" + suffix, Any(weight));
     }
     cell->setPropertyValue("CharColor", Any(static_cast<sal_Int32>(style.ink)));
+    if (style.italic) cell->setPropertyValue("CharPosture", Any(css::awt::FontSlant_ITALIC));
     if (style.underline) cell->setPropertyValue("CharUnderline", Any(css::awt::FontUnderline::SINGLE));
+}
+
+css::table::BorderLine2 line(sal_Int32 colour, sal_Int16 kind)
+{
+    css::table::BorderLine2 line;
+    line.Color = colour;
+    line.OuterLineWidth = kRuleWidth;
+    line.LineWidth = kRuleWidth;
+    line.LineStyle = kind;
+    return line;
 }
 
 void set_box(const Properties& cell, const Style& style)
@@ -103,12 +117,12 @@ void set_box(const Properties& cell, const Style& style)
     cell->setPropertyValue("IsTextWrapped", Any(style.wrap));
     cell->setPropertyValue("ParaTopMargin", Any(kPadding));
     cell->setPropertyValue("ParaBottomMargin", Any(kPadding));
-    if (!style.rule_below) return;
-    css::table::BorderLine2 line;
-    line.Color = kRuleColour;
-    line.OuterLineWidth = kRuleWidth;
-    line.LineWidth = kRuleWidth;
-    cell->setPropertyValue("BottomBorder", Any(line));
+    if (style.rule_below) cell->setPropertyValue("BottomBorder", Any(line(kRuleColour, css::table::BorderLineStyle::SOLID)));
+    if (!style.dashed && !style.boxed) return;
+    const auto frame = style.dashed ? line(static_cast<sal_Int32>(style.ink), css::table::BorderLineStyle::DASHED)
+                                    : line(kRuleColour, css::table::BorderLineStyle::SOLID);
+    for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
+        cell->setPropertyValue(rtl::OUString::createFromAscii(side), Any(frame));
 }
 
 rtl::OUString style_name(std::string_view name)
@@ -126,8 +140,18 @@ bool any_sheet_protected(const Document& document)
 
 bool named_by(const Report& report, const Style& style)
 {
-    return std::ranges::any_of(report.styles, [&](const StyleRun& run) { return run.style == style.name; });
+    return std::ranges::any_of(report.styles, [&](const StyleRun& run) { return run.style == style.name; }) ||
+           std::ranges::any_of(report.highlights, [&](const Highlight& run) { return run.style == style.name; });
 }
+
+// In 1/100 mm, in the order of Page.
+struct PageForm {
+    const char* name;
+    sal_Int32 width;
+    sal_Int32 height;
+};
+constexpr std::array<PageForm, 3> kForms{PageForm{"Provision map", 29700, 21000}, PageForm{"Provision map portrait", 21000, 29700},
+                                         PageForm{"Provision map A3", 42000, 29700}};
 
 }  // namespace
 
@@ -148,7 +172,7 @@ void HouseStyles::format(const Properties& cells, const Style& style) const
     if (carlito_) cells->setPropertyValue("CharFontName", Any(rtl::OUString(kFont)));
     set_letters(cells, style);
     set_box(cells, style);
-    if (!style.number_format.empty()) cells->setPropertyValue("NumberFormat", Any(format_key(document_, style.number_format)));
+    if (!style.format.empty()) cells->setPropertyValue("NumberFormat", Any(format_key(document_, style.format)));
 }
 
 void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const
@@ -163,20 +187,26 @@ void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, const 
         format({range_of(sheet, {row, run.area.column, 1, run.area.columns}), UNO_QUERY_THROW}, *style);
 }
 
-rtl::OUString make_page_style(const Document& document)
+rtl::OUString HouseStyles::conditional(const std::string& style) const
 {
-    const rtl::OUString name("Provision map");
+    return as_styles_ ? style_name(style) : rtl::OUString();
+}
+
+rtl::OUString make_page_style(const Document& document, Page page)
+{
+    const PageForm& form = kForms.at(static_cast<std::size_t>(page));
+    const rtl::OUString name = rtl::OUString::createFromAscii(form.name);
     const auto pages = family(document, "PageStyles");
     if (pages->hasByName(name)) return name;
-    const Properties page = new_style(document, pages, name, "com.sun.star.style.PageStyle");
-    page->setPropertyValue("IsLandscape", Any(true));
-    page->setPropertyValue("Width", Any(sal_Int32{29700}));
-    page->setPropertyValue("Height", Any(sal_Int32{21000}));
+    const Properties style = new_style(document, pages, name, "com.sun.star.style.PageStyle");
+    style->setPropertyValue("IsLandscape", Any(form.width > form.height));
+    style->setPropertyValue("Width", Any(form.width));
+    style->setPropertyValue("Height", Any(form.height));
     for (const char* side : {"LeftMargin", "RightMargin", "TopMargin", "BottomMargin"})
-        page->setPropertyValue(rtl::OUString::createFromAscii(side), Any(kPageMargin));
-    page->setPropertyValue("HeaderIsOn", Any(false));
-    page->setPropertyValue("ScaleToPagesX", Any(sal_Int16{1}));
-    page->setPropertyValue("ScaleToPagesY", Any(sal_Int16{0}));
+        style->setPropertyValue(rtl::OUString::createFromAscii(side), Any(kPageMargin));
+    style->setPropertyValue("HeaderIsOn", Any(false));
+    style->setPropertyValue("ScaleToPagesX", Any(sal_Int16{1}));
+    style->setPropertyValue("ScaleToPagesY", Any(sal_Int16{0}));
     return name;
 }
 

@@ -19,6 +19,8 @@ public:
                 css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const Report& report);
     /// Gives the run's cells their look.
     void dress(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const;
+    /// The name of a style for cells that take it on by a condition; empty while none can be made.
+    rtl::OUString conditional(const std::string& style) const;
 
 private:
     void format(const css::uno::Reference<css::beans::XPropertySet>& cells, const Style& style) const;
@@ -28,7 +30,11 @@ private:
     bool as_styles_;
 };
 
-/// Makes the page style `Provision map` (A4 landscape, one page across) where it is missing, and gives its name.
-rtl::OUString make_page_style(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+/// How a page stands; all are as many pages long as it takes, and one across.
+enum class Page { landscape, portrait, a3 };
+
+/// Makes the page style `Provision map` (A4 landscape), `Provision map portrait` or `Provision map A3` where it is missing, and
+/// gives its name.
+rtl::OUString make_page_style(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, Page page);
 
 }  // namespace provision

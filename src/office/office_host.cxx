@@ -2,6 +2,7 @@
 #include "office/office_host.hxx"
 
 #include "office/convert.hxx"
+#include "office/new_workbook.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -18,6 +19,8 @@
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XText.hpp>
+
+#include <osl/file.hxx>
 
 #include <cstdio>
 #include <utility>
@@ -93,6 +96,18 @@ std::string OfficeHost::example_answer(const FunctionInfo& function)
     using namespace css::sheet::CellFlags;
     Reference<css::sheet::XSheetOperation>(sheet, UNO_QUERY_THROW)->clearContents(VALUE | DATETIME | STRING | FORMULA);
     return answer;
+}
+
+void OfficeHost::open_new(const std::string& title, std::span<const Report> sheets)
+{
+    open_workbook(context_, title, sheets);
+}
+
+std::string OfficeHost::picture(const std::string& template_id)
+{
+    const rtl::OUString url = package_folder() + "/pictures/" + to_ustring(template_id) + ".png";
+    osl::DirectoryItem file;
+    return osl::DirectoryItem::get(url, file) == osl::FileBase::E_None ? to_utf8(url) : std::string();
 }
 
 std::string OfficeHost::help_page(const std::string& name, bool open)

@@ -13,6 +13,8 @@ public:
     explicit OfficeHost(css::uno::Reference<css::uno::XComponentContext> context);
     Installation installation() override;
     std::string example_answer(const FunctionInfo& function) override;
+    void open_new(const std::string& title, std::span<const Report> sheets) override;
+    std::string picture(const std::string& template_id) override;
     std::string help_page(const std::string& name, bool open) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "office/convert.hxx"
 #include "office/house_styles.hxx"
 #include "office/sheet_cells.hxx"
+#include "office/sheet_help.hxx"
 #include "office/undo_note.hxx"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -19,6 +20,7 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace provision {
 namespace {
@@ -75,6 +77,7 @@ Properties rows_of(const Spreadsheet& sheet, const Report& report)
 {
     int end = 1;
     for (const Block& block : report.blocks) end = std::max(end, block.area.row + block.area.rows);
+    for (const FormulaRun& run : report.formulas) end = std::max(end, run.area.row + run.area.rows);
     return rows_to(sheet, end);
 }
 
@@ -83,10 +86,11 @@ Reference<css::sheet::XDatabaseRanges> database_ranges(const Document& document)
     return {Properties(document, UNO_QUERY_THROW)->getPropertyValue("DatabaseRanges"), UNO_QUERY_THROW};
 }
 
-// The name under which the findings can be filtered and referred to, `Gap_analysis`.
+// The name under which the findings can be filtered and referred to, `Gap_analysis`; apart from the workbook's own names.
 rtl::OUString filter_name(const Report& report)
 {
-    return to_ustring(report.sheet).replace(' ', '_');
+    const rtl::OUString name = to_ustring(report.sheet).replace(' ', '_');
+    return report.names.empty() ? name : "Filter_" + name;
 }
 
 // Takes off everything that an earlier run left; the sheet itself stays, for other sheets may refer to it.
@@ -185,11 +189,13 @@ void note_last(const Document& document, const Report& report)
 
 void set_printing(const Document& document, const Spreadsheet& sheet, const Report& report)
 {
-    page_style(to_ustring(report.sheet), make_page_style(document))(document);
+    page_style(to_ustring(report.sheet), make_page_style(document, report.portrait ? Page::portrait : Page::landscape))(document);
     const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
     if (report.new_page) row_at(sheet, *report.new_page)->setPropertyValue("IsStartOfNewPage", Any(true));
-    const css::table::CellRangeAddress printed = address_of(sheet, report.printed);
-    printing->setPrintAreas({&printed, 1});
+    if (report.printed) {
+        const css::table::CellRangeAddress printed = address_of(sheet, *report.printed);
+        printing->setPrintAreas({&printed, 1});
+    }
     printing->setPrintTitleRows(report.repeated_row.has_value());
     if (report.repeated_row) printing->setTitleRows(address_of(sheet, {.row = *report.repeated_row}));
 }
@@ -210,23 +216,49 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
     set_widths(sheet, report, 1);
 }
 
-}  // namespace
-
-void write_report(const Reference<css::uno::XComponentContext>& context, const Document& document, const Report& report)
+void set_heights(const Spreadsheet& sheet, const Report& report)
 {
-    note_first(document, report);
+    for (const RowHeight& height : report.heights)
+        for (int row = height.row; row < height.row + height.rows; ++row)
+            row_at(sheet, row)->setPropertyValue("Height", Any(static_cast<sal_Int32>(height.mm * 100)));
+}
+
+Place write_values(const Document& document, const Report& report)
+{
+    Place place = place_for(document, report);
+    set_widths(place.sheet, report, 1);
+    for (const Block& block : report.blocks) write_block(place.sheet, block, place.ground);
+    return place;
+}
+
+void write_rest(const Reference<css::uno::XComponentContext>& context, const Document& document, const Place& place, const Report& report)
+{
+    const auto& sheet = place.sheet;
     const HouseStyles house(context, document, report);
-    const auto [sheet, ground] = place_for(document, report);
-    set_widths(sheet, report, 1);
-    for (const Block& block : report.blocks) write_block(sheet, block, ground);
-    write_links(sheet, report.links, ground);
+    write_links(sheet, report.links, place.ground);
+    write_formulas(sheet, report);
     hold_rows(sheet, report);
     set_looks(sheet, house, report);
+    write_help(sheet, report, house);
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
+    set_heights(sheet, report);
     hide_columns(sheet, report);
+    fold_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
-    note_last(document, report);
+}
+
+}  // namespace
+
+// Names come behind all sheets and before all formulas, for formulas and names of one sheet may speak of another.
+void write_reports(const Reference<css::uno::XComponentContext>& context, const Document& document, std::span<const Report> reports)
+{
+    for (const Report& report : reports) note_first(document, report);
+    std::vector<Place> places;
+    for (const Report& report : reports) places.push_back(write_values(document, report));
+    for (const Report& report : reports) define_names(document, report);
+    for (std::size_t i = 0; i < reports.size(); ++i) write_rest(context, document, places[i], reports[i]);
+    for (const Report& report : reports) note_last(document, report);
 }
 
 }  // namespace provision

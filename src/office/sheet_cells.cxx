@@ -77,7 +77,7 @@ void write_run(const Spreadsheet& sheet, std::span<const Link> run, Ground groun
     Sequence<Sequence<rtl::OUString>> formulas(area.rows);
     auto* formula = formulas.getArray();
     for (const Link& link : run) {
-        const rtl::OUString text = link_formula(link.target);
+        const rtl::OUString text = link_formula(link);
         *formula++ = Sequence<rtl::OUString>(&text, 1);
     }
     if (ground == Ground::cleared) fill_for_undo(sheet, area);
@@ -115,12 +115,14 @@ void write_links(const Spreadsheet& sheet, std::vector<Link> links, Ground groun
     }
 }
 
-rtl::OUString link_formula(const Where& target)
+rtl::OUString link_formula(const Link& link)
 {
+    const Where& target = link.target;
     const rtl::OUString cell = "$" + quoted(target.sheet) + "." + to_ustring(cell_name(target));
     const rtl::OUString address = "CELL(\"ADDRESS\";" + cell + ")";
     // $'Year 3'.$C$5 is shown as Year 3.C5; an apostrophe of the sheet's own name stays, as a typographic one.
-    const rtl::OUString shown = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + address + to_ustring(R"(;"''";"’");"'";"");"$";""))");
+    rtl::OUString shown = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + address + to_ustring(R"(;"''";"’");"'";"");"$";""))");
+    if (link.sheet_only) shown = "SUBSTITUTE(" + shown + ";\"." + to_ustring(cell_name(target)) + "\";\"\")";
     return "=HYPERLINK(\"#\"&" + address + ";" + shown + ")";
 }
 

@@ -21,6 +21,6 @@ void write_block(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, con
 void write_links(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, std::vector<Link> links, Ground ground);
 
 /// The native formula that leads to the cell and follows it: the address and the shown text both come from CELL.
-rtl::OUString link_formula(const Where& target);
+rtl::OUString link_formula(const Link& link);
 
 }  // namespace provision

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/sheet_view.hxx"
 
+#include "office/convert.hxx"
+
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewFreezable.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
@@ -44,17 +47,27 @@ void toggle_off_grid(const Reference<css::uno::XComponentContext>& context, cons
     if (command.is() && is_on(command, url)) command->dispatch(url, {});
 }
 
+void freeze(const Reference<css::frame::XController>& controller, const Report& report)
+{
+    if (report.frozen_rows + report.frozen_columns == 0) return;
+    const Reference<css::sheet::XViewFreezable> view(controller, UNO_QUERY_THROW);
+    view->freezeAtPosition(report.frozen_columns, report.frozen_rows);
+}
+
 }  // namespace
 
-void hide_grid(const Reference<css::uno::XComponentContext>& context, const Reference<css::sheet::XSpreadsheetDocument>& document,
-               const rtl::OUString& sheet)
+void set_view(const Reference<css::uno::XComponentContext>& context, const Reference<css::sheet::XSpreadsheetDocument>& document,
+              std::span<const Report> sheets)
 {
     const auto controller = Reference<css::frame::XModel>(document, UNO_QUERY_THROW)->getCurrentController();
     const Reference<css::sheet::XSpreadsheetView> view(controller, UNO_QUERY);
     if (!view.is()) return;
     const auto before = view->getActiveSheet();
-    view->setActiveSheet({document->getSheets()->getByName(sheet), UNO_QUERY_THROW});
-    toggle_off_grid(context, {controller->getFrame(), UNO_QUERY_THROW});
+    for (const Report& report : sheets) {
+        view->setActiveSheet({document->getSheets()->getByName(to_ustring(report.sheet)), UNO_QUERY_THROW});
+        toggle_off_grid(context, {controller->getFrame(), UNO_QUERY_THROW});
+        freeze(controller, report);
+    }
     view->setActiveSheet(before);
 }
 

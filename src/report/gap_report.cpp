@@ -240,14 +240,7 @@ Report gap_report(const GapAnalysis& analysis)
 {
     Report report{.sheet = std::string(kGapSheet),
                   .column_widths_mm = {24, 58, 37, 32, 72, 66, 25, 23, 28, 20},
-                  .blocks = {},
-                  .styles = {},
-                  .links = {},
-                  .hidden_columns = {kColumns - 1},
-                  .filtered = {},
-                  .new_page = {},
-                  .repeated_row = {},
-                  .printed = {}};
+                  .hidden_columns = {kColumns - 1}};
     SheetLayout layout(kColumns);
     add_title(layout, analysis);
     add_tiles(layout, analysis);

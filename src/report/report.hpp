@@ -26,20 +26,76 @@ struct Link {
     int row = 0;
     int column = 0;
     Where target;
+    bool sheet_only = false;  ///< shows the sheet's name instead of the cell
+};
+
+/// A formula (English, `;`) in the first cell of an area one column wide, filled down over the others.
+struct FormulaRun {
+    Area area;
+    std::string first;
+};
+
+/// A drop-down list; what it lacks can be typed all the same.
+struct PickList {
+    Area area;
+    std::string source;  ///< a formula that names the cells of the list
+};
+
+/// The look that cells take on where a formula, written for the first of them, is true.
+struct Highlight {
+    Area area;
+    std::string when;
+    std::string style;
+};
+
+/// What a cell's comment says.
+struct CellNote {
+    int row = 0;
+    int column = 0;
+    std::string words;
+};
+
+/// Columns folded away behind a + above them.
+struct FoldedColumns {
+    int first = 0;
+    int last = 0;
+};
+
+/// A name of the workbook for cells or a formula; one that the workbook has already is left as it is.
+struct WorkbookName {
+    std::string name;
+    std::string formula;
+};
+
+/// The height of a row that is not left to its words.
+struct RowHeight {
+    int row = 0;
+    int rows = 1;
+    double mm = 0;
 };
 
 /// A sheet ready to be written: values, looks, links and how it prints.
 struct Report {
     std::string sheet;
     std::vector<double> column_widths_mm;
-    std::vector<Block> blocks;
-    std::vector<StyleRun> styles;
-    std::vector<Link> links;
-    std::vector<int> hidden_columns;
-    std::optional<Area> filtered;     ///< gets filter buttons; its first row is the heading row
-    std::optional<int> new_page;      ///< the row that begins a printed page
-    std::optional<int> repeated_row;  ///< the heading row that print pages repeat
-    Area printed;
+    std::vector<Block> blocks{};
+    std::vector<StyleRun> styles{};
+    std::vector<Link> links{};
+    std::vector<int> hidden_columns{};
+    std::optional<Area> filtered{};     ///< gets filter buttons; its first row is the heading row
+    std::optional<int> new_page{};      ///< the row that begins a printed page
+    std::optional<int> repeated_row{};  ///< the heading row that print pages repeat
+    std::optional<Area> printed{};      ///< all that is used when left out
+    std::vector<FormulaRun> formulas{};
+    std::vector<PickList> lists{};
+    std::vector<Highlight> highlights{};
+    std::vector<CellNote> notes{};
+    std::vector<FoldedColumns> folded{};
+    std::vector<WorkbookName> names{};
+    std::vector<RowHeight> heights{};
+    int frozen_rows = 0;     ///< stay in view while the others scroll
+    int frozen_columns = 0;  ///< the same
+    bool portrait = false;   ///< how its pages stand; A4, one page across
 };
 
 }  // namespace provision

@@ -28,7 +28,7 @@ void SheetLayout::finish(Report& report, int printed_columns) const
             if (!style.empty()) report.styles.push_back({{first, column, end - first, 1}, std::string(style)});
         }
     report.links = links_;
-    report.printed = {0, 0, next_row(), printed_columns};
+    report.printed = Area{0, 0, next_row(), printed_columns};
 }
 
 }  // namespace provision

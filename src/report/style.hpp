@@ -2,7 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <span>
-#include <string_view>
+#include <string>
 
 namespace provision {
 
@@ -10,19 +10,22 @@ namespace provision {
 struct Style {
     enum class Align { left, centre, right };
 
-    std::string_view name;
+    std::string name;
     double points = 10;
     bool bold = false;
-    std::uint32_t ink = 0x1F2933;
-    std::uint32_t back = 0xFFFFFF;
-    std::string_view number_format{};  ///< Calc's English format code; signs and words beside a plain value
+    bool italic = false;
+    std::uint32_t ink = 0;   ///< 0xRRGGBB
+    std::uint32_t back = 0;  ///< the same
+    std::string format{};    ///< Calc's English number format; signs and words beside a plain value
     Align align = Align::left;
     bool wrap = true;
     bool rule_below = false;  ///< a hairline between rows
+    bool dashed = false;      ///< a dashed frame, so that a blank cell says without colour that something belongs there
+    bool boxed = false;       ///< a hairline all round
     bool underline = false;
 };
 
-/// Every style that a report can name.
+/// Every style that a report or template can name, as templates/style.json tells them.
 std::span<const Style> styles();
 
 }  // namespace provision

@@ -23,10 +23,11 @@ const std::map<std::string, std::set<std::string>> kBelow{
     {"table", {"model", "text"}},
     {"analysis", {"model", "text", "table"}},
     {"report", {"model", "text", "table", "analysis"}},
+    {"templates", {"model", "text", "table", "analysis", "report"}},
     {"functions", {"model", "text", "table", "analysis", "report"}},
-    {"commands", {"model", "text", "table", "analysis", "report", "functions"}},
-    {"generate", {"model", "text", "table", "analysis", "report", "functions", "commands"}},
-    {"office", {"model", "text", "table", "analysis", "report", "functions", "commands"}},
+    {"commands", {"model", "text", "table", "analysis", "report", "templates", "functions"}},
+    {"generate", {"model", "text", "table", "analysis", "report", "templates", "functions", "commands"}},
+    {"office", {"model", "text", "table", "analysis", "report", "templates", "functions", "commands"}},
 };
 
 template <class Visit>

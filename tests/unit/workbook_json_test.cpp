@@ -35,7 +35,7 @@ std::string complaint(const std::string& text)
 {
     try {
         read_workbook_json(text, "map.json");
-    } catch (const WorkbookJsonError& error) {
+    } catch (const TemplateError& error) {
         return error.what();
     }
     return "no complaint";

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "templates/table_part.hpp"
+
+#include "templates/column_book.hpp"
+#include "templates/word_lists.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace provision {
+namespace {
+
+constexpr int kPreparedRows = 40;
+constexpr int kRowsToSpare = 10;
+
+// A table while it is put on its sheet.
+class TablePart {
+public:
+    TablePart(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
+        : draft_(draft), part_(part), changes_(changes), table_(text_at(part, "table")), columns_(table_columns(part)),
+          rows_(typed_rows())
+    {
+    }
+    void add();
+
+private:
+    const Place& from(const char* key) const { return changes_ && changes_->has(key) ? *changes_ : part_; }
+    const ColumnLook& look(const TableColumn& column) const { return column_look(table_, column.heading); }
+    int width() const { return static_cast<int>(columns_.size()); }
+    int first_row() const { return heading_row_ + 1; }
+    int column_of(std::string_view heading, const Place& place) const;
+    Area down(int column) const { return {first_row(), column, prepared_, 1}; }
+    std::string formula(std::string_view text, int column, int row) const;
+
+    std::vector<std::vector<Cell>> typed_rows() const;
+    void replace_values(std::vector<std::vector<Cell>>& rows) const;
+    void add_totals();
+    void add_headings();
+    void add_rows();
+    void add_column(int column);
+    void add_names();
+    void add_name(const std::string& name, const Place& cells);
+    void fold_columns();
+
+    SheetDraft& draft_;
+    const Place& part_;
+    const std::optional<Place>& changes_;
+    std::string table_;
+    std::vector<TableColumn> columns_;
+    std::vector<std::vector<Cell>> rows_;
+    int heading_row_ = 0;
+    int prepared_ = 0;
+};
+
+TableColumn column_at(const Place& place, const Place& part)
+{
+    TableColumn column;
+    if (place.value.is_string()) {
+        column.heading = column.label = text_of(place);
+    } else {
+        expect_object(place, {"column", "label", "width"});
+        expect_key(place, "column");
+        column = {text_at(place, "column"), text_at(place, "label", text_at(place, "column")), number_at(place, "width", 0), false};
+    }
+    const auto table = text_at(part, "table");
+    if (!has_column_look(table, column.heading))
+        complain(place, "the table " + table + " has no column \"" + column.heading + "\"", "Add it to columns.json, or take it out");
+    if (column.width_mm <= 0) column.width_mm = column_look(table, column.heading).width_mm;
+    return column;
+}
+
+int TablePart::column_of(std::string_view heading, const Place& place) const
+{
+    const auto found = std::ranges::find(columns_, heading, &TableColumn::heading);
+    if (found == columns_.end())
+        complain(place, "this table has no column \"" + std::string(heading) + "\"", "Name one of its columns");
+    return static_cast<int>(found - columns_.begin());
+}
+
+// An empty bracket stands for the column's own cell.
+std::string TablePart::formula(std::string_view text, int column, int row) const
+{
+    return with_places(text, [&](std::string_view heading, bool whole) {
+        const int at = heading.empty() ? column : column_of(heading, part_);
+        if (!whole) return cell_text(row, at);
+        return cell_text(first_row(), at) + ":" + cell_text(first_row() + prepared_ - 1, at);
+    });
+}
+
+std::vector<std::vector<Cell>> TablePart::typed_rows() const
+{
+    std::vector<std::vector<Cell>> rows;
+    const Place& source = from("rows");
+    if (!source.has("rows")) return rows;
+    std::vector<int> order;
+    for (const auto& heading : texts_at(source, "of")) order.push_back(column_of(heading, source.at("of")));
+    if (order.empty())
+        for (int column = 0; column < width(); ++column) order.push_back(column);
+    const Place list = source.at("rows");
+    for (std::size_t i = 0; i < array_size(list); ++i) {
+        const Place row = list.at(i);
+        if (array_size(row) > order.size()) complain(row, "the row has more cells than there are columns", "Take cells out");
+        auto& cells = rows.emplace_back(columns_.size());
+        for (std::size_t cell = 0; cell < row.value.size(); ++cell)
+            cells[static_cast<std::size_t>(order[cell])] = cell_at(row.at(cell), {});
+    }
+    replace_values(rows);
+    return rows;
+}
+
+// Settings: a workbook says what stands beside a setting, by its label.
+void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
+{
+    if (!changes_ || !changes_->has("values")) return;
+    const Place values = changes_->at("values");
+    for (const auto& [label, value] : values.value.items()) {
+        const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
+        if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
+        row->at(1) = cell_at(values.at(label), {});
+    }
+}
+
+void TablePart::add_totals()
+{
+    for (int column = 0; column < width(); ++column) {
+        const auto& told = look(columns_[static_cast<std::size_t>(column)]);
+        if (told.total.empty()) continue;
+        const bool money = told.look.find("money") != std::string::npos;
+        const auto put = [&](const std::string& text, int row, std::string_view style) {
+            draft_.report.formulas.push_back({{row, column, 1, 1}, "=" + formula(text, column, row)});
+            draft_.dress({row, column, 1, 1}, style);
+        };
+        put(told.total, heading_row_ - 2, money ? "total money" : "total");
+        if (!told.without.empty()) put(told.without, heading_row_ - 1, "without");
+    }
+    if (width() > 1) {
+        draft_.put(heading_row_ - 2, 1, Cell::of("Total"));
+        draft_.put(heading_row_ - 1, 1, Cell::of("Rows without a figure"));
+        draft_.dress({heading_row_ - 2, 1, 2, 1}, "total label");
+    }
+}
+
+void TablePart::add_headings()
+{
+    for (int column = 0; column < width(); ++column) {
+        const auto& told = columns_[static_cast<std::size_t>(column)];
+        draft_.put(heading_row_, column, Cell::of(told.label));
+        const bool centred = look(told).look.find("centre") != std::string::npos || look(told).look.find("whole") != std::string::npos;
+        draft_.dress({heading_row_, column, 1, 1}, centred ? "heading centre" : "heading");
+        if (!look(told).note.empty()) draft_.report.notes.push_back({heading_row_, column, look(told).note});
+    }
+}
+
+void TablePart::add_column(int column)
+{
+    const auto& told = look(columns_[static_cast<std::size_t>(column)]);
+    draft_.dress(down(column), told.look);
+    if (!told.list.empty()) draft_.report.lists.push_back({down(column), "List_" + told.list});
+    if (!told.formula.empty())
+        draft_.report.formulas.push_back(
+            {down(column), readable_anywhere(formula(told.formula, column, first_row()))});
+    for (const auto& highlight : told.highlights)
+        draft_.report.highlights.push_back(
+            {down(column), formula(highlight.when, column, first_row()), highlight.look});
+}
+
+// One block for each unbroken run of columns that no formula fills.
+void TablePart::add_rows()
+{
+    for (int column = 0; column < width(); ++column) add_column(column);
+    for (std::size_t first = 0; first < columns_.size();) {
+        std::size_t end = first;
+        while (end < columns_.size() && look(columns_[end]).formula.empty()) ++end;
+        if (end > first && !rows_.empty()) {
+            Block block{{first_row(), static_cast<int>(first), static_cast<int>(rows_.size()), static_cast<int>(end - first)}, {}};
+            for (const auto& row : rows_)
+                block.cells.insert(block.cells.end(), row.begin() + static_cast<std::ptrdiff_t>(first),
+                                   row.begin() + static_cast<std::ptrdiff_t>(end));
+            draft_.report.blocks.push_back(std::move(block));
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+// `"Map": "all"`, `"Rates": ["Staff", "Hourly rate"]`, `"Weeks": {"beside": "Teaching weeks"}`, `"Closures": {...}`.
+void TablePart::add_name(const std::string& name, const Place& cells)
+{
+    const auto put = [&](const Area& area) { draft_.name(name, draft_.absolute(area)); };
+    if (cells.value.is_string() && cells.value == "all") return put({heading_row_, 0, prepared_ + 1, width()});
+    if (cells.value.is_string()) {
+        const Area area = down(column_of(text_of(cells), cells));
+        const auto all = draft_.absolute(area);
+        const auto first = draft_.absolute({area.row, area.column, 1, 1});
+        return draft_.name(name, first + ":INDEX(" + all + ";MAX(1;COUNTA(" + all + ")))");
+    }
+    if (cells.value.is_array()) {
+        const int first = column_of(text_of(cells.at(0)), cells);
+        const int last = column_of(text_of(cells.at(array_size(cells) - 1)), cells);
+        return put({first_row(), first, prepared_, last - first + 1});
+    }
+    expect_object(cells, {"beside", "or", "columns", "after"});
+    const auto after = text_at(cells, cells.has("beside") ? "beside" : "after");
+    const auto row = std::ranges::find_if(rows_, [&](const auto& typed) { return typed.at(0).text == after; });
+    if (row == rows_.end()) complain(cells, "no row of the table begins with \"" + after + "\"", "Name the first cell of a row");
+    const int index = static_cast<int>(row - rows_.begin());
+    const auto beside = draft_.absolute({first_row() + index, 1, 1, 1});
+    if (cells.has("or")) return draft_.name(name, "IF(ISNUMBER(" + beside + ");" + beside + ";" + text_at(cells, "or") + ")");
+    if (cells.has("beside")) return draft_.name(name, beside);
+    const auto columns = texts_at(cells, "columns");
+    const int first = column_of(columns.front(), cells);
+    put({first_row() + index + 1, first, prepared_ - index - 1, column_of(columns.back(), cells) - first + 1});
+}
+
+void TablePart::add_names()
+{
+    if (!part_.has("names")) return;
+    const Place names = part_.at("names");
+    for (const auto& [name, cells] : names.value.items()) add_name(name, names.at(name));
+}
+
+void TablePart::fold_columns()
+{
+    for (int first = 0; first < width();) {
+        int end = first;
+        while (end < width() && columns_[static_cast<std::size_t>(end)].folded) ++end;
+        if (end > first) draft_.report.folded.push_back({first, end - 1});
+        first = std::max(end, first + 1);
+    }
+}
+
+void TablePart::add()
+{
+    const bool totals = flag_at(part_, "totals");
+    heading_row_ = draft_.row + (totals ? 2 : 0);
+    const int asked = static_cast<int>(number_at(part_, "prepared", kPreparedRows));
+    prepared_ = std::max(asked, static_cast<int>(rows_.size()) + (asked > 0 && !rows_.empty() ? kRowsToSpare : 0));
+    if (totals) add_totals();
+    add_headings();
+    add_rows();
+    add_names();
+    fold_columns();
+    if (part_.has("lists")) add_word_lists(draft_, {part_.at("lists"), changes_, heading_row_, width() + 1});
+    if (flag_at(part_, "filter")) draft_.report.filtered = Area{heading_row_, 0, prepared_ + 1, width()};
+    if (flag_at(part_, "stays")) {
+        draft_.report.frozen_rows = heading_row_ + 1;
+        draft_.report.frozen_columns = static_cast<int>(number_at(part_, "stay_columns", 0));
+        draft_.report.repeated_row = heading_row_;
+    }
+    draft_.row = first_row() + prepared_;
+}
+
+}  // namespace
+
+std::vector<TableColumn> table_columns(const Place& part)
+{
+    expect_key(part, "columns");
+    std::vector<TableColumn> columns;
+    const Place list = part.at("columns");
+    for (std::size_t i = 0; i < array_size(list); ++i) {
+        const Place item = list.at(i);
+        if (!item.value.is_object() || !item.has("fold")) {
+            columns.push_back(column_at(item, part));
+            continue;
+        }
+        const Place folded = item.at("fold");
+        for (std::size_t k = 0; k < array_size(folded); ++k) {
+            columns.push_back(column_at(folded.at(k), part));
+            columns.back().folded = true;
+        }
+    }
+    return columns;
+}
+
+void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
+{
+    expect_object(part, {"table", "columns", "of", "rows", "prepared", "totals", "filter", "stays", "stay_columns", "names", "lists"});
+    TablePart(draft, part, changes).add();
+}
+
+}  // namespace provision

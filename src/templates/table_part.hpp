@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "templates/json_place.hpp"
+#include "templates/sheet_draft.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A column of a table as one template uses it.
+struct TableColumn {
+    std::string heading;  ///< canonical: what columns.json knows it by
+    std::string label;    ///< what stands over it
+    double width_mm = 0;
+    bool folded = false;
+};
+
+/// The columns of a table part, left to right.
+std::vector<TableColumn> table_columns(const Place& part);
+
+/// Puts a table below what the draft holds: totals, headings, prepared rows and what helps to fill them. `changes` is the
+/// workbook that takes the table over, with rows of its own. Throws TemplateError.
+void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes);
+
+}  // namespace provision

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "templates/word_lists.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+constexpr int kRoom = 40;  // for words that a school adds
+constexpr double kWidth = 34;
+
+struct WordList {
+    std::string name;
+    std::string choice;  ///< `Wales`, of lists among which a setting chooses
+    std::string chosen_by;
+    std::vector<Cell> words;
+};
+
+std::vector<Cell> words_of(const Place& list)
+{
+    std::vector<Cell> words;
+    for (std::size_t i = 0; i < array_size(list); ++i) words.push_back(cell_at(list.at(i), {}));
+    return words;
+}
+
+WordList list_of(const Place& place, const std::optional<Place>& changes)
+{
+    expect_object(place, {"list", "choice", "chosen_by", "words"});
+    for (const char* key : {"list", "words"}) expect_key(place, key);
+    WordList list{text_at(place, "list"), text_at(place, "choice"), text_at(place, "chosen_by"), words_of(place.at("words"))};
+    if (changes && changes->has("lists") && list.choice.empty() && changes->at("lists").has(list.name.c_str()))
+        list.words = words_of(changes->at("lists").at(list.name));
+    return list;
+}
+
+std::string heading_of(const WordList& list)
+{
+    const auto base = "List of " + list.name;
+    return list.choice.empty() ? base : base + " (" + list.choice + ")";
+}
+
+std::string workbook_name(const WordList& list)
+{
+    auto name = "List_" + list.name;
+    std::ranges::replace(name, ' ', '_');
+    return name;
+}
+
+void put(SheetDraft& draft, const WordList& list, int row, int column)
+{
+    draft.put(row, column, Cell::of(heading_of(list)));
+    draft.dress({row, column, 1, 1}, "heading");
+    if (!list.words.empty())
+        draft.report.blocks.push_back({{row + 1, column, static_cast<int>(list.words.size()), 1}, list.words});
+    draft.dress({row + 1, column, kRoom, 1}, "text");
+    draft.report.column_widths_mm.push_back(kWidth);
+}
+
+// As far as the column is filled.
+std::string filled(const std::string& first, const std::string& all)
+{
+    return first + ":INDEX(" + all + ";MAX(1;COUNTA(" + all + ")))";
+}
+
+std::string chosen(const SheetDraft& draft, const WordList& list, const Area& headings)
+{
+    const auto place = "MATCH(\"List of " + list.name + " (\"&" + list.chosen_by + "&\")\";" + draft.absolute(headings) + ";0)";
+    const Area words{headings.row + 1, headings.column, kRoom, headings.columns};
+    const auto column = "INDEX(" + draft.absolute(words) + ";0;" + place + ")";
+    return "INDEX(" + draft.absolute(words) + ";1;" + place + "):INDEX(" + draft.absolute(words) + ";MAX(1;COUNTA(" + column +
+           "));" + place + ")";
+}
+
+}  // namespace
+
+void add_word_lists(SheetDraft& draft, const WordLists& source)
+{
+    std::vector<WordList> lists;
+    for (std::size_t i = 0; i < array_size(source.lists); ++i) lists.push_back(list_of(source.lists.at(i), source.changes));
+    draft.report.column_widths_mm.push_back(6);  // parts the settings from the lists
+    const Area headings{source.heading_row, source.column, 1, static_cast<int>(lists.size())};
+    std::string last;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        const int column = source.column + static_cast<int>(i);
+        put(draft, lists[i], source.heading_row, column);
+        const Area words{source.heading_row + 1, column, kRoom, 1};
+        const auto name = workbook_name(lists[i]);
+        if (lists[i].choice.empty())
+            draft.name(name, filled(draft.absolute({words.row, column, 1, 1}), draft.absolute(words)));
+        else if (name != last)
+            draft.name(name, chosen(draft, lists[i], headings));
+        last = name;
+    }
+}
+
+}  // namespace provision
