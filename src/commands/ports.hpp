@@ -132,6 +132,21 @@ struct Preview {
     std::string go_ahead;              ///< the word on the button that goes ahead
 };
 
+/// Something that the person may pick from a list.
+struct Selection {
+    struct Item {
+        std::string label;
+        std::string detail{};   ///< one or more lines, shown while the item is the chosen one
+        std::string picture{};  ///< of a PNG: its path or file URL; empty for none
+    };
+
+    std::string title;
+    std::string summary;  ///< one or more lines
+    std::vector<Item> items{};
+    std::string go_ahead;     ///< the word on the button that goes ahead
+    bool searchable = false;  ///< a field above the list leaves only the items that hold the words typed there
+};
+
 /// Tells the person at the screen something.
 class Prompt {
 public:
@@ -141,6 +156,9 @@ public:
     /// Shows the list and asks whether to go ahead: for each choice whether it is ticked; nothing when the person cancels.
     /// Where nobody is asked, everything goes ahead as it is ticked.
     virtual std::optional<std::vector<bool>> review(const Preview& preview) = 0;
+    /// Asks for one of the items: which, counted from 0; nothing when the person cancels, where nobody is asked, or where there
+    /// is none.
+    virtual std::optional<std::size_t> choose(const Selection& selection) = 0;
     /// Asks for a file, as a URL; nothing when the person cancels, or where nobody is asked.
     virtual std::optional<std::string> pick_file(const std::string& title) = 0;
     /// Asks for the name of a new spreadsheet, as a URL; nothing when the person cancels, or where nobody is asked.

@@ -40,6 +40,23 @@ void put(const Properties& model, const Box& box)
 
 }  // namespace
 
+int width_of(std::string_view words)
+{
+    constexpr double kLetter = 3.9;  // the mean width of a letter
+    return static_cast<int>(kLetter * static_cast<double>(to_ustring(words).getLength()));
+}
+
+std::size_t lines_in(const std::string& text, int width)
+{
+    std::size_t lines = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        lines += 1 + static_cast<std::size_t>(width_of(std::string_view(text).substr(begin, end - begin)) / width);
+        begin = end + 1;
+    }
+    return lines;
+}
+
 DialogParts::DialogParts(Reference<css::uno::XComponentContext> context, const std::string& title, const Box& size)
     : context_(std::move(context)), model_(made(context_, "com.sun.star.awt.UnoControlDialogModel"), UNO_QUERY_THROW)
 {

@@ -22,6 +22,16 @@ struct Box {
     int height = 0;
 };
 
+inline constexpr int kMargin = 6;   ///< between controls, and at the edge of a dialog
+inline constexpr int kLine = 9;     ///< the height of a line of text
+inline constexpr int kButton = 15;  ///< the height of a button
+
+/// About as wide as the words are when they are shown.
+int width_of(std::string_view words);
+
+/// About as many lines as the text takes in that width.
+std::size_t lines_in(const std::string& text, int width);
+
 /// Properties of a control's model, by name.
 using ModelValues = std::map<const char*, css::uno::Any>;
 
@@ -33,8 +43,8 @@ public:
     DialogParts(const DialogParts&) = delete;
     DialogParts& operator=(const DialogParts&) = delete;
 
-    /// Adds a control of the kind (`FixedText`, `CheckBox`, `Edit`, `ListBox`, `Button`); Tab goes from one to the
-    /// next.
+    /// Adds a control of the kind (`FixedText`, `CheckBox`, `Edit`, `ListBox`, `ImageControl`, `Button`); Tab goes from one to
+    /// the next.
     void add(const std::string& name, std::string_view kind, const ModelValues& settings);
     void set(const std::string& name, const char* property, const css::uno::Any& value) const;
     css::uno::Any value(const std::string& name, const char* property) const;

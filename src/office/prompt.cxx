@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office/prompt.hxx"
 
+#include "office/choose_dialog.hxx"
 #include "office/convert.hxx"
 #include "office/review_dialog.hxx"
 
@@ -58,6 +59,11 @@ void WindowPrompt::warn(const std::string& sentence)
 std::optional<std::vector<bool>> WindowPrompt::review(const Preview& preview)
 {
     return review_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, preview);
+}
+
+std::optional<std::size_t> WindowPrompt::choose(const Selection& selection)
+{
+    return choose_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, selection);
 }
 
 std::optional<std::string> WindowPrompt::pick_file(const std::string& title)

@@ -14,6 +14,7 @@ public:
     void tell(const std::string& sentence) override;
     void warn(const std::string& sentence) override;
     std::optional<std::vector<bool>> review(const Preview& preview) override;
+    std::optional<std::size_t> choose(const Selection& selection) override;
     std::optional<std::string> pick_file(const std::string& title) override;
     std::optional<std::string> pick_new_file(const std::string& title) override;
 
@@ -33,6 +34,7 @@ public:
         for (const auto& choice : preview.choices) ticked.push_back(choice.ticked);
         return ticked;
     }
+    std::optional<std::size_t> choose(const Selection&) override { return std::nullopt; }
     std::optional<std::string> pick_file(const std::string&) override { return std::nullopt; }
     std::optional<std::string> pick_new_file(const std::string&) override { return std::nullopt; }
 };

@@ -25,12 +25,8 @@ using css::uno::UNO_QUERY_THROW;
 constexpr Box kSize{.width = 440, .height = 270};
 constexpr int kSmallestWidth = 200;
 constexpr int kSmallestHeight = 170;
-constexpr int kMargin = 6;
-constexpr int kLine = 9;
 constexpr int kRow = 12;
-constexpr int kButton = 15;
 constexpr int kDetail = 40;
-constexpr double kLetter = 3.9;  // the mean width of a letter
 constexpr std::size_t kOneColumnOfChoices = 3;
 
 // A list counts its rows in sixteen bits.
@@ -61,22 +57,6 @@ std::string joined(const std::vector<std::string>& texts)
 rtl::OUString on_one_line(const std::vector<std::string>& texts)
 {
     return to_ustring(joined(texts)).replaceAll("\n", to_ustring(" ⏎ "));
-}
-
-int width_of(std::string_view words)
-{
-    return static_cast<int>(kLetter * static_cast<double>(to_ustring(words).getLength()));
-}
-
-std::size_t lines_in(const std::string& text, int width)
-{
-    std::size_t lines = 0;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        lines += 1 + static_cast<std::size_t>(width_of(std::string_view(text).substr(begin, end - begin)) / width);
-        begin = end + 1;
-    }
-    return lines;
 }
 
 std::string choice_name(std::size_t choice)

@@ -179,12 +179,19 @@ public:
         for (const auto& choice : preview.choices) ticked.push_back(choice.ticked);
         return ticked;
     }
+    std::optional<std::size_t> choose(const Selection& selection) override
+    {
+        offered.push_back(selection);
+        return pick ? pick(selection) : std::nullopt;
+    }
     std::optional<std::string> pick_file(const std::string&) override { return picked; }
     std::optional<std::string> pick_new_file(const std::string&) override { return picked; }
 
     std::function<std::optional<std::vector<bool>>(const Preview&)> answer;  ///< what the person does with a preview
+    std::function<std::optional<std::size_t>(const Selection&)> pick;        ///< what the person picks; cancels when not set
     std::optional<std::string> picked;
     std::vector<Preview> reviewed;
+    std::vector<Selection> offered;
 
     std::vector<std::string> told;
     std::vector<std::string> warned;
