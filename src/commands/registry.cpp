@@ -6,6 +6,8 @@
 #include "commands/freeze_values.hpp"
 #include "commands/help.hpp"
 #include "commands/import_pupils.hpp"
+#include "commands/insert_sheet.hpp"
+#include "commands/new_map.hpp"
 #include "commands/support.hpp"
 #include "commands/tidy_map.hpp"
 
@@ -13,6 +15,14 @@ namespace provision {
 namespace {
 
 constexpr Command kCommands[] = {
+    {.id = "new-map",
+     .label = "~New map...",
+     .tip = "Open a new workbook for provision mapping, blank or filled as an example",
+     .run = &new_map},
+    {.id = "insert-sheet",
+     .label = "Insert ~sheet...",
+     .tip = "Add a sheet to this workbook: a register, a map, a form for reviews, ...",
+     .run = &insert_sheet},
     {.id = "analyse-gaps",
      .label = "~Analyse gaps",
      .tip = "Compare what pupils need with what the provision map gives them",

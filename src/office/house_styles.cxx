@@ -18,6 +18,7 @@
 #include <com/sun/star/table/BorderLineStyle.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -94,7 +95,6 @@ void set_letters(const Properties& cell, const Style& style)
         cell->setPropertyValue("CharHeight" + suffix, Any(points));
         cell->setPropertyValue("CharWeight" + suffix, Any(weight));
     }
-    cell->setPropertyValue("CharColor", Any(static_cast<sal_Int32>(style.ink)));
     if (style.italic) cell->setPropertyValue("CharPosture", Any(css::awt::FontSlant_ITALIC));
     if (style.underline) cell->setPropertyValue("CharUnderline", Any(css::awt::FontUnderline::SINGLE));
 }
@@ -109,17 +109,26 @@ css::table::BorderLine2 line(sal_Int32 colour, sal_Int16 kind)
     return line;
 }
 
-void set_box(const Properties& cell, const Style& style)
+void set_colours(const Properties& cell, const Style& style)
 {
-    cell->setPropertyValue("CellBackColor", Any(static_cast<sal_Int32>(style.back)));
+    if (style.ink) cell->setPropertyValue("CharColor", Any(static_cast<sal_Int32>(*style.ink)));
+    if (style.back) cell->setPropertyValue("CellBackColor", Any(static_cast<sal_Int32>(*style.back)));
+}
+
+void set_room(const Properties& cell, const Style& style)
+{
     cell->setPropertyValue("HoriJustify", Any(alignment(style.align)));
     cell->setPropertyValue("VertJustify", Any(css::table::CellVertJustify2::TOP));
     cell->setPropertyValue("IsTextWrapped", Any(style.wrap));
     cell->setPropertyValue("ParaTopMargin", Any(kPadding));
     cell->setPropertyValue("ParaBottomMargin", Any(kPadding));
+}
+
+void set_lines(const Properties& cell, const Style& style)
+{
     if (style.rule_below) cell->setPropertyValue("BottomBorder", Any(line(kRuleColour, css::table::BorderLineStyle::SOLID)));
     if (!style.dashed && !style.boxed) return;
-    const auto frame = style.dashed ? line(static_cast<sal_Int32>(style.ink), css::table::BorderLineStyle::DASHED)
+    const auto frame = style.dashed ? line(static_cast<sal_Int32>(style.ink.value_or(0)), css::table::BorderLineStyle::DASHED)
                                     : line(kRuleColour, css::table::BorderLineStyle::SOLID);
     for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
         cell->setPropertyValue(rtl::OUString::createFromAscii(side), Any(frame));
@@ -150,7 +159,8 @@ struct PageForm {
     sal_Int32 width;
     sal_Int32 height;
 };
-constexpr std::array<PageForm, 3> kForms{PageForm{"Provision map", 29700, 21000}, PageForm{"Provision map portrait", 21000, 29700},
+constexpr std::array<PageForm, 3> kForms{PageForm{"Provision map", 29700, 21000},
+                                         PageForm{"Provision map portrait", 21000, 29700},
                                          PageForm{"Provision map A3", 42000, 29700}};
 
 }  // namespace
@@ -169,9 +179,13 @@ HouseStyles::HouseStyles(const Reference<css::uno::XComponentContext>& context, 
 
 void HouseStyles::format(const Properties& cells, const Style& style) const
 {
-    if (carlito_) cells->setPropertyValue("CharFontName", Any(rtl::OUString(kFont)));
-    set_letters(cells, style);
-    set_box(cells, style);
+    if (!style.overlay) {
+        if (carlito_) cells->setPropertyValue("CharFontName", Any(rtl::OUString(kFont)));
+        set_letters(cells, style);
+        set_room(cells, style);
+    }
+    set_colours(cells, style);
+    set_lines(cells, style);
     if (!style.format.empty()) cells->setPropertyValue("NumberFormat", Any(format_key(document_, style.format)));
 }
 
@@ -190,6 +204,14 @@ void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, const 
 rtl::OUString HouseStyles::conditional(const std::string& style) const
 {
     return as_styles_ ? style_name(style) : rtl::OUString();
+}
+
+void HouseStyles::rule(const Reference<css::sheet::XSpreadsheet>& sheet, const Area& area)
+{
+    css::table::TableBorder2 border;
+    border.HorizontalLine = border.BottomLine = line(kRuleColour, css::table::BorderLineStyle::SOLID);
+    border.IsHorizontalLineValid = border.IsBottomLineValid = true;
+    Properties(range_of(sheet, area), UNO_QUERY_THROW)->setPropertyValue("TableBorder2", Any(border));
 }
 
 rtl::OUString make_page_style(const Document& document, Page page)

@@ -19,6 +19,8 @@ public:
                 css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const Report& report);
     /// Gives the run's cells their look.
     void dress(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const;
+    /// Draws a hairline below each row of the area.
+    static void rule(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Area& area);
     /// The name of a style for cells that take it on by a condition; empty while none can be made.
     rtl::OUString conditional(const std::string& style) const;
 

@@ -8,6 +8,7 @@
 #include "office/sheet_view.hxx"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -41,7 +42,8 @@ void show_first(const Document& document)
 
 }  // namespace
 
-void open_workbook(const Reference<css::uno::XComponentContext>& context, const std::string& title, std::span<const Report> sheets)
+void open_workbook(const Reference<css::uno::XComponentContext>& context, const std::string& title,
+                   std::span<const Report> sheets)
 {
     const auto opened = css::frame::Desktop::create(context)->loadComponentFromURL("private:factory/scalc", "_blank", 0, {});
     const Document document(opened, UNO_QUERY_THROW);
@@ -60,7 +62,9 @@ void open_workbook(const Reference<css::uno::XComponentContext>& context, const 
     }
     set_view(context, document, sheets);
     show_first(document);
-    Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)->getDocumentProperties()->setTitle(to_ustring(title));
+    Reference<css::document::XDocumentPropertiesSupplier>(document, UNO_QUERY_THROW)
+        ->getDocumentProperties()
+        ->setTitle(to_ustring(title));
     Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)->getUndoManager()->clear();
     Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->setModified(false);
 }

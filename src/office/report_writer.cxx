@@ -142,6 +142,7 @@ void hide_columns(const Spreadsheet& sheet, const Report& report)
 void set_looks(const Spreadsheet& sheet, const HouseStyles& house, const Report& report)
 {
     for (const StyleRun& run : report.styles) house.dress(sheet, run);
+    for (const Area& area : report.ruled) HouseStyles::rule(sheet, area);
 }
 
 void set_filter(const Document& document, const Spreadsheet& sheet, const Report& report)
@@ -231,7 +232,8 @@ Place write_values(const Document& document, const Report& report)
     return place;
 }
 
-void write_rest(const Reference<css::uno::XComponentContext>& context, const Document& document, const Place& place, const Report& report)
+void write_rest(const Reference<css::uno::XComponentContext>& context, const Document& document, const Place& place,
+                const Report& report)
 {
     const auto& sheet = place.sheet;
     const HouseStyles house(context, document, report);
@@ -251,7 +253,8 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
 }  // namespace
 
 // Names come behind all sheets and before all formulas, for formulas and names of one sheet may speak of another.
-void write_reports(const Reference<css::uno::XComponentContext>& context, const Document& document, std::span<const Report> reports)
+void write_reports(const Reference<css::uno::XComponentContext>& context, const Document& document,
+                   std::span<const Report> reports)
 {
     for (const Report& report : reports) note_first(document, report);
     std::vector<Place> places;

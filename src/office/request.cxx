@@ -68,6 +68,15 @@ std::optional<std::string> read_url(const DispatchArguments& arguments)
     return to_utf8(url);
 }
 
+std::optional<std::string> read_template(const DispatchArguments& arguments)
+{
+    const Any* value = find(arguments, "Template");
+    if (!value) return std::nullopt;
+    rtl::OUString name;
+    if (!(*value >>= name) || name.isEmpty()) throw BadRequest("Template names no template. Give it as text, such as primary.");
+    return to_utf8(name);
+}
+
 std::optional<std::vector<std::string>> read_sheets(const DispatchArguments& arguments)
 {
     const Any* value = find(arguments, "Sheets");
@@ -99,6 +108,7 @@ Arguments read_arguments(const DispatchArguments& arguments)
             .sheets = read_sheets(arguments),
             .in_place = read_yes_or_no(arguments, "InPlace"),
             .url = read_url(arguments),
+            .template_name = read_template(arguments),
             .comment = read_yes_or_no(arguments, "Comment")};
 }
 

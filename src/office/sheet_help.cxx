@@ -60,10 +60,9 @@ void highlight(const Spreadsheet& sheet, const Highlight& run, const rtl::OUStri
 {
     const Properties cells(range_of(sheet, run.area), UNO_QUERY_THROW);
     const Reference<css::sheet::XSheetConditionalEntries> entries(cells->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
-    const std::vector<css::beans::PropertyValue> entry{named("Operator", Any(css::sheet::ConditionOperator_FORMULA)),
-                                                       named("Formula1", Any(to_ustring(run.when))),
-                                                       named("StyleName", Any(style)),
-                                                       named("SourcePosition", Any(address_of(sheet, run.area.row, run.area.column)))};
+    const std::vector<css::beans::PropertyValue> entry{
+        named("Operator", Any(css::sheet::ConditionOperator_FORMULA)), named("Formula1", Any(to_ustring(run.when))),
+        named("StyleName", Any(style)), named("SourcePosition", Any(address_of(sheet, run.area.row, run.area.column)))};
     entries->addNew({entry.data(), static_cast<sal_Int32>(entry.size())});
     cells->setPropertyValue("ConditionalFormat", Any(entries));
 }
@@ -95,8 +94,7 @@ void write_help(const Spreadsheet& sheet, const Report& report, const HouseStyle
     for (const Highlight& run : report.highlights)
         if (const auto style = house.conditional(run.style); !style.isEmpty()) highlight(sheet, run, style);
     const auto notes = Reference<css::sheet::XSheetAnnotationsSupplier>(sheet, UNO_QUERY_THROW)->getAnnotations();
-    for (const CellNote& note : report.notes)
-        notes->insertNew(address_of(sheet, note.row, note.column), to_ustring(note.words));
+    for (const CellNote& note : report.notes) notes->insertNew(address_of(sheet, note.row, note.column), to_ustring(note.words));
 }
 
 void fold_columns(const Spreadsheet& sheet, const Report& report)

@@ -27,26 +27,33 @@ Style::Align align_of(const std::string& word)
     return word == "right" ? Style::Align::right : Style::Align::left;
 }
 
+std::optional<std::uint32_t> colour_of(const json& row, const char* key, const Colours& colours, const char* usual)
+{
+    if (!row.contains(key) && row.value("overlay", false)) return {};
+    return colours.at(row.value(key, usual));
+}
+
 Style style_of(const json& row, const Colours& colours)
 {
     return {.name = row.at("name"),
             .points = row.value("points", 10.0),
             .bold = row.value("bold", false),
             .italic = row.value("italic", false),
-            .ink = colours.at(row.value("ink", "ink")),
-            .back = colours.at(row.value("back", "white")),
+            .ink = colour_of(row, "ink", colours, "ink"),
+            .back = colour_of(row, "back", colours, "white"),
             .format = row.value("format", ""),
             .align = align_of(row.value("align", "left")),
             .wrap = row.value("wrap", true),
             .rule_below = row.value("rule_below", false),
             .dashed = row.value("dashed", false),
             .boxed = row.value("boxed", false),
-            .underline = row.value("underline", false)};
+            .underline = row.value("underline", false),
+            .overlay = row.value("overlay", false)};
 }
 
 std::vector<Style> read_styles()
 {
-    const auto file = json::parse(embedded_data("style.json"));
+    const auto file = json::parse(embedded_data("templates/style.json"));
     const auto colours = colours_of(file);
     std::vector<Style> all;
     for (const auto& row : file.at("styles")) all.push_back(style_of(row, colours));

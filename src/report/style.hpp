@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -14,15 +15,16 @@ struct Style {
     double points = 10;
     bool bold = false;
     bool italic = false;
-    std::uint32_t ink = 0;   ///< 0xRRGGBB
-    std::uint32_t back = 0;  ///< the same
-    std::string format{};    ///< Calc's English number format; signs and words beside a plain value
+    std::optional<std::uint32_t> ink{};   ///< 0xRRGGBB
+    std::optional<std::uint32_t> back{};  ///< the same
+    std::string format{};                 ///< Calc's English number format; signs and words beside a plain value
     Align align = Align::left;
     bool wrap = true;
     bool rule_below = false;  ///< a hairline between rows
     bool dashed = false;      ///< a dashed frame, so that a blank cell says without colour that something belongs there
     bool boxed = false;       ///< a hairline all round
     bool underline = false;
+    bool overlay = false;  ///< lies over another look, of which it changes only what it tells
 };
 
 /// Every style that a report or template can name, as templates/style.json tells them.

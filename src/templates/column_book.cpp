@@ -17,17 +17,15 @@ std::vector<ColumnHighlight> highlights_of(const Place& place)
     std::vector<ColumnHighlight> all;
     // Something belongs in the cell once the row has what is told here.
     if (place.has("missing_when")) all.push_back({"AND(ISBLANK([]);" + text_at(place, "missing_when") + ")", "missing"});
-    if (place.has("overdue_when"))
-        all.push_back({"AND(ISNUMBER([]);[]<AsOf;" + text_at(place, "overdue_when") + ")", "overdue"});
+    if (place.has("overdue_when")) all.push_back({"AND(ISNUMBER([]);[]<AsOf;" + text_at(place, "overdue_when") + ")", "overdue"});
     return all;
 }
 
 ColumnLook look_of(const Place& place)
 {
-    expect_object(place,
-                  {"width", "look", "list", "note", "formula", "total", "without", "missing_when", "overdue_when"});
+    expect_object(place, {"width", "look", "list", "note", "formula", "total", "without", "missing_when", "overdue_when"});
     return {.width_mm = number_at(place, "width", 30),
-            .look = text_at(place, "look", "body"),
+            .look = text_at(place, "look", "words"),
             .list = text_at(place, "list"),
             .note = text_at(place, "note"),
             .formula = text_at(place, "formula"),
@@ -38,7 +36,7 @@ ColumnLook look_of(const Place& place)
 
 Columns read_columns()
 {
-    const std::string file = "columns.json";
+    const std::string file = "templates/columns.json";
     const auto json = parsed_json(embedded_data(file), file);
     const Place root{json, file, ""};
     Columns columns;

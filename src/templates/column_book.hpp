@@ -15,7 +15,7 @@ struct ColumnHighlight {
 /// How a column of our own tables is laid out, and what helps people to fill it.
 struct ColumnLook {
     double width_mm = 30;
-    std::string look = "body";
+    std::string look = "words";
     std::string list{};     ///< of words to choose from; the workbook's name for it is `List_<list>`
     std::string note{};     ///< what belongs in the column, as a comment on its heading
     std::string formula{};  ///< works the column out; `[Heading]` stands for the cell of that column in the same row

@@ -25,7 +25,8 @@ struct SheetDraft {
 std::string cell_text(int row, int column);
 
 /// The formula with every bracketed heading as what `place` answers for it; doubled brackets ask for the whole column.
-template <class Replace> std::string with_places(std::string_view formula, const Replace& place)
+template <class Replace>
+std::string with_places(std::string_view formula, const Replace& place)
 {
     std::string out;
     for (std::size_t i = 0; i < formula.size();) {

@@ -58,7 +58,7 @@ void add_fields(SheetDraft& draft, const Place& fields)
         const Place field = fields.at(i);
         if (array_size(field) != 2) complain(field, "a field is a label and what stands beside it", "Write [\"Term\", \"\"]");
         draft.put(draft.row, 0, Cell::of(text_of(field.at(0))));
-        draft.put(draft.row, 1, cell_at(field.at(1), {}));
+        draft.put(draft.row, 1, cell_at(field.at(1), Grid{}.epoch));
         draft.dress({draft.row, 0, 1, 1}, "label");
         draft.dress({draft.row, 1, 1, 1}, "field");
         ++draft.row;
@@ -114,7 +114,7 @@ void add_matrix(SheetDraft& draft, const Place& part)
     for (int row = 0; part.has("rows") && row < static_cast<int>(array_size(part.at("rows"))); ++row) {
         const Place cells = part.at("rows").at(static_cast<std::size_t>(row));
         for (std::size_t i = 0; i < array_size(cells); ++i)
-            draft.put(first + row, static_cast<int>(i) + 1, cell_at(cells.at(i), {}));
+            draft.put(first + row, static_cast<int>(i) + 1, cell_at(cells.at(i), Grid{}.epoch));
     }
     draft.row = first + rows;
 }
@@ -135,14 +135,15 @@ void add_part(SheetDraft& draft, const Place& part, const std::optional<Place>& 
         draft.row += static_cast<int>(number_at(part, "gap", 1));
         return;
     }
-    complain(part, "this is no part of a sheet", "Known are: title, context, section, band, text, fields, steps, facts, matrix, table, gap");
+    complain(part, "this is no part of a sheet",
+             "Known are: title, context, section, band, text, fields, steps, facts, matrix, table, gap");
 }
 
 }  // namespace
 
 Report make_sheet(const SheetSource& source)
 {
-    expect_object(source.sheet, {"sheet", "portrait", "widths", "parts"});
+    expect_object(source.sheet, {"sheet", "portrait", "print_columns", "widths", "parts"});
     expect_key(source.sheet, "parts");
     SheetDraft draft;
     draft.report.sheet = source.name;
@@ -157,6 +158,8 @@ Report make_sheet(const SheetSource& source)
         add_part(draft, part, table && first_table ? source.changes : std::nullopt);
         first_table = first_table && !table;
     }
+    if (source.sheet.has("print_columns"))
+        draft.report.printed = Area{0, 0, draft.row, static_cast<int>(number_at(source.sheet, "print_columns", draft.columns))};
     return draft.report;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kPreparedRows = 40;
 constexpr int kRowsToSpare = 10;
+constexpr int kRowsOfAPage = 26;
 
 // A table while it is put on its sheet.
 class TablePart {
@@ -34,6 +35,7 @@ private:
 
     std::vector<std::vector<Cell>> typed_rows() const;
     void replace_values(std::vector<std::vector<Cell>>& rows) const;
+    std::string row_holds_something() const;
     void add_totals();
     void add_headings();
     void add_rows();
@@ -60,11 +62,13 @@ TableColumn column_at(const Place& place, const Place& part)
     } else {
         expect_object(place, {"column", "label", "width"});
         expect_key(place, "column");
-        column = {text_at(place, "column"), text_at(place, "label", text_at(place, "column")), number_at(place, "width", 0), false};
+        column = {text_at(place, "column"), text_at(place, "label", text_at(place, "column")), number_at(place, "width", 0),
+                  false};
     }
     const auto table = text_at(part, "table");
     if (!has_column_look(table, column.heading))
-        complain(place, "the table " + table + " has no column \"" + column.heading + "\"", "Add it to columns.json, or take it out");
+        complain(place, "the table " + table + " has no column \"" + column.heading + "\"",
+                 "Add it to columns.json, or take it out");
     if (column.width_mm <= 0) column.width_mm = column_look(table, column.heading).width_mm;
     return column;
 }
@@ -102,7 +106,7 @@ std::vector<std::vector<Cell>> TablePart::typed_rows() const
         if (array_size(row) > order.size()) complain(row, "the row has more cells than there are columns", "Take cells out");
         auto& cells = rows.emplace_back(columns_.size());
         for (std::size_t cell = 0; cell < row.value.size(); ++cell)
-            cells[static_cast<std::size_t>(order[cell])] = cell_at(row.at(cell), {});
+            cells[static_cast<std::size_t>(order[cell])] = cell_at(row.at(cell), Grid{}.epoch);
     }
     replace_values(rows);
     return rows;
@@ -116,7 +120,7 @@ void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
     for (const auto& [label, value] : values.value.items()) {
         const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
         if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
-        row->at(1) = cell_at(values.at(label), {});
+        row->at(1) = cell_at(values.at(label), Grid{}.epoch);
     }
 }
 
@@ -145,8 +149,10 @@ void TablePart::add_headings()
     for (int column = 0; column < width(); ++column) {
         const auto& told = columns_[static_cast<std::size_t>(column)];
         draft_.put(heading_row_, column, Cell::of(told.label));
-        const bool centred = look(told).look.find("centre") != std::string::npos || look(told).look.find("whole") != std::string::npos;
-        draft_.dress({heading_row_, column, 1, 1}, centred ? "heading centre" : "heading");
+        const bool centred =
+            look(told).look.find("centre") != std::string::npos || look(told).look.find("whole") != std::string::npos;
+        const bool worked = !look(told).formula.empty();
+        draft_.dress({heading_row_, column, 1, 1}, worked ? "heading worked" : centred ? "heading centre" : "heading");
         if (!look(told).note.empty()) draft_.report.notes.push_back({heading_row_, column, look(told).note});
     }
 }
@@ -157,11 +163,16 @@ void TablePart::add_column(int column)
     draft_.dress(down(column), told.look);
     if (!told.list.empty()) draft_.report.lists.push_back({down(column), "List_" + told.list});
     if (!told.formula.empty())
-        draft_.report.formulas.push_back(
-            {down(column), readable_anywhere(formula(told.formula, column, first_row()))});
+        draft_.report.formulas.push_back({down(column), readable_anywhere(formula(told.formula, column, first_row()))});
     for (const auto& highlight : told.highlights)
-        draft_.report.highlights.push_back(
-            {down(column), formula(highlight.when, column, first_row()), highlight.look});
+        draft_.report.highlights.push_back({down(column), formula(highlight.when, column, first_row()), highlight.look});
+    draft_.report.highlights.push_back({down(column), row_holds_something(), told.formula.empty() ? "ruled" : "worked"});
+}
+
+// Its first cells alone: further ones may hold formulas that show nothing.
+std::string TablePart::row_holds_something() const
+{
+    return "$A" + std::to_string(first_row() + 1) + "&$B" + std::to_string(first_row() + 1) + "<>\"\"";
 }
 
 // One block for each unbroken run of columns that no formula fills.
@@ -172,7 +183,8 @@ void TablePart::add_rows()
         std::size_t end = first;
         while (end < columns_.size() && look(columns_[end]).formula.empty()) ++end;
         if (end > first && !rows_.empty()) {
-            Block block{{first_row(), static_cast<int>(first), static_cast<int>(rows_.size()), static_cast<int>(end - first)}, {}};
+            Block block{{first_row(), static_cast<int>(first), static_cast<int>(rows_.size()), static_cast<int>(end - first)},
+                        {}};
             for (const auto& row : rows_)
                 block.cells.insert(block.cells.end(), row.begin() + static_cast<std::ptrdiff_t>(first),
                                    row.begin() + static_cast<std::ptrdiff_t>(end));
@@ -235,6 +247,9 @@ void TablePart::add()
     const int asked = static_cast<int>(number_at(part_, "prepared", kPreparedRows));
     prepared_ = std::max(asked, static_cast<int>(rows_.size()) + (asked > 0 && !rows_.empty() ? kRowsToSpare : 0));
     if (totals) add_totals();
+    draft_.report.grid = true;
+    const int ruled = std::min(prepared_, static_cast<int>(number_at(part_, "ruled", kRowsOfAPage)));
+    if (ruled > 0) draft_.report.ruled.push_back({first_row(), 0, ruled, width()});
     add_headings();
     add_rows();
     add_names();
@@ -273,7 +288,8 @@ std::vector<TableColumn> table_columns(const Place& part)
 
 void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
 {
-    expect_object(part, {"table", "columns", "of", "rows", "prepared", "totals", "filter", "stays", "stay_columns", "names", "lists"});
+    expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "totals", "filter", "stays", "stay_columns",
+                         "names", "lists"});
     TablePart(draft, part, changes).add();
 }
 

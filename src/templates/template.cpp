@@ -14,6 +14,7 @@ using nlohmann::json;
 using enum Template::Kind;
 
 constexpr std::string_view kExample = "-example";
+constexpr std::string_view kIndex = "templates/templates.json";
 
 // A file of templates/ with its name, as complaints call it.
 struct TemplateFile {
@@ -25,7 +26,7 @@ struct TemplateFile {
 
 TemplateFile file_of(std::string_view id)
 {
-    const auto name = std::string(id) + ".json";
+    const auto name = "templates/" + std::string(id) + ".json";
     TemplateFile file{name, parsed_json(embedded_data(name), name)};
     expect_object(file.root(), {"name", "summary", "example", "sheets", "findings", "told_on"});
     for (const char* key : {"name", "summary", "sheets"}) expect_key(file.root(), key);
@@ -42,8 +43,8 @@ TemplateRow row_of(const std::string& id, Template::Kind kind)
 
 std::vector<TemplateRow> read_rows()
 {
-    const auto index = parsed_json(embedded_data("templates.json"), "templates.json");
-    const Place root{index, "templates.json", ""};
+    const auto index = parsed_json(embedded_data(kIndex), std::string(kIndex));
+    const Place root{index, std::string(kIndex), ""};
     std::vector<TemplateRow> rows;
     for (const auto& id : texts_at(root, "workbooks")) {
         rows.push_back(row_of(id, workbook));
@@ -53,29 +54,42 @@ std::vector<TemplateRow> read_rows()
     return rows;
 }
 
-// What the example says of a sheet stands under its name, apart from the blank workbook: {"Register": {"of": [...], "rows": [...]}}.
+// What the example says of a sheet stands under its name, apart from the blank workbook: {"Register": {"of": [...], "rows":
+// [...]}}.
 std::optional<Place> changes_of(const Place& sheet, const std::optional<Place>& example_sheets, const std::string& name)
 {
     if (example_sheets && example_sheets->has(name.c_str())) return example_sheets->at(name);
     return sheet.has("from") ? std::optional(sheet) : std::nullopt;
 }
 
-std::string name_of(const Place& sheet, const Place& source)
+bool same_name(std::string_view one, std::string_view other)
 {
-    return text_at(sheet, "sheet", text_at(source, "sheet"));
+    return folded(one) == folded(other);
 }
 
-Report report_of(const Place& sheet, const std::optional<Place>& example_sheets)
+std::string new_name(const std::string& name, std::span<const std::string> taken)
+{
+    const auto is_taken = [&](const std::string& tried) {
+        return std::ranges::any_of(taken, [&](const std::string& other) { return same_name(tried, other); });
+    };
+    std::string tried = name;
+    for (int number = 2; is_taken(tried); ++number) tried = name + " (" + std::to_string(number) + ")";
+    return tried;
+}
+
+// A workbook may take a sheet over from a file of its own.
+Report report_of(const Place& sheet, const std::optional<Place>& example_sheets, std::span<const std::string> taken)
 {
     if (!sheet.has("from")) {
         const auto name = text_at(sheet, "sheet");
-        return make_sheet({sheet, changes_of(sheet, example_sheets, name), name});
+        return make_sheet({sheet, changes_of(sheet, example_sheets, name), new_name(name, taken)});
     }
     expect_object(sheet, {"from", "sheet", "of", "rows", "values", "lists"});
     const auto source = file_of(text_at(sheet, "from"));
-    const Place first = source.root().at("sheets").at(0);
-    const auto name = name_of(sheet, first);
-    return make_sheet({first, changes_of(sheet, example_sheets, name), name});
+    const Place root = source.root();
+    const Place first = root.at("sheets").at(std::size_t{0});
+    const auto name = text_at(sheet, "sheet", text_at(first, "sheet"));
+    return make_sheet({first, changes_of(sheet, example_sheets, name), new_name(name, taken)});
 }
 
 std::vector<ToldFinding> findings_of(const Place& file)
@@ -96,7 +110,7 @@ std::span<const TemplateRow> templates()
     return kRows;
 }
 
-Template make_template(std::string_view id)
+Template make_template(std::string_view id, std::span<const std::string> taken)
 {
     const auto rows = templates();
     const auto row = std::ranges::find(rows, id, &TemplateRow::id);
@@ -110,7 +124,7 @@ Template make_template(std::string_view id)
     if (filled) made.findings = findings_of(root.at("example"));
     if (filled) made.told_on = text_at(root.at("example"), "told_on");
     const Place sheets = root.at("sheets");
-    for (std::size_t i = 0; i < array_size(sheets); ++i) made.sheets.push_back(report_of(sheets.at(i), example_sheets));
+    for (std::size_t i = 0; i < array_size(sheets); ++i) made.sheets.push_back(report_of(sheets.at(i), example_sheets, taken));
     return made;
 }
 

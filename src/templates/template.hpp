@@ -39,8 +39,8 @@ struct TemplateRow {
 /// Every template that the extension brings, in the order of lists: workbooks, each with its example behind it, then sheets.
 std::span<const TemplateRow> templates();
 
-/// The sheets of a template, ready to be written. Throws TemplateError when its JSON breaks the format and std::out_of_range for
-/// an id that is not in templates().
-Template make_template(std::string_view id);
+/// The sheets of a template, ready to be written; one whose name is `taken` gets a number behind it, `Register (2)`. Throws
+/// TemplateError when the JSON breaks the format and std::out_of_range for an id that is not in templates().
+Template make_template(std::string_view id, std::span<const std::string> taken = {});
 
 }  // namespace provision

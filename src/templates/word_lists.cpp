@@ -7,7 +7,7 @@ namespace provision {
 namespace {
 
 constexpr int kRoom = 40;  // for words that a school adds
-constexpr double kWidth = 34;
+constexpr double kWidth = 60;
 
 struct WordList {
     std::string name;
@@ -19,7 +19,7 @@ struct WordList {
 std::vector<Cell> words_of(const Place& list)
 {
     std::vector<Cell> words;
-    for (std::size_t i = 0; i < array_size(list); ++i) words.push_back(cell_at(list.at(i), {}));
+    for (std::size_t i = 0; i < array_size(list); ++i) words.push_back(cell_at(list.at(i), Grid{}.epoch));
     return words;
 }
 
@@ -49,10 +49,10 @@ std::string workbook_name(const WordList& list)
 void put(SheetDraft& draft, const WordList& list, int row, int column)
 {
     draft.put(row, column, Cell::of(heading_of(list)));
-    draft.dress({row, column, 1, 1}, "heading");
+    draft.dress({row, column, 1, 1}, "heading listed");
     if (!list.words.empty())
         draft.report.blocks.push_back({{row + 1, column, static_cast<int>(list.words.size()), 1}, list.words});
-    draft.dress({row + 1, column, kRoom, 1}, "text");
+    draft.dress({row + 1, column, kRoom, 1}, "listed");
     draft.report.column_widths_mm.push_back(kWidth);
 }
 

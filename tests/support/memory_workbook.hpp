@@ -49,6 +49,16 @@ public:
             *old = std::move(made);
     }
 
+    void add(std::span<const Report> sheets, const std::string& title) override
+    {
+        ++writes;
+        titles.push_back(title);
+        for (const auto& report : sheets) {
+            written.push_back(report);
+            grids_.push_back(grid_of(report));
+        }
+    }
+
     /// Keeps the plans; the tidied cells become sheets as the office would lay them out.
     void write(std::span<const TidySheet> sheets, const std::string& title) override
     {
@@ -225,6 +235,12 @@ public:
     {
         return function.id == wrong ? "#NAME?" : std::string(function.result);
     }
+    void open_new(const std::string& title, std::span<const Report> sheets) override
+    {
+        new_title = title;
+        new_sheets.assign(sheets.begin(), sheets.end());
+    }
+    std::string picture(const std::string& template_id) override { return "file:///pictures/" + template_id + ".png"; }
     std::string help_page(const std::string& name, bool open) override
     {
         if (open) opened.push_back(name);
@@ -233,6 +249,8 @@ public:
 
     std::string wrong;  ///< the id of a function that does not answer
     std::vector<std::string> opened;
+    std::string new_title;           ///< of the workbook opened last
+    std::vector<Report> new_sheets;  ///< and what is in it
 };
 
 /// Cells that hold what a test puts into them; a part of a formula is known by its text.

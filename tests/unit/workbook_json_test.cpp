@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "generate/workbook_json.hpp"
+#include "templates/json_place.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

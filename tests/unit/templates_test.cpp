@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every template that the extension brings: its sheets are laid out, read back without a doubt, and an example gives exactly the
+// findings that its file tells.
+#include "analysis/checks/check.hpp"
+#include "support/memory_workbook.hpp"
+#include "templates/template.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+std::vector<std::string> all_ids()
+{
+    std::vector<std::string> ids;
+    for (const auto& row : templates()) ids.push_back(row.id);
+    return ids;
+}
+
+std::vector<Grid> grids_of(const Template& made)
+{
+    MemoryWorkbook workbook({});
+    workbook.add(made.sheets, "");
+    std::vector<Grid> grids;
+    for (const auto& sheet : workbook.sheets()) grids.push_back(workbook.read(sheet.name));
+    return grids;
+}
+
+std::string words_of(const Issue& issue)
+{
+    return to_text(issue.where) + ": " + issue.what;
+}
+
+std::vector<std::string> found_in(const WorkbookReading& reading, const Date& today)
+{
+    const Situation situation(reading.map, today);
+    const auto need_and_places = balances(situation);
+    std::vector<std::string> found;
+    for (const auto& finding : run_checks({reading, situation, need_and_places}).all)
+        found.push_back(finding.check + " " + finding.where.sheet + "!" + cell_name(finding.where));
+    return found;
+}
+
+class EveryTemplate : public testing::TestWithParam<std::string> {};
+
+TEST_P(EveryTemplate, ReadsBackWithoutADoubtOutsideItsFindings)
+{
+    const auto made = make_template(GetParam());
+    ASSERT_FALSE(made.sheets.empty());
+    const auto reading = read_workbook(grids_of(made), iso_date("2026-11-23"));
+    for (const auto& issue : reading.issues)
+        EXPECT_TRUE(made.kind == Template::Kind::example && find_check(issue.check)) << words_of(issue);
+}
+
+TEST_P(EveryTemplate, SaysWhatItIsInOneLine)
+{
+    const auto made = make_template(GetParam());
+    EXPECT_FALSE(made.name.empty());
+    EXPECT_FALSE(made.summary.empty());
+    EXPECT_LE(made.summary.size(), 110U) << made.summary;
+}
+
+TEST_P(EveryTemplate, GivesExactlyTheFindingsThatItTells)
+{
+    const auto made = make_template(GetParam());
+    if (made.kind != Template::Kind::example) return;
+    const auto today = iso_date(made.told_on);
+    ASSERT_TRUE(today) << "the file tells no day";
+    std::vector<std::string> told;
+    for (const auto& finding : made.findings) told.push_back(finding.check + " " + finding.cell);
+    EXPECT_THAT(found_in(read_workbook(grids_of(made), today), *today), testing::UnorderedElementsAreArray(told));
+}
+
+INSTANTIATE_TEST_SUITE_P(Templates, EveryTemplate, testing::ValuesIn(all_ids()), [](const auto& id) {
+    std::string name = id.param;
+    std::ranges::replace(name, '-', '_');
+    return name;
+});
+
+TEST(Templates, GiveASheetANumberWhereItsNameIsTaken)
+{
+    const std::vector<std::string> taken{"register", "Register (2)"};
+    EXPECT_EQ(make_template("register", taken).sheets.front().sheet, "Register (3)");
+}
+
+}  // namespace
+}  // namespace provision
