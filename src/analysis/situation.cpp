@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/situation.hpp"
 
-#include "text/kinds.hpp"
+#include "text/library.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -75,7 +75,7 @@ void Situation::place(const Attendance& row)
         not_running_.push_back({&row, place.provision});
         return;
     }
-    place.kind = place.provision ? place.provision->kind : kind_of_name(row.provision).value_or(std::string{});
+    place.kind = place.provision ? place.provision->kind : kind_of_name(row.provision, map_.library).value_or(std::string{});
     places_by_pupil_[key_of_pupil(place.pupil, named)].push_back(places_.size());
     if (place.provision) ++attending_[place.provision];
     // Words in a Pupils column that the register does not know ("See class list") name nobody of the year.

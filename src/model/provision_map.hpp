@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "model/library_entry.hpp"
 #include "model/need.hpp"
 #include "model/provision.hpp"
 #include "model/pupil.hpp"
@@ -88,6 +89,7 @@ struct ProvisionMap {
     std::vector<Session> sessions;
     std::vector<Review> reviews;
     std::vector<SchoolDates> calendar;
+    std::vector<LibraryEntry> library;  ///< the school's own
     std::vector<StatusCount> status_counts;
 };
 

@@ -199,7 +199,7 @@ std::optional<FoundTable> HeadingRows::best_table(int row, const std::vector<Hea
     if (std::ranges::count_if(cells, [](const HeadingCell& cell) { return !cell.tries.empty(); }) < 2) return {};
     std::vector<FoundTable> readings;
     for (const auto kind : table_kinds()) readings.push_back(read_headings(row, cells, kind));
-    return best_reading(std::move(readings));
+    return best_reading(std::move(readings), grid_.sheet);
 }
 
 // A row of a map, or the same headings once more, stands under headings without belonging to them: it fills with words of its

@@ -24,16 +24,22 @@ void read_charge(const Row& row, Provision& provision)
 
 }  // namespace
 
-void read_given_as(const Row& row, Provision& provision)
+GivenAs given_as_cell(const Row& row)
 {
-    read_charge(row, provision);
     const auto given = folded(row.text(Column::given_as));
-    if (given == "equipment") provision.given_as = GivenAs::equipment;
-    if (given == "adjustment") provision.given_as = GivenAs::adjustment;
-    if (!given.empty() && given != "taught" && given != "equipment" && given != "adjustment")
+    if (given == "equipment") return GivenAs::equipment;
+    if (given == "adjustment") return GivenAs::adjustment;
+    if (!given.empty() && given != "taught")
         row.report(Column::given_as,
                    "\"" + shortened(given) + "\" is neither Taught, Equipment nor Adjustment; it was read as Taught.",
                    "Use one of the three.");
+    return GivenAs::taught;
+}
+
+void read_given_as(const Row& row, Provision& provision)
+{
+    read_charge(row, provision);
+    provision.given_as = given_as_cell(row);
     const auto staffing = folded(row.text(Column::staffing));
     if (staffing == "team") provision.staffing = Staffing::team;
     if (staffing == "split") provision.staffing = Staffing::split;
@@ -42,15 +48,17 @@ void read_given_as(const Row& row, Provision& provision)
                    "Use team (all in the room) or split (they share the time).");
 }
 
-std::string kind_of(const Row& row, const std::string& name)
+void read_kind(const Row& row, Provision& provision)
 {
-    if (row.filled(Column::kind)) {
-        if (const auto kind = kind_of_heading(row.text(Column::kind))) return *kind;
-        row.report(Column::kind,
-                   "The kind \"" + shortened(row.text(Column::kind)) + "\" is not known; the name was asked instead.",
-                   "Use a column heading of the needs audit.");
+    provision.kind = kind_of_name(provision.name).value_or(std::string{});
+    if (!row.filled(Column::kind)) return;
+    if (auto kind = kind_of_heading(row.text(Column::kind))) {
+        provision.kind = std::move(*kind);
+        provision.kind_told = true;
+        return;
     }
-    return kind_of_name(name).value_or(std::string{});
+    row.report(Column::kind, "The kind \"" + shortened(row.text(Column::kind)) + "\" is not known; the name was asked instead.",
+               "Use a column heading of the needs audit.");
 }
 
 std::optional<int> wave_cell(const Row& row)

@@ -56,11 +56,14 @@ void read_pupils(const Row& row, Provision& provision);
 /// The pupils of a cell that holds nothing but initials: `BT, FH and RM`.
 std::vector<std::string> pupils_by_initials(const std::string& typed);
 
+/// Taught, Equipment or Adjustment: Taught where the cell says nothing, or something else, which is reported.
+GivenAs given_as_cell(const Row& row);
+
 /// Given as, Staffing and Charge, where the map has these columns.
 void read_given_as(const Row& row, Provision& provision);
 
-/// The kind by the Kind column, else by the words of the name; empty when neither tells.
-std::string kind_of(const Row& row, const std::string& name);
+/// The kind by the Kind column, else by the words of the name, until settle_kinds asks the library; empty when neither tells.
+void read_kind(const Row& row, Provision& provision);
 
 /// The wave of the row's own Wave cell.
 std::optional<int> wave_cell(const Row& row);

@@ -23,7 +23,7 @@ struct SheetName {
 
 using enum TableKind;
 
-constexpr std::array<SheetName, 14> kSheets{{{"provision map", provision_map},
+constexpr std::array<SheetName, 15> kSheets{{{"provision map", provision_map},
                                              {"map", provision_map},
                                              {"register", register_},
                                              {"needs", needs},
@@ -36,7 +36,8 @@ constexpr std::array<SheetName, 14> kSheets{{{"provision map", provision_map},
                                              {"resources", resources},
                                              {"calendar", calendar},
                                              {"settings", settings},
-                                             {"headings", headings}}};
+                                             {"headings", headings},
+                                             {"library", library}}};
 
 std::optional<TableKind> kind_of_sheet(std::string_view name)
 {

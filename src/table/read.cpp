@@ -8,6 +8,7 @@
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
+#include "table/settle_kinds.hpp"
 #include "table/settle_pupils.hpp"
 #include "table/settle_years.hpp"
 #include "table/term_sheets.hpp"
@@ -45,6 +46,7 @@ RowsReader reader_of(TableKind kind)
     case TableKind::calendar: return &read_calendar;
     case TableKind::settings: return &read_settings;
     case TableKind::headings: return &read_headings;
+    case TableKind::library: return &read_library;
     }
     return nullptr;
 }
@@ -288,6 +290,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
     settle_forms(out);
     settle_pupils(out);
     settle_years(out);
+    settle_kinds(out);
     if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;
 }

@@ -58,5 +58,6 @@ int read_sessions(const Grid& grid, const FoundTable& table, WorkbookReading& ou
 int read_reviews(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_calendar(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 int read_settings(const Grid& grid, const FoundTable& table, WorkbookReading& out);
+int read_library(const Grid& grid, const FoundTable& table, WorkbookReading& out);
 
 }  // namespace provision

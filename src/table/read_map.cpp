@@ -136,7 +136,7 @@ Provision MapReader::provision_of(const Row& row)
     provision.class_name = row.text(Column::class_name);
     provision.years = years_ ? years_ : years_of_class(provision.class_name);
     provision.wave = wave_;
-    provision.kind = kind_of(row, provision.name);
+    read_kind(row, provision);
     provision.ratio = ratios_.read(row);
     provision.schedule = schedule_of(row, named.schedule);
     if (!clock_of(row)) {

@@ -109,6 +109,20 @@ constexpr SchemaRow kSchema[] = {
     {headings, Column::heading, "Heading", "own_heading"},
     {headings, Column::stands_for, "Means", "stands_for"},
 
+    {library, Column::provision, "Provision", "provision"},
+    {library, Column::kind, "Kind", "kind"},
+    {library, Column::area, "Area", "area"},
+    {library, Column::wave, "Wave", "wave"},
+    {library, Column::given_as, "Given as", {}},
+    {library, Column::age_range, "Age range", {}},
+    {library, Column::ratio, "Group size", "ratio"},
+    {library, Column::schedule, "Schedule", "schedule"},
+    {library, Column::weeks, "Weeks", "weeks"},
+    {library, Column::measure, "Measure", "measure"},
+    {library, Column::evidence, "Evidence", {}},
+    {library, Column::description, "Description", {}},
+    {library, Column::note, "Note", "note"},
+
     {provision_map, Column::year, "Year", "year"},
     {provision_map, Column::class_name, "Class", "class"},
     {provision_map, Column::provision, "Provision", "provision"},
@@ -240,6 +254,7 @@ std::string_view to_text(TableKind kind)
     case calendar: return "calendar";
     case settings: return "settings";
     case headings: return "headings";
+    case library: return "library of provision";
     }
     return {};
 }

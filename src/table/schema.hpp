@@ -20,10 +20,11 @@ enum class TableKind : std::uint8_t {
     reviews,
     calendar,
     settings,
-    headings
+    headings,
+    library
 };
 
-inline constexpr std::size_t kTableKinds = 11;
+inline constexpr std::size_t kTableKinds = 12;
 
 /// `provision map`, `register`, ...: the word for it in a sentence.
 std::string_view to_text(TableKind kind);
@@ -99,6 +100,9 @@ enum class Column : std::uint8_t {
     value,
     heading,
     stands_for,
+    age_range,
+    evidence,
+    description,
     known  ///< a heading we know and no reader asks for
 };
 

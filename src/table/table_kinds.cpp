@@ -12,7 +12,7 @@ namespace {
 using enum TableKind;
 
 constexpr std::array kKinds = {needs,   groups,   rates,    resources, provision_map, register_,
-                               reviews, sessions, calendar, settings,  headings};
+                               reviews, sessions, calendar, settings,  headings,      library};
 
 bool has(const FoundTable& table, std::initializer_list<Column> any)
 {
@@ -58,6 +58,7 @@ bool complete(const FoundTable& table)
     case calendar: return names_dates(table) && has(table, {first_day}) && has(table, {last_day});
     case settings: return has(table, {setting}) && has(table, {value});
     case headings: return has(table, {Column::heading}) && has(table, {stands_for});
+    case library: return has(table, {Column::provision}) && has(table, {age_range, Column::evidence, kind, wave, measure});
     }
     return false;
 }
@@ -111,6 +112,17 @@ bool rather_no_groups(const std::vector<FoundTable>& readings)
     return list && has(*list, {Column::status, Column::primary_need}) && !has(*groups_found, {Column::provision});
 }
 
+// What a school has to choose from, and not what it gives: nobody takes part in it, and it never began.
+bool is_library(const std::vector<FoundTable>& readings, std::string_view sheet)
+{
+    using enum Column;
+    const auto* entries = complete_of(readings, library);
+    const auto* map = complete_of(readings, provision_map);
+    if (!entries || (map && has(*map, {pupils, start, end, stated_time, time_and_staff}))) return false;
+    if (heading_key(sheet) == "library") return true;
+    return has(*entries, {age_range}) && has(*entries, {evidence}) && !(map && has(*map, {staff, staffing}));
+}
+
 bool better(const FoundTable& table, const FoundTable& best)
 {
     if (table.kind == provision_map && best.kind == resources) return false;  // rather_a_map has decided
@@ -126,8 +138,11 @@ std::span<const TableKind> table_kinds()
     return kKinds;
 }
 
-std::optional<FoundTable> best_reading(std::vector<FoundTable> readings)
+std::optional<FoundTable> best_reading(std::vector<FoundTable> readings, std::string_view sheet)
 {
+    const bool listed = is_library(readings, sheet);
+    if (listed) return std::move(*std::ranges::find(readings, library, &FoundTable::kind));
+    std::erase_if(readings, [](const FoundTable& table) { return table.kind == library; });
     const bool map = rather_a_map(readings);
     const bool no_reviews = rather_no_reviews(readings);
     const bool no_groups = rather_no_groups(readings);

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace provision {
@@ -12,7 +13,8 @@ namespace provision {
 std::span<const TableKind> table_kinds();
 
 /// Which of the readings of one heading row, one for each of `table_kinds` in that order, is its table: the one that knows most
-/// of its headings; nothing when none has the columns that its kind cannot be without.
-std::optional<FoundTable> best_reading(std::vector<FoundTable> readings);
+/// of its headings; nothing when none has the columns that its kind cannot be without. A library is
+/// known by its headings `Age range` and `Evidence`, or by the name of its sheet.
+std::optional<FoundTable> best_reading(std::vector<FoundTable> readings, std::string_view sheet);
 
 }  // namespace provision

@@ -13,7 +13,7 @@
 namespace provision {
 namespace {
 
-constexpr int kKinds = static_cast<int>(TableKind::headings) + 1;
+constexpr int kKinds = static_cast<int>(kTableKinds);
 constexpr int kColumns = static_cast<int>(Column::known) + 1;
 
 std::string whole_file(const std::filesystem::path& file)

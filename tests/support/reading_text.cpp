@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/reading_text.hpp"
 
+#include "text/library.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -212,6 +213,24 @@ const Fields<StatusCount>& count_fields()
     return fields;
 }
 
+const Fields<LibraryEntry>& library_fields()
+{
+    static const Fields<LibraryEntry> fields{
+        {"name", [](const LibraryEntry& e) { return e.name; }},
+        {"kind", [](const LibraryEntry& e) { return e.kind; }},
+        {"area", [](const LibraryEntry& e) { return e.area; }},
+        {"wave", [](const LibraryEntry& e) { return e.wave ? std::to_string(*e.wave) : std::string{}; }},
+        {"given as", [](const LibraryEntry& e) { return std::string(to_text(e.given_as)); }},
+        {"age range", [](const LibraryEntry& e) { return e.age_range; }},
+        {"group", [](const LibraryEntry& e) { return e.group; }},
+        {"schedule", [](const LibraryEntry& e) { return e.schedule; }},
+        {"weeks", [](const LibraryEntry& e) { return e.weeks; }},
+        {"measure", [](const LibraryEntry& e) { return e.measure; }},
+        {"evidence", [](const LibraryEntry& e) { return e.evidence; }},
+    };
+    return fields;
+}
+
 const Fields<TableRead>& table_fields()
 {
     static const Fields<TableRead> fields{
@@ -287,6 +306,7 @@ TextTable reading_text(const WorkbookReading& reading, std::string_view list, co
     if (list == "resources") return written(map.resources, resource_fields(), columns);
     if (list == "calendar") return written(map.calendar, calendar_fields(), columns);
     if (list == "counts") return written(map.status_counts, count_fields(), columns);
+    if (list == "library") return written(map.library, library_fields(), columns);
     if (list == "tables") return written(reading.tables, table_fields(), columns);
     throw std::runtime_error("a case tells an unknown list: " + std::string(list));
 }

@@ -17,7 +17,8 @@ using TextTable = std::vector<std::vector<std::string>>;
 inline constexpr std::array<std::string_view, 5> kReadingLists{"provisions", "pupils", "needs", "sessions", "reviews"};
 
 /// The lists that are compared only where a case tells them, since others imply them.
-inline constexpr std::array<std::string_view, 6> kToldLists{"attendance", "rates", "resources", "calendar", "counts", "tables"};
+inline constexpr std::array<std::string_view, 7> kToldLists{"attendance", "rates",   "resources", "calendar",
+                                                            "counts",     "library", "tables"};
 
 /// A layout as people type it and what a person reads in it: sheets in `[name]` sections as in every case, then `[= provisions]`
 /// and the other lists, each a heading row that names the columns to compare and one row for each thing read, and `[= notes]`.
