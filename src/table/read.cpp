@@ -70,7 +70,16 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
     }
 }
 
-void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issues)
+bool worked_out(const Grid& grid, const Where& cell)
+{
+    const int row = cell.row - grid.top;
+    const int column = cell.column - grid.left;
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
+        return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    });
+}
+
+void report_repeated_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     const auto heading_of = [&](int column) {
         return "\"" + folded(std::ranges::find(table.columns, column, &FoundColumn::column)->heading) + "\"";
@@ -85,6 +94,8 @@ void report_repeated_headings(const FoundTable& table, std::vector<Issue>& issue
     };
     for (const auto& repeated : table.repeated_headings) {
         const auto read = heading_of(repeated.read);
+        // Our own maps work the annual cost out of the weekly one.
+        if (other_cost(repeated) && worked_out(grid, {grid.sheet, repeated.where.row + 1, repeated.where.column})) continue;
         if (other_cost(repeated)) {
             issues.push_back({repeated.where,
                               {},
@@ -128,12 +139,20 @@ void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>&
                           "Nothing, if that is right; else delete the blank column."});
 }
 
+// In our own maps time and cost are worked out beside what they are worked out of, where another check speaks.
+bool told_elsewhere(const Grid& grid, const FoundTable& table, const FoundColumn& column, int row)
+{
+    const bool time_or_cost =
+        column.means == Column::weekly_minutes || column.means == Column::cost || column.means == Column::cost_for;
+    return time_or_cost && table.found(Column::weekly_minutes) && worked_out(grid, grid.where(row, column.column));
+}
+
 // A formula that is an error has no value to read; the person must mend it.
 void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     for (int row = table.heading_row + 1; row < table.end_row; ++row)
         for (const auto& column : table.columns)
-            if (grid.at(row, column.column).type == Cell::Type::error)
+            if (grid.at(row, column.column).type == Cell::Type::error && !told_elsewhere(grid, table, column, row))
                 issues.push_back({grid.where(row, column.column), "damaged-cell",
                                   "The formula under \"" + folded(column.heading) + "\" is an error, so the cell was not read.",
                                   "Mend the formula or type the value.",
@@ -160,7 +179,7 @@ ColumnRead column_read(const Grid& grid, TableKind kind, const FoundColumn& colu
 void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     report_unknown_headings(grid, table, out.issues);
-    report_repeated_headings(table, out.issues);
+    report_repeated_headings(grid, table, out.issues);
     report_clock_headings(grid, table, out.issues);
     report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);

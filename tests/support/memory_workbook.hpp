@@ -158,6 +158,11 @@ private:
             rows = std::max(rows, link.row + 1);
             grid.columns = std::max(grid.columns, link.column + 1);
         }
+        for (const auto& run : report.formulas) {
+            rows = std::max(rows, run.area.row + run.area.rows);
+            grid.columns = std::max(grid.columns, run.area.column + run.area.columns);
+            grid.formulas.push_back(run.area);
+        }
         grid.cells.resize(static_cast<std::size_t>(rows) * grid.columns);
         for (const auto& block : report.blocks) place(block, grid);
         for (const auto& link : report.links)
