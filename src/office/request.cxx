@@ -68,6 +68,16 @@ std::optional<std::string> read_url(const DispatchArguments& arguments)
     return to_utf8(url);
 }
 
+std::optional<std::string> read_provision(const DispatchArguments& arguments)
+{
+    const Any* value = find(arguments, "Provision");
+    if (!value) return std::nullopt;
+    rtl::OUString name;
+    if (!(*value >>= name) || name.trim().isEmpty())
+        throw BadRequest("Provision names nothing. Give the name of an entry of the library as text, such as Toe by Toe.");
+    return to_utf8(name);
+}
+
 std::optional<std::vector<std::string>> read_sheets(const DispatchArguments& arguments)
 {
     const Any* value = find(arguments, "Sheets");
@@ -99,6 +109,7 @@ Arguments read_arguments(const DispatchArguments& arguments)
             .sheets = read_sheets(arguments),
             .in_place = read_yes_or_no(arguments, "InPlace"),
             .url = read_url(arguments),
+            .provision = read_provision(arguments),
             .comment = read_yes_or_no(arguments, "Comment")};
 }
 
