@@ -12,13 +12,6 @@
 namespace provision {
 namespace {
 
-bool by_formula(const Grid& grid, int row, int column)
-{
-    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
-        return area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
-    });
-}
-
 constexpr std::string_view kOwnColumn = "own: ";
 
 std::string typed_date(const Date& date)

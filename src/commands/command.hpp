@@ -19,6 +19,7 @@ struct Arguments {
     bool in_place = false;                             ///< tidy-map: the sheet itself instead of a copy
     std::optional<std::string> url{};                  ///< import-pupils: the file to read; freeze-values: the copy
     std::optional<std::string> template_name{};        ///< new-map, insert-sheet: which
+    std::optional<std::string> provision{};            ///< insert-from-library: the name of the entry
     bool comment = false;                              ///< explain: leave the words as a comment on the cell
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "commands/add_to_library.hpp"
 #include "commands/analyse_gaps.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
@@ -6,6 +7,7 @@
 #include "commands/freeze_values.hpp"
 #include "commands/help.hpp"
 #include "commands/import_pupils.hpp"
+#include "commands/insert_from_library.hpp"
 #include "commands/insert_sheet.hpp"
 #include "commands/new_map.hpp"
 #include "commands/support.hpp"
@@ -40,6 +42,14 @@ constexpr Command kCommands[] = {
      .label = "~Import pupils",
      .tip = "Bring the register up to date from a list of pupils exported from the school's system",
      .run = &import_pupils},
+    {.id = "insert-from-library",
+     .label = "Insert from ~library...",
+     .tip = "Fill a row of the provision map with a provision chosen from the library",
+     .run = &insert_from_library},
+    {.id = "add-to-library",
+     .label = "Add to ~my library",
+     .tip = "Keep the provision of this row of the map in the sheet Library, to choose it again",
+     .run = &add_to_library},
     {.id = "explain",
      .label = "~Explain",
      .tip = "Tell how the PM. formula of a cell comes to its answer, or why it has none",

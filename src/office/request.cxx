@@ -68,12 +68,14 @@ std::optional<std::string> read_url(const DispatchArguments& arguments)
     return to_utf8(url);
 }
 
-std::optional<std::string> read_template(const DispatchArguments& arguments)
+// A name that a command asks for; `otherwise` says what to give instead of nothing.
+std::optional<std::string> read_name(const DispatchArguments& arguments, const char* argument, const char* otherwise)
 {
-    const Any* value = find(arguments, "Template");
+    const Any* value = find(arguments, argument);
     if (!value) return std::nullopt;
     rtl::OUString name;
-    if (!(*value >>= name) || name.isEmpty()) throw BadRequest("Template names no template. Give it as text, such as primary.");
+    if (!(*value >>= name) || name.trim().isEmpty())
+        throw BadRequest(argument + std::string(" names nothing. Give ") + otherwise + ".");
     return to_utf8(name);
 }
 
@@ -108,7 +110,8 @@ Arguments read_arguments(const DispatchArguments& arguments)
             .sheets = read_sheets(arguments),
             .in_place = read_yes_or_no(arguments, "InPlace"),
             .url = read_url(arguments),
-            .template_name = read_template(arguments),
+            .template_name = read_name(arguments, "Template", "the name of a template as text, such as primary"),
+            .provision = read_name(arguments, "Provision", "the name of an entry of the library as text, such as Toe by Toe"),
             .comment = read_yes_or_no(arguments, "Comment")};
 }
 

@@ -246,4 +246,17 @@ std::optional<Years> Row::years(Column means) const
     return years;
 }
 
+bool by_formula(const Grid& grid, int row, int column)
+{
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
+        return area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
+    });
+}
+
+Cell number_or_text(const std::string& text)
+{
+    const auto number = bare_number(Cell::of(text));
+    return number ? Cell::of(*number) : Cell::of(text);
+}
+
 }  // namespace provision

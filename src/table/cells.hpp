@@ -67,11 +67,17 @@ std::string named_by_row(const Grid& grid, const FoundTable& table, int row);
 /// A cell as a person sees it: text trimmed, a number as typed, errors and blanks empty.
 std::string text_of(const Cell& cell);
 
+/// True where a formula works the value of the grid's cell out.
+bool by_formula(const Grid& grid, int row, int column);
+
 /// True for a dash and its like, by which a cell says that the row has no such thing.
 bool says_none(const std::string& typed);
 
 /// The number that a cell holds and nothing else, also where the column is formatted as text; nothing for times and dates.
 std::optional<double> bare_number(const Cell& cell);
+
+/// A number where the text is one and nothing else, else the text.
+Cell number_or_text(const std::string& text);
 
 /// What was typed where Calc made a date of it: `2-3` became 2 March, `1-1` 1 January.
 std::string typed_as_date(double serial, const Date& epoch);

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MPL-2.0
+// Rows filled from the library and entries made of rows, each outcome worked out by hand.
+#include "commands/add_to_library.hpp"
+#include "commands/insert_from_library.hpp"
+#include "support/grids.hpp"
+#include "support/memory_workbook.hpp"
+#include "text/library.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::StartsWith;
+
+using Rows = std::vector<std::vector<std::string>>;
+
+const Date kToday{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
+const Rows kMap{{"Year", "Provision", "Kind", "Wave", "Staff", "Ratio", "Schedule", "Weeks", "Measure"},
+                {"3", "Phonics", "", "2", "TA", "6:1", "3 x 20 mins", "", ""},
+                {"4", "Wordshark", "", "3", "LSA", "4:1", "2 x 15 mins", "", ""}};
+
+struct Session : MemoryOffice {
+    using MemoryOffice::MemoryOffice;
+    explicit Session(const Rows& map) : MemoryOffice({sheet("Map", map)}) {}
+    void put_cursor(const std::string& name, int row, int column = 0)
+    {
+        formulas.cursor = FormulaCell{.where = {name, row, column}};
+    }
+    Outcome insert(const std::string& name)
+    {
+        return run(&insert_from_library, {.today = kToday, .silent = true, .provision = name});
+    }
+    Outcome insert_by_hand() { return run(&insert_from_library, {.today = kToday}); }
+    Outcome add() { return run(&add_to_library, {.today = kToday, .silent = true}); }
+    /// A row as it stands, its cells parted by `|`; numbers with `#`.
+    std::string row(int at, const std::string& name = "Map")
+    {
+        const auto grid = workbook.read(name);
+        std::string line;
+        for (int column = 0; column < grid.columns; ++column) {
+            const auto& cell = at < grid.rows() ? grid.at(at, column) : Cell{};
+            line += (column > 0 ? "|" : "") + (cell.numeric() ? "#" + plain_number(cell.number) : cell.text);
+        }
+        return line;
+    }
+};
+
+TEST(InsertFromLibrary, FillsTheFirstEmptyRowBelowTheMap)
+{
+    Session run(kMap);
+    run.put_cursor("Map", 1);
+    const auto outcome = run.insert("toe by  TOE");
+    EXPECT_TRUE(outcome.success);
+    EXPECT_EQ(run.row(3), "|Toe by Toe|Structured literacy programme|#3||1:1|5 x 15 mins|#20|Reading age");
+    EXPECT_EQ(outcome.sentence,
+              "Toe by Toe stands in row 4 of the sheet Map now, filled in: Provision, Kind, Wave, Ratio, Schedule, Weeks "
+              "and Measure. The map has no column for Area. Still to be filled in: Year and Staff.");
+    EXPECT_EQ(run.workbook.writes, 1);
+    EXPECT_THAT(run.workbook.shown, ElementsAre(Where{"Map", 3, 1}));
+}
+
+TEST(InsertFromLibrary, TakesTheCursorsRowWhereItNamesNoProvision)
+{
+    auto rows = kMap;
+    rows.insert(rows.begin() + 2, {"3", "", "", "", "", "", "", "", ""});
+    Session run(rows);
+    run.put_cursor("Map", 2, 4);
+    ASSERT_TRUE(run.insert("Power of 2").success);
+    EXPECT_EQ(run.row(2), "#3|Power of 2|Structured numeracy programme|#3||1:1|5 x 10 mins|#20|Number facts known");
+    EXPECT_EQ(run.row(3), "#4|Wordshark||#3|LSA|4:1|2 x 15 mins||");
+}
+
+// The second adult of Phonics stands in a line of its own: a name there would take it away.
+TEST(InsertFromLibrary, LeavesALineThatCarriesAProvisionOn)
+{
+    auto rows = kMap;
+    rows.insert(rows.begin() + 2, {"", "", "", "", "LSA", "", "", "", ""});
+    Session run(rows);
+    run.put_cursor("Map", 2, 1);
+    ASSERT_TRUE(run.insert("Power of 2").success);
+    EXPECT_EQ(run.row(2), "||||LSA||||");
+    EXPECT_THAT(run.row(4), StartsWith("|Power of 2|"));
+}
+
+TEST(InsertFromLibrary, GoesAfterWhatWasInsertedBefore)
+{
+    Session run(kMap);
+    ASSERT_TRUE(run.insert("Toe by Toe").success);
+    ASSERT_TRUE(run.insert("Toe by Toe").success);
+    EXPECT_THAT(run.row(3), StartsWith("|Toe by Toe|"));
+    EXPECT_THAT(run.row(4), StartsWith("|Toe by Toe|"));
+}
+
+TEST(InsertFromLibrary, KeepsPreparedFormulasAndWhatIsThere)
+{
+    auto grid = sheet("Map", {{"Provision", "Kind", "Wave", "Ratio", "Schedule", "Weekly minutes", "Measure"},
+                              {"Phonics", "Structured literacy programme", "2", "6:1", "3 x 20 mins", "60", ""},
+                              {"", "", "", "", "", "", "Own test"}});
+    grid.formulas = {{1, 1, 2, 1}, {1, 5, 2, 1}};
+    Session run(std::vector<Grid>{grid});
+    run.put_cursor("Map", 2);
+    const auto outcome = run.insert("Wordshark");
+    EXPECT_TRUE(outcome.success);
+    EXPECT_EQ(run.row(2), "Wordshark||#3|4:1|3 x 20 mins||Own test");
+    EXPECT_THAT(outcome.sentence, HasSubstr("What stood under Kind and Measure stays."));
+}
+
+TEST(InsertFromLibrary, SaysWhereTheFormulasOfTheRowAboveEnd)
+{
+    auto grid = sheet("Map", {{"Provision", "Ratio", "Schedule", "Weekly minutes"}, {"Phonics", "6:1", "3 x 20 mins", "60"}});
+    grid.formulas = {{1, 3, 1, 1}};
+    Session run(std::vector<Grid>{grid});
+    EXPECT_THAT(run.insert("Wordshark").sentence,
+                HasSubstr("The formulas of the row above are not in this one: copy them down."));
+}
+
+TEST(InsertFromLibrary, WritesAsTheColumnsOfTheMapDo)
+{
+    Session run({{"Intervention", "Tier", "Adult:child ratio", "Sessions per week", "Session length", "Length of intervention"},
+                 {"Phonics", "2", "1:6", "3", "20 mins", "12 weeks"}});
+    ASSERT_TRUE(run.insert("Toe by Toe").success);
+    ASSERT_TRUE(run.insert("Wordshark").success);
+    EXPECT_EQ(run.row(2), "Toe by Toe|#3|1:1|#5|15 mins|20 weeks");
+    EXPECT_EQ(run.row(3), "Wordshark|#3|1:4|#3|20 mins|12 weeks");
+}
+
+TEST(InsertFromLibrary, GivesTheTimeOfTheWeekWhereTheMapHasNoOther)
+{
+    Session run(
+        {{"Provision/Resource", "Group size", "Staff Involved", "Cost in time (Weekly)"}, {"Phonics", "6", "TA", "1 hour"}});
+    ASSERT_TRUE(run.insert("Wordshark").success);
+    EXPECT_EQ(run.row(2), "Wordshark|4:1||1 hour");
+}
+
+TEST(InsertFromLibrary, LeavesTheLineBelowTheMapAlone)
+{
+    auto rows = kMap;
+    rows.push_back({"", "12 pupils x school action", "", "", "", "", "", "", ""});
+    Session run(rows);
+    const auto outcome = run.insert("Toe by Toe");
+    EXPECT_FALSE(outcome.success);
+    EXPECT_THAT(outcome.sentence, HasSubstr("no empty row below its last provision. Insert a row there"));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(InsertFromLibrary, NeedsRoomBeforeTheNextTable)
+{
+    auto rows = kMap;
+    rows.push_back({"", "", "", "", "", "", "", "", ""});
+    rows.push_back({"Staff", "Role", "Hourly rate", "", "", "", "", "", ""});
+    rows.push_back({"Ann", "TA", "14", "", "", "", "", "", ""});
+    Session run(rows);
+    EXPECT_THAT(run.insert("Toe by Toe").sentence, HasSubstr("no empty row"));
+}
+
+TEST(InsertFromLibrary, GoesIntoTheMapOfTheCursorsSheet)
+{
+    Session run(std::vector<Grid>{sheet("Year 3", kMap), sheet("Year 4", kMap)});
+    run.put_cursor("Year 4", 0);
+    ASSERT_TRUE(run.insert("Toe by Toe").success);
+    EXPECT_THAT(run.row(3, "Year 4"), StartsWith("|Toe by Toe|"));
+    EXPECT_EQ(run.workbook.read("Year 3").rows(), 3);
+}
+
+TEST(InsertFromLibrary, OffersTheSchoolsOwnEntriesFirstAndEachNameOnce)
+{
+    Session run(std::vector<Grid>{sheet("Map", kMap),
+                                  sheet("Library", {{"Provision", "Kind", "Wave", "Age range", "Group size", "Evidence"},
+                                                    {"Pond watch", "SEBD groupwork", "2", "Years 3-4", "6:1", "Ours"},
+                                                    {"TOE BY TOE", "Structured literacy programme", "3", "All", "1:1", ""}})});
+    run.prompt.pick = [](const Selection&) { return std::optional<std::size_t>(0); };
+    ASSERT_TRUE(run.insert_by_hand().success);
+    const auto& offered = run.prompt.offered.at(0);
+    EXPECT_EQ(offered.items.size(), library().size() + 1);
+    EXPECT_TRUE(offered.searchable);
+    EXPECT_EQ(offered.items[0].label, "Pond watch  |  SEBD groupwork  |  wave 2");
+    EXPECT_EQ(offered.items[0].detail, "Evidence: Ours\nFor: Years 3-4\nUsually: 6:1");
+    EXPECT_THAT(offered.items[1].label, StartsWith("TOE BY TOE"));
+    EXPECT_THAT(run.row(3), StartsWith("|Pond watch|SEBD groupwork|#2||6:1|"));
+    EXPECT_THAT(run.prompt.told, IsEmpty());  // all of it found a column
+}
+
+TEST(InsertFromLibrary, TellsThePersonWhatFoundNoColumn)
+{
+    Session run(kMap);
+    run.prompt.pick = [](const Selection&) { return std::optional<std::size_t>(0); };
+    ASSERT_TRUE(run.insert_by_hand().success);
+    EXPECT_THAT(run.prompt.told, ElementsAre(HasSubstr("The map has no column for Area.")));
+}
+
+TEST(InsertFromLibrary, ChangesNothingWhenNothingIsChosen)
+{
+    Session run(kMap);
+    const auto outcome = run.insert_by_hand();
+    EXPECT_TRUE(outcome.success);
+    EXPECT_EQ(outcome.sentence, "Nothing was inserted: no entry was chosen.");
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(InsertFromLibrary, SaysWhatAScriptForgot)
+{
+    Session run(kMap);
+    const auto unnamed = run.run(&insert_from_library, {.today = kToday, .silent = true});
+    EXPECT_FALSE(unnamed.success);
+    EXPECT_THAT(unnamed.sentence, HasSubstr("as the argument Provision"));
+    const auto unknown = run.insert("Toe");
+    EXPECT_FALSE(unknown.success);
+    EXPECT_EQ(unknown.sentence,
+              "Nothing was inserted: the library has no \"Toe\"; it has Toe by Toe. Give the name of one of its "
+              "entries, or put yours into the sheet Library first.");
+    Session none({{"Name", "Year", "Status"}, {"Asha", "3", "K"}});
+    const auto no_map = none.insert("Toe by Toe");
+    EXPECT_FALSE(no_map.success);
+    EXPECT_THAT(no_map.sentence, StartsWith("No provision map was found"));
+    EXPECT_EQ(run.workbook.writes + none.workbook.writes, 0);
+}
+
+TEST(InsertFromLibrary, LeavesAClosedWorkbookAlone)
+{
+    Session run(kMap);
+    run.workbook.closed = "This workbook is open as read-only.";
+    EXPECT_EQ(run.insert("Toe by Toe").sentence, "This workbook is open as read-only.");
+    EXPECT_FALSE(run.add().success);
+    EXPECT_THAT(run.workbook.reads, IsEmpty());
+}
+
+TEST(AddToLibrary, MakesTheSheetWithWhatTheRowSays)
+{
+    Session run({{"Year", "Provision", "Kind", "Area", "Wave", "Staff", "Ratio", "Schedule", "Weeks", "Measure"},
+                 {"3", "Pond watch", "SEBD groupwork", "SEMH", "2", "TA", "@time 06:01", "1 x 40 mins", "10", "Own rating"},
+                 {"4", "Phonics", "", "", "", "", "", "3 x 20 mins", "", ""}});
+    run.put_cursor("Map", 1, 6);
+    const auto outcome = run.add();
+    EXPECT_TRUE(outcome.success);
+    EXPECT_EQ(run.row(0, "Library"),
+              "Provision|Kind|Area|Wave|Age range|Group size|Weeks|Measure|Evidence|Given as|Schedule|Description");
+    EXPECT_EQ(run.row(1, "Library"),
+              "Pond watch|SEBD groupwork|Social, emotional and mental health|#2|Year 3|6:1|#10|Own rating|||"
+              "1 x 40 mins|");
+    EXPECT_EQ(outcome.sentence, "Pond watch stands in row 2 of the sheet Library now. Left empty, for you to fill in: Evidence.");
+    EXPECT_EQ(run.workbook.writes, 1);
+    run.put_cursor("Map", 2, 1);
+    EXPECT_THAT(run.add().sentence,
+                HasSubstr("Left empty, for you to fill in: Kind, Area, Group size, Weeks, Measure and Evidence."));
+    EXPECT_EQ(run.row(2, "Library"), "Phonics|||#2|Year 4||||||3 x 20 mins|");
+}
+
+TEST(AddToLibrary, KnowsAnEntryOfThatName)
+{
+    Session run(kMap);
+    run.put_cursor("Map", 1, 1);
+    ASSERT_TRUE(run.add().success);
+    const auto again = run.add();
+    EXPECT_TRUE(again.success);
+    EXPECT_EQ(again.sentence, "Phonics is in your library already (Library.A2); nothing was changed.");
+    EXPECT_EQ(run.workbook.writes, 1);
+}
+
+TEST(AddToLibrary, KeepsToTheColumnsOfALibraryThatIsThere)
+{
+    Session run(
+        std::vector<Grid>{sheet("Map", kMap), sheet("What works", {{"Intervention", "Group size", "Age range", "Evidence"},
+                                                                   {"Pond watch", "6:1", "All", "Ours"},
+                                                                   {"", "", "", ""},
+                                                                   {"", "", "", ""}})});
+    run.put_cursor("Map", 1, 1);
+    ASSERT_TRUE(run.add().success);
+    EXPECT_EQ(run.row(2, "What works"), "Phonics|6:1|Year 3|");
+    const auto& added = run.workbook.edited.at(0).added.at(0);
+    EXPECT_FALSE(added.insert);
+    EXPECT_THAT(added.text_columns, ElementsAre(0, 1, 2));
+}
+
+TEST(AddToLibrary, LeavesASheetOfAnotherKindAlone)
+{
+    Session run(std::vector<Grid>{sheet("Map", kMap), sheet("Library", {{"Book", "Shelf"}, {"The pond", "4"}})});
+    run.put_cursor("Map", 1, 1);
+    const auto outcome = run.add();
+    EXPECT_FALSE(outcome.success);
+    EXPECT_THAT(outcome.sentence, StartsWith("The sheet Library holds something else than a library, so it was left alone."));
+    EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(AddToLibrary, AsksForARowOfTheMap)
+{
+    Session run(kMap);
+    EXPECT_THAT(run.add().sentence, StartsWith("Nothing was added: no cell is chosen."));
+    run.put_cursor("Map", 0);
+    const auto outcome = run.add();
+    EXPECT_FALSE(outcome.success);
+    EXPECT_EQ(outcome.sentence,
+              "Nothing was added: Map.A1 is in no row of a map that names a provision. Put the cursor into such a row "
+              "and run Add to my library again.");
+}
+
+// What was added is offered, and tells the kind of the next map's rows.
+TEST(AddToLibrary, MakesAnEntryThatInsertFromLibraryTakes)
+{
+    Session run(kMap);
+    run.put_cursor("Map", 1, 1);
+    ASSERT_TRUE(run.add().success);
+    run.put_cursor("Map", 0);
+    ASSERT_TRUE(run.insert("Phonics").success);
+    EXPECT_EQ(run.row(3), "|Phonics||#2||6:1|3 x 20 mins||");
+}
+
+}  // namespace
+}  // namespace provision
