@@ -3,6 +3,7 @@
 #include "model/need.hpp"
 #include "model/provision.hpp"
 #include "model/pupil.hpp"
+#include "model/settings.hpp"
 #include "model/staff.hpp"
 
 #include <optional>
@@ -89,6 +90,7 @@ struct ProvisionMap {
     std::vector<Review> reviews;
     std::vector<SchoolDates> calendar;
     std::vector<StatusCount> status_counts;
+    Settings settings{};
 };
 
 }  // namespace provision

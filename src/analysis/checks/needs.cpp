@@ -3,6 +3,7 @@
 #include "analysis/checks/seats.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -68,13 +69,20 @@ private:
     std::set<int> years_;
 };
 
-Finding nothing_in_place(const Pupil& pupil)
+// `above wave 1`, `above Universal`.
+std::string above_first_tier(const Settings& settings)
+{
+    return "above " + tier_set_named(settings.tiers).spoken.front();
+}
+
+Finding nothing_in_place(const Pupil& pupil, const Settings& settings)
 {
     return {.check = {},
             .priority = Priority::must,
             .who = short_pupil(pupil.name, pupil.year),
             .where = pupil.where,
-            .text = forename(pupil.name) + " has " + to_text(pupil.status) + " and no provision above wave 1.",
+            .text = forename(pupil.name) + " has " + spoken(pupil.status, nation_named(settings.nation)) + " and no provision " +
+                    above_first_tier(settings) + ".",
             .remedy = "Add what is in place to the map, plan something, or ask whether " + forename(pupil.name) +
                       " still belongs on the register.",
             .subject = pupil_subject(pupil)};
@@ -136,7 +144,9 @@ CheckResult by_register_areas(const Evidence& evidence)
                                        short_pupil(pupil.name, pupil.year),
                                        pupil.where,
                                        first + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
-                                       "Add a provision for " + folded(area) + ", or end the need.",
+                                       "Add a provision for " +
+                                           folded(area_in(nation_named(evidence.reading.map.settings.nation), area)) +
+                                           ", or end the need.",
                                        pupil_subject(pupil) + "|" + area});
         }
     }
@@ -216,7 +226,7 @@ CheckResult register_without_provision(const Evidence& evidence)
         if (cannot_tell(evidence.situation, pupil.year))
             unnamed.add(pupil.year);
         else
-            result.findings.push_back(nothing_in_place(pupil));
+            result.findings.push_back(nothing_in_place(pupil, evidence.reading.map.settings));
     }
     unnamed.limit(result);
     return result;
