@@ -23,6 +23,7 @@ bool wanted(const Sheet& sheet, const std::vector<Sheet>& all, const Arguments& 
 {
     if (is_report(sheet)) return false;
     if (!arguments.sheets) return !has_tidy_copy(sheet, all);
+    if (same_sheet(sheet.name, kSettingsSheet)) return true;  // they hold whatever is asked for
     return std::ranges::any_of(*arguments.sheets, [&](const std::string& name) { return same_sheet(name, sheet.name); });
 }
 

@@ -10,6 +10,9 @@
 
 namespace provision {
 
+/// The sheet by whose settings every other one is read.
+inline constexpr std::string_view kSettingsSheet = "Settings";
+
 /// True for two names of one sheet; Calc itself takes `Map` and `map` for one.
 bool same_sheet(std::string_view a, std::string_view b);
 

@@ -61,11 +61,14 @@ bool up_to_date(const MapInHand& map)
     return map.earlier && other_cells(map).empty();
 }
 
-// The workbook's own headings, which decide what is read of every sheet.
+// The workbook's own headings and its settings, which decide what is read of every sheet.
 std::vector<Grid> own_headings_of(Ports& ports, const std::vector<Sheet>& all)
 {
-    const auto found = std::ranges::find_if(all, [](const Sheet& sheet) { return same_sheet(sheet.name, "Headings"); });
-    return found == all.end() ? std::vector<Grid>{} : std::vector{ports.workbook.read(found->name)};
+    std::vector<Grid> found;
+    for (const auto& sheet : all)
+        if (same_sheet(sheet.name, "Headings") || same_sheet(sheet.name, kSettingsSheet))
+            found.push_back(ports.workbook.read(sheet.name));
+    return found;
 }
 
 // Formulas of other sheets go on looking at the map itself; a copy is looked at by its own.

@@ -4,6 +4,7 @@
 #include "model/need.hpp"
 #include "model/provision.hpp"
 #include "model/pupil.hpp"
+#include "model/settings.hpp"
 #include "model/staff.hpp"
 
 #include <optional>
@@ -91,6 +92,7 @@ struct ProvisionMap {
     std::vector<SchoolDates> calendar;
     std::vector<LibraryEntry> library;  ///< the school's own
     std::vector<StatusCount> status_counts;
+    Settings settings{};
 };
 
 }  // namespace provision

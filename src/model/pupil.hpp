@@ -21,6 +21,7 @@ struct Pupil {
     Status status = Status::none;
     std::vector<std::string> needs;  ///< need codes (SLCN, ...), the primary one first
     std::optional<double> plan_hours;
+    std::string admission_number{};
 };
 
 /// Pupils by status as the foot of a map counts them: `12 pupils x school action`.
@@ -36,8 +37,5 @@ constexpr bool on_register(Status status)
 {
     return status == Status::support || status == Status::plan;
 }
-
-/// `SEN support`, `an EHC plan`.
-std::string to_text(Status status);
 
 }  // namespace provision

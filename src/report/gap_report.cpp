@@ -2,6 +2,7 @@
 #include "report/gap_report.hpp"
 
 #include "analysis/notes.hpp"
+#include "analysis/pupil_labels.hpp"
 #include "report/reading_lines.hpp"
 #include "report/sheet_layout.hpp"
 #include "text/kinds.hpp"
@@ -118,7 +119,7 @@ std::string_view priority_style(Priority priority)
     return "body";
 }
 
-void add_finding(SheetLayout& layout, const GapAnalysis& analysis, const Finding& finding)
+void add_finding(SheetLayout& layout, const GapAnalysis& analysis, const PupilLabels& labels, const Finding& finding)
 {
     const auto key = key_of(finding);
     const auto* earlier = earlier_of(analysis, key);
@@ -132,8 +133,8 @@ void add_finding(SheetLayout& layout, const GapAnalysis& analysis, const Finding
                                 {words(check->words), body},
                                 {words(finding.who), body},
                                 {{}, accepted ? "accepted link" : "link"},
-                                {words(finding.text), body},
-                                {words(finding.remedy), body},
+                                {words(labels.without_names(finding.text)), body},
+                                {words(labels.without_names(finding.remedy)), body},
                                 {first_found, accepted ? "accepted date" : "date"},
                                 {earlier ? earlier->decision() : Cell{}, body},
                                 {earlier ? earlier->reason() : Cell{}, body},
@@ -146,7 +147,8 @@ Area add_findings(SheetLayout& layout, const GapAnalysis& analysis)
     layout.add({{words("Findings"), "section"}});
     const int heading = layout.next_row();
     add_headings(layout, kFindingHeadings);
-    for (const auto& finding : analysis.findings.all) add_finding(layout, analysis, finding);
+    const PupilLabels labels(analysis.situation);
+    for (const auto& finding : analysis.findings.all) add_finding(layout, analysis, labels, finding);
     const Area area{heading, 0, layout.next_row() - heading, kColumns - 1};
     if (analysis.findings.all.empty()) layout.add({{words("Nothing was found."), "context"}});
     layout.add_blank();
@@ -201,9 +203,14 @@ void add_unsure(SheetLayout& layout, const GapAnalysis& analysis)
     if (issues.empty()) return;
     layout.add({{words("What the reader was not sure of"), "section"}});
     add_headings(layout, kHeadings);
+    const PupilLabels labels(analysis.situation);
     for (const auto& issue : issues) {
-        const int row = layout.add(
-            {{{}, "body"}, {{}, "body"}, {{}, "body"}, {{}, "link"}, {words(issue.what), "body"}, {words(issue.remedy), "body"}});
+        const int row = layout.add({{{}, "body"},
+                                    {{}, "body"},
+                                    {{}, "body"},
+                                    {{}, "link"},
+                                    {words(labels.without_names(issue.what)), "body"},
+                                    {words(labels.without_names(issue.remedy)), "body"}});
         layout.link(row, kWhereColumn, issue.where);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/reading_lines.hpp"
 
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -85,12 +86,13 @@ std::vector<std::string> other_tables(const WorkbookReading& reading)
 // Pupils by status as the feet of maps count them: `Year 3: 21 with SEN support and 1 with an EHC plan`.
 std::vector<std::string> foot_counts(const WorkbookReading& reading)
 {
+    const auto& nation = nation_named(reading.map.settings.nation);
     std::map<std::string, std::map<Status, int>> by_sheet;
     for (const auto& count : reading.map.status_counts) by_sheet[count.where.sheet][count.status] += count.pupils;
     Lines lines;
     for (const auto& [sheet, counts] : by_sheet) {
         std::vector<std::string> parts;
-        for (const auto& [status, pupils] : counts) parts.push_back(std::to_string(pupils) + " with " + to_text(status));
+        for (const auto& [status, pupils] : counts) parts.push_back(std::to_string(pupils) + " with " + spoken(status, nation));
         lines.add("Counted at the foot of ", sheet + ": " + listed(parts));
     }
     return lines.take();

@@ -207,8 +207,7 @@ std::optional<Date> day_of_span(const Row& row, Column means, const std::string&
     if (month) return first ? Date{*month / 1} : Date{*month / std::chrono::last};
     const auto term = read_term(typed);
     if (!has_letter(typed) || !term || !term->first || (!term->year && !term->school_year)) return {};
-    constexpr int kTermsAYear = 3;
-    const auto days = usual_days(*term, Date{}, kTermsAYear);
+    const auto days = usual_days(*term, Date{}, row.usage().terms_a_year);
     return first ? days.first : days.last;
 }
 

@@ -44,6 +44,7 @@ public:
     int index() const { return row_; }
     const FoundTable& table() const { return table_; }
     const Date& epoch() const { return grid_.epoch; }
+    const Usage& usage() const { return grid_.usage; }
     /// The cell under the heading that we write so; blank when the table has none.
     const Cell& under(std::string_view canonical) const;
     /// The heading over the column, as typed.

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/date.hpp"
 #include "model/where.hpp"
+#include "table/usage.hpp"
 #include "text/words.hpp"
 
 #include <string>
@@ -56,6 +57,7 @@ struct Grid {
     std::vector<int> hidden_rows{};  ///< ascending; hidden by hand or by a filter
     std::vector<Area> formulas{};    ///< cells whose value a formula works out
     std::vector<Area> far{};         ///< cells so far from all others that they were not read
+    Usage usage{};                   ///< how the workbook's school uses words and numbers
 
     bool operator==(const Grid&) const = default;
     int rows() const { return columns == 0 ? 0 : static_cast<int>(cells.size()) / columns; }

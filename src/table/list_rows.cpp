@@ -4,6 +4,7 @@
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/roles.hpp"
 #include "text/status.hpp"
 #include "text/words.hpp"
@@ -104,15 +105,17 @@ PupilRows::PupilRows(const Grid& grid, const FoundTable& table, std::vector<Issu
 Status PupilRows::status_of_titles() const
 {
     if (table_.kind != TableKind::register_ || table_.found(Column::status)) return Status::none;
+    const auto& nation = nation_named(grid_.usage.nation);
     auto titles = table_.titles;
     titles.push_back(grid_.sheet);
     for (const auto& title : titles) {
         const auto status = status_of_list(title);
         if (!status) continue;
-        issues_.push_back({grid_.where(table_.heading_row, table_.columns.front().column),
-                           {},
-                           "\"" + shortened(title) + "\" was taken to say that every pupil below has " + to_text(*status) + ".",
-                           "Nothing, if that is right; else give the list a column SEN Status."});
+        issues_.push_back(
+            {grid_.where(table_.heading_row, table_.columns.front().column),
+             {},
+             "\"" + shortened(title) + "\" was taken to say that every pupil below has " + spoken(*status, nation) + ".",
+             "Nothing, if that is right; else give the list a column " + nation.status_heading + "."});
         return *status;
     }
     return Status::none;

@@ -229,6 +229,7 @@ bool ditto_mark(const Cell& cell)
 Grid one_row(const Grid& grid, int row)
 {
     Grid part{grid.sheet, grid.columns, {}, grid.epoch, grid.top + row, grid.left};
+    part.usage = grid.usage;
     const auto begin = grid.cells.begin() + static_cast<std::ptrdiff_t>(row) * grid.columns;
     part.cells.assign(begin, begin + grid.columns);
     return part;
@@ -258,7 +259,7 @@ LinesOfRow lines_of_row(const Grid& row, const FoundTable& table, std::vector<Is
     const auto typed = named && row.at(0, *named).is_text() ? lines(row.at(0, *named).text) : Lines{};
     LinesOfRow result;
     if (typed.size() < 2) return {{row}, {}};
-    result.wave = wave_section(typed.front());
+    result.wave = wave_section(typed.front(), row.usage.tiers);
     const auto names = names_of(result.wave ? Lines(typed.begin() + 1, typed.end()) : typed);
     const bool listed = result.wave || std::ranges::all_of(typed, bulleted);
     const auto match = names.size() < 2 ? Match::one : match_of(names, neighbours_of(row, table));

@@ -64,8 +64,11 @@ void read_kind(const Row& row, Provision& provision)
 std::optional<int> wave_cell(const Row& row)
 {
     if (!row.filled(Column::wave) || says_none(row.text(Column::wave))) return {};
-    const auto wave = read_wave(row.text(Column::wave));
-    if (!wave) row.report(Column::wave, "\"" + shortened(row.text(Column::wave)) + "\" is not a wave.", "Use 1, 2 or 3.");
+    const int tiers = row.usage().tiers;
+    const auto wave = read_wave(row.text(Column::wave), tiers);
+    if (!wave)
+        row.report(Column::wave, "\"" + shortened(row.text(Column::wave)) + "\" is not a wave.",
+                   tiers == 3 ? "Use 1, 2 or 3." : "Use a number from 1 to " + std::to_string(tiers) + ".");
     return wave;
 }
 

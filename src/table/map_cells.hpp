@@ -14,10 +14,6 @@
 
 namespace provision {
 
-/// The usual settings of a school, until it can say its own: pupils in a class, and 38 teaching weeks in 3 terms.
-inline constexpr double kClassSize = 30;
-inline constexpr double kWeeksPerTerm = 38.0 / 3;
-
 /// The ratios of a whole column: its clear ones settle which way round 2:1 is meant, and the times that Calc made of
 /// ratios are told in one issue.
 class RatioColumn {
@@ -37,8 +33,8 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
 /// The slot by the clock that stands under `From` and `To`; nothing where these hold dates.
 std::optional<ClockRange> clock_of(const Row& row);
 
-/// How long a term is in these words; unknown for a half term, which has five to eight weeks.
-ScheduleUnits units_of(const std::string& typed);
+/// The school's units for these words; how long a half term is stays unknown, for it has five to eight weeks.
+ScheduleUnits units_of(const std::string& typed, const Usage& usage);
 
 /// What is asked of a cell; of a long one it quotes the words from `position` on.
 std::string question(const std::string& typed, std::size_t position, const std::string& reason);

@@ -16,9 +16,11 @@
 namespace provision {
 namespace {
 
-constexpr std::array kWaveWords = {std::pair{std::string_view("universal"), 1},
-                                   std::pair{std::string_view("quality first teaching"), 1},
-                                   std::pair{std::string_view("targeted"), 2}, std::pair{std::string_view("specialist"), 3}};
+constexpr std::string_view kSpecialist = "specialist";
+
+constexpr std::array kWaveWords = {
+    std::pair{std::string_view("universal"), 1}, std::pair{std::string_view("quality first teaching"), 1},
+    std::pair{std::string_view("targeted plus"), 3}, std::pair{std::string_view("targeted"), 2}, std::pair{kSpecialist, 3}};
 
 bool in_capitals(std::string_view line)
 {
@@ -28,11 +30,11 @@ bool in_capitals(std::string_view line)
     return none('a', 'z') && !none('A', 'Z');
 }
 
-std::optional<int> opening_wave(const std::string& line)
+std::optional<int> opening_wave(const std::string& line, int tiers)
 {
     const auto key = folded(line);
     for (const auto& [word, wave] : kWaveWords)
-        if (key.starts_with(word) && has_phrase(key, word)) return wave;
+        if (key.starts_with(word) && has_phrase(key, word)) return word == kSpecialist ? tiers : wave;
     return {};
 }
 
@@ -76,20 +78,20 @@ bool names_activity(const std::string& line)
 
 }  // namespace
 
-std::optional<int> wave_section(const std::string& line)
+std::optional<int> wave_section(const std::string& line, int tiers)
 {
-    return line.size() > 3 ? read_wave(line) : std::nullopt;
+    return line.size() > 3 ? read_wave(line, tiers) : std::nullopt;
 }
 
-std::optional<int> wave_in(const std::string& title)
+std::optional<int> wave_in(const std::string& title, int tiers)
 {
-    if (const auto wave = wave_section(title)) return wave;
+    if (const auto wave = wave_section(title, tiers)) return wave;
     const auto words = line_words(title);
     std::optional<int> wave;
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
         if (words[at] == "waves" || words[at] == "tiers") return {};
         if (words[at] != "wave") continue;
-        const auto found = read_wave(words[at] + " " + words[at + 1]);
+        const auto found = read_wave(words[at] + " " + words[at + 1], tiers);
         const bool joined = at + 2 < words.size() && (words[at + 2] == "and" || words[at + 2] == "to" || words[at + 2] == "/" ||
                                                       words[at + 2] == "-" || whole_number(words[at + 2]));
         if (!found || joined || (wave && *wave != *found)) return {};
@@ -123,17 +125,17 @@ bool school_year_line(const std::string& line)
     });
 }
 
-std::optional<Section> plain_section(const std::string& line)
+std::optional<Section> plain_section(const std::string& line, int tiers)
 {
-    const Section section{read_years(line), wave_section(line)};
+    const Section section{read_years(line), wave_section(line, tiers)};
     return section.years || section.wave ? std::optional(section) : std::nullopt;
 }
 
-std::optional<Section> worded_section(const std::string& line)
+std::optional<Section> worded_section(const std::string& line, int tiers)
 {
     if (names_activity(line)) return {};
     const bool class_line = folded(line).starts_with("class ") || class_of_teacher(line);
-    Section section{years_in(line), opening_wave(line), class_line};
+    Section section{years_in(line), opening_wave(line, tiers), class_line};
     section.area = area_of_need(line);
     if (section.area.empty()) section.area = area_of_need(folded_heading(line));
     if (!section.years) section.years = years_of_class_line(line);

@@ -19,10 +19,11 @@ struct Section {
 };
 
 /// The wave that a title or section row names in words (`WAVE ONE`); a bare number is none.
-std::optional<int> wave_section(const std::string& line);
+/// The numbers are those of read_wave.
+std::optional<int> wave_section(const std::string& line, int tiers = 3);
 
 /// As wave_section, and the one wave that a longer title names: `Mapping Wave 2 interventions`; nothing where it names several.
-std::optional<int> wave_in(const std::string& title);
+std::optional<int> wave_in(const std::string& title, int tiers = 3);
 
 /// The term that is the whole of a line: `Spring 2018`, `Autumn Term`, `Summer term 2`.
 std::optional<std::string> term_section(const std::string& line);
@@ -31,13 +32,13 @@ std::optional<std::string> term_section(const std::string& line);
 bool school_year_line(const std::string& line);
 
 /// A line that is a year or a wave and nothing else: `Year 3`, `KEY STAGE ONE`, `Wave 2`.
-std::optional<Section> plain_section(const std::string& line);
+std::optional<Section> plain_section(const std::string& line, int tiers = 3);
 
 /// A line that heads a section in a school's own words: it names years, an area of need or a class, or begins with a wave word
 /// (`Year 3 provision`, `COGNITION AND LEARNING`, `Class 5B`, `Targeted support`). A line that names an activity is a provision
 /// instead (`Year 3 booster reading`), unless it is in capitals or its last word, `provision` or `support`, follows the year,
 /// class or wave.
-std::optional<Section> worded_section(const std::string& line);
+std::optional<Section> worded_section(const std::string& line, int tiers = 3);
 
 /// A subject and nothing else, `Mathematics`, `Reading:`: in a row of its own it heads the rows below.
 bool subject_line(const std::string& line);

@@ -60,8 +60,8 @@ std::string MapReader::term_above() const
 std::optional<int> MapReader::wave_above() const
 {
     for (const auto& title : table_.titles)
-        if (const auto wave = wave_in(title)) return wave;
-    return wave_in(grid_.sheet);
+        if (const auto wave = wave_in(title, grid_.usage.tiers)) return wave;
+    return wave_in(grid_.sheet, grid_.usage.tiers);
 }
 
 // On the next page the headings stand again, but not the year and the wave that the rows before them had.
@@ -97,7 +97,7 @@ void MapReader::enter(const Section& section)
 bool MapReader::read_section(const Where& where, const std::string& line)
 {
     if (!heads_rows(where.column - grid_.left)) return false;
-    const auto section = worded_section(line);
+    const auto section = worded_section(line, grid_.usage.tiers);
     if (!section) return false;
     enter(*section);
     if (section->class_named && section->years) note_class(where, line, *section->years);
@@ -187,7 +187,7 @@ bool MapReader::read_lone_line(const Row& row)
     const auto where = grid_.where(row.index(), *lone);
     const auto line = text_of(grid_.at(row.index(), *lone));
     const bool number = bare_number(grid_.at(row.index(), *lone)).has_value();  // a year only where years stand
-    if (const auto section = plain_section(line); section && (!number || heads_rows(*lone))) {
+    if (const auto section = plain_section(line, grid_.usage.tiers); section && (!number || heads_rows(*lone))) {
         enter(*section);
         return true;
     }

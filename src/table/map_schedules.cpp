@@ -28,10 +28,10 @@ std::string sessions_told(const Row& row)
     return leads ? plain_number(leads->sessions) : typed;
 }
 
-ScheduleCell read_typed(const Where& where, const std::string& typed)
+ScheduleCell read_typed(const Row& row, const Where& where, const std::string& typed)
 {
     ScheduleCell cell{where, typed, {}, {}};
-    const auto reading = read_schedule(typed, units_of(typed));
+    const auto reading = read_schedule(typed, units_of(typed, row.usage()));
     if (const auto* schedule = understood(reading)) cell.read = *schedule;
     if (const auto* incomplete = std::get_if<Incomplete>(&reading))
         cell.problem = question(typed, incomplete->position, incomplete->reason);
@@ -60,8 +60,8 @@ ScheduleCell length_and_when(const Row& row)
     if (sessions.empty() && !counts_sessions(length) && leaves_open_how_often(when))
         return {row.where(Column::session_length), when + " x " + length, {}, "how often a week is that?"};
     if (sessions.empty() || count_lengths(length) != 1 || counts_sessions(length))
-        return read_typed(row.where(Column::session_length), length);
-    return read_typed(row.where(Column::session_length), sessions + " x " + length);
+        return read_typed(row, row.where(Column::session_length), length);
+    return read_typed(row, row.where(Column::session_length), sessions + " x " + length);
 }
 
 // `11:00-11:15` in a column of times of the day, where the column of lengths leaves the row blank; two of them are no one slot.
@@ -88,10 +88,10 @@ ScheduleCell sessions_and_length(const Row& row, Column first)
     const auto sessions = sessions_told(row);
     auto length = row.length(Column::session_length);
     if (const auto slot = length.empty() ? slot_said(row) : std::nullopt) length = minutes_of(*slot);
-    if (sessions.empty() || length.empty()) return read_typed(row.where(first), sessions + length);
+    if (sessions.empty() || length.empty()) return read_typed(row, row.where(first), sessions + length);
     const int lengths = count_lengths(length);
-    if (lengths < 2) return read_typed(row.where(first), sessions + " x " + length);
-    if (sessions == std::to_string(lengths)) return read_typed(row.where(first), length);
+    if (lengths < 2) return read_typed(row, row.where(first), sessions + " x " + length);
+    if (sessions == std::to_string(lengths)) return read_typed(row, row.where(first), length);
     return {row.where(first), sessions + " x " + length, {}, "which session has which length?"};
 }
 
@@ -114,7 +114,7 @@ ScheduleCell slot_and_days(const Row& row, const ClockRange& slot)
 {
     const auto sessions = sessions_of_when(row);
     const auto length = minutes_of(slot);
-    return read_typed(row.where(Column::start), sessions.empty() ? length : sessions + " x " + length);
+    return read_typed(row, row.where(Column::start), sessions.empty() ? length : sessions + " x " + length);
 }
 
 // `Wed | 2.15-3.00` without a length: the slot is the length, on the days that the row names. Alone it says how long, not how
@@ -124,7 +124,7 @@ ScheduleCell slot_without_length(const Row& row, const ClockRange& slot)
     const auto sessions = sessions_of_when(row);
     const auto where = row.where(Column::session_length);
     if (sessions.empty()) return {where, minutes_of(slot), {}, "how often a week is that?"};
-    return read_typed(where, sessions + " x " + minutes_of(slot));
+    return read_typed(row, where, sessions + " x " + minutes_of(slot));
 }
 
 // `8.45 - 9.00` in the schedule's own column, and in another how often; nothing for any other schedule.
@@ -134,7 +134,7 @@ std::optional<ScheduleCell> slot_in_own_column(const Row& row)
     if (!slot) return {};
     const auto often = row.filled(Column::sessions) ? sessions_told(row) : sessions_of_when(row);
     if (often.empty()) return {};
-    return read_typed(row.where(Column::schedule), often + " x " + minutes_of(*slot));
+    return read_typed(row, row.where(Column::schedule), often + " x " + minutes_of(*slot));
 }
 
 // A digit or a word of time: whoever typed it meant to say how long.
@@ -157,10 +157,10 @@ ScheduleCell schedule_beside_staff(const Row& row)
     const auto staff = read_staff(typed, StaffCell::time_and_staff);
     const bool own_times = all_timed(staff) && !staff.either;
     if (own_times && staff_parts(typed).size() > 1 && staff.adults.size() > 1) return {};
-    auto whole = read_typed(where, typed);
+    auto whole = read_typed(row, where, typed);
     if (whole.read) return whole;
     if (lines(typed).size() == 1)
-        if (auto behind = read_typed(where, split_name(typed).schedule); behind.read) return behind;
+        if (auto behind = read_typed(row, where, split_name(typed).schedule); behind.read) return behind;
     return !own_times && tells_time(typed) ? whole : ScheduleCell{};
 }
 
@@ -172,7 +172,7 @@ ScheduleCell schedule_as_stated(const Row& row)
     const auto staff = read_staff(row.joined(Column::staff));
     const bool each_adult = staff.adults.size() > 1 && lines(typed).size() == staff.adults.size();
     if (each_adult || !counts_sessions(typed)) return {};
-    auto cell = read_typed(row.where(Column::stated_time), typed);
+    auto cell = read_typed(row, row.where(Column::stated_time), typed);
     return cell.read ? cell : ScheduleCell{};
 }
 
@@ -184,7 +184,7 @@ ScheduleCell beside_days(const Row& row, ScheduleCell cell)
     const auto days = says_when ? sessions_in(row.text(Column::term)) : ticked_days(row).value_or(std::string{});
     const auto names_days = [](const std::string& text) { return has(read_factors(folded(text)), FactorKind::weekdays); };
     if (!names_days(days) || names_days(cell.typed)) return cell;
-    const auto both = read_schedule(cell.typed + " (" + days + ")", units_of(cell.typed));
+    const auto both = read_schedule(cell.typed + " (" + days + ")", units_of(cell.typed, row.usage()));
     if (understood(both) && *understood(both) == *cell.read) return cell;
     cell.read.reset();
     cell.problem = "so many times a week, or " + days + "?";
@@ -194,8 +194,8 @@ ScheduleCell beside_days(const Row& row, ScheduleCell cell)
 ScheduleCell schedule_in_own_column(const Row& row, const std::string& lifted_from_name)
 {
     if (auto slot = slot_in_own_column(row)) return *slot;
-    if (row.filled(Column::schedule)) return read_typed(row.where(Column::schedule), row.length(Column::schedule));
-    if (!lifted_from_name.empty()) return read_typed(row.where(Column::provision), lifted_from_name);
+    if (row.filled(Column::schedule)) return read_typed(row, row.where(Column::schedule), row.length(Column::schedule));
+    if (!lifted_from_name.empty()) return read_typed(row, row.where(Column::provision), lifted_from_name);
     return sessions_and_length(row, Column::sessions);
 }
 
@@ -207,7 +207,7 @@ ScheduleCell schedule_in_prose(const Row& row)
         if (!row.filled(means)) continue;
         const auto found = split_name(row.text(means)).schedule;
         if (found.empty()) continue;
-        if (auto cell = read_typed(row.where(means), found); cell.read) return cell;
+        if (auto cell = read_typed(row, row.where(means), found); cell.read) return cell;
     }
     return {};
 }
@@ -225,12 +225,14 @@ std::optional<ClockRange> clock_of(const Row& row)
     return from.empty() || to.empty() ? std::nullopt : read_clock_range(from + " - " + to);
 }
 
-ScheduleUnits units_of(const std::string& typed)
+ScheduleUnits units_of(const std::string& typed, const Usage& usage)
 {
     const auto key = folded(typed);
     const bool half =
         has_phrase(key, "half term") || has_phrase(key, "half-term") || key.find("half termly") != std::string::npos;
-    return {.weeks_per_term = half ? std::nullopt : std::optional(kWeeksPerTerm)};
+    auto units = usage.units;
+    if (half) units.weeks_per_term.reset();
+    return units;
 }
 
 std::string question(const std::string& typed, std::size_t position, const std::string& reason)
@@ -276,7 +278,7 @@ ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name)
     const auto groups = groups_counted(row);
     if (!cell.read || groups == 1 || groups == cell.read->groups) return cell;
     if (groups && cell.read->groups == 1 && counts_sessions(cell.typed))
-        return read_typed(cell.where, cell.typed + " x " + plain_number(*groups) + " groups");
+        return read_typed(row, cell.where, cell.typed + " x " + plain_number(*groups) + " groups");
     const bool each = groups && cell.read->groups == 1;
     cell.read.reset();
     cell.problem = each ? "for each of the groups, or for all of them together?" : "how many groups?";

@@ -52,11 +52,11 @@ void name_adults_of(const Where& where, const std::string& typed, Provision& pro
 }
 
 // Words beside a time are adults only where they are known as such; the time is the row's then.
-void take_adults_of_time(Provision& provision, const std::string& typed)
+void take_adults_of_time(Provision& provision, const std::string& typed, const Usage& usage)
 {
     const bool known = std::ranges::all_of(provision.staff.adults, [](const auto& adult) { return names_adult(adult.staff); });
     if (!known) {
-        const auto whole = total_minutes(typed, units_of(typed));
+        const auto whole = total_minutes(typed, units_of(typed, usage));
         provision.staff = roles_in(typed);
         provision.stated_minutes = understood(whole) ? std::optional(*understood(whole)) : std::nullopt;
     }
@@ -71,13 +71,13 @@ void read_stated_time(const Row& row, Provision& provision)
     const bool is_schedule = schedule.read && schedule.where == row.where(Column::stated_time);
     if (is_schedule) return name_adults_of(row.where(Column::stated_time), typed, provision);
     provision.stated_where = row.where(Column::stated_time);
-    const auto paired = pair_times(provision.staff, typed, units_of(typed));
+    const auto paired = pair_times(provision.staff, typed, units_of(typed, row.usage()));
     if (const auto* times = understood(paired)) {
         const bool none_before = provision.staff.adults.empty();
         provision.staff = times->staff;
         // The sum of the adults' own times says nothing that they do not.
         if (times->shared != stated_staff_minutes(provision)) provision.stated_minutes = times->shared;
-        if (none_before) take_adults_of_time(provision, typed);
+        if (none_before) take_adults_of_time(provision, typed, row.usage());
         if (provision.stated_minutes || stated_staff_minutes(provision)) return;
     }
     if (no_time_meant(typed)) return;

@@ -24,6 +24,7 @@ public:
     /// The key to look a heading up by in a table: that of our heading where the workbook says so, else its own.
     const std::string& key_in(TableKind table, const std::string& key) const;
     bool contains(const std::string& key) const { return meant_.contains(key); }
+    bool empty() const { return meant_.empty(); }
 
 private:
     using Meant = std::array<std::string, kTableKinds>;  ///< the key of our heading for each kind of table, empty for none

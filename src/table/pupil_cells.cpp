@@ -151,13 +151,13 @@ void read_names(const Row& row, const std::string& typed, Provision& provision)
 void read_pupils(const Row& row, Provision& provision)
 {
     const auto ratio = row.cell(Column::ratio).is_text() ? row.text(Column::ratio) : std::string{};
-    if (!row.filled(Column::pupils) && !understood(read_ratio(ratio, {}, kClassSize)))  // WC is the whole class
+    if (!row.filled(Column::pupils) && !understood(read_ratio(ratio, {}, row.usage().class_size)))  // WC is the whole class
         provision.pupils = pupils_by_initials(ratio);
     const auto& cell = row.cell(Column::pupils);
     if (const auto number = bare_number(cell)) return read_capacity(row, *number, provision);
     if (!cell.is_text()) return;
     const bool one_pupil = !pupils_by_initials(cell.text).empty();  // WC among pupils may be one of them
-    if (const auto size = read_ratio(cell.text, {}, kClassSize); understood(size) && !one_pupil) {
+    if (const auto size = read_ratio(cell.text, {}, row.usage().class_size); understood(size) && !one_pupil) {
         provision.capacity = understood(size)->pupils * groups_told(cell.text);
         return;
     }

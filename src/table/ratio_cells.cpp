@@ -91,7 +91,7 @@ std::optional<Ratio> RatioColumn::read(const Row& row) const
     if (cell.blank() || cell.type == Cell::Type::error) return {};
     const auto typed = typed_ratio(cell, row.epoch());
     if (counts_121_pupils(row, typed)) return Ratio{121, 1};
-    const auto reading = read_ratio(typed, order_, kClassSize);
+    const auto reading = read_ratio(typed, order_, row.usage().class_size);
     if (const auto* ratio = understood(reading)) {
         if (ratio->ambiguous)
             row.report(Column::ratio,

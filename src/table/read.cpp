@@ -3,11 +3,13 @@
 
 #include "table/cells.hpp"
 #include "table/forms/free_forms.hpp"
+#include "table/forms/free_lines.hpp"
 #include "table/merged_cells.hpp"
 #include "table/nearest_headings.hpp"
 #include "table/own_headings.hpp"
 #include "table/read_forms.hpp"
 #include "table/regions.hpp"
+#include "table/settings_sheet.hpp"
 #include "table/settle_kinds.hpp"
 #include "table/settle_pupils.hpp"
 #include "table/settle_years.hpp"
@@ -53,6 +55,7 @@ RowsReader reader_of(TableKind kind)
 
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
+    if (table.kind == TableKind::settings) return;  // beside the values people may be told what they mean
     for (const auto& where : table.unknown_headings) {
         const int column = where.column - grid.left;
         const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
@@ -219,13 +222,17 @@ void report_far(const Grid& sheet, std::vector<Issue>& issues)
                       "Delete it if a hand slipped, or move it to the rest."});
 }
 
-std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& issues)
+std::vector<Part> parts_of(std::span<const Grid> sheets, WorkbookReading& out)
 {
+    auto& issues = out.issues;
     const auto own = own_headings(sheets);
+    out.map.settings = settings_of(sheets, own);
+    const auto usage = usage_of(out.map.settings);
     std::vector<Part> parts;
     for (const auto& sheet : sheets) {
         report_far(sheet, issues);
         for (auto& region : regions(sheet, own)) {
+            region.usage = usage;
             auto tables = find_tables(region, own);
             for (const auto& table : tables) {
                 spread_merged(region, table, issues);
@@ -233,6 +240,7 @@ std::vector<Part> parts_of(std::span<const Grid> sheets, std::vector<Issue>& iss
             }
             WorkbookReading free;
             read_free_forms(region, tables, free);
+            read_again_in(usage.units, free.map.provisions);
             parts.push_back({std::move(region), std::move(tables), std::move(free)});
         }
     }
@@ -293,7 +301,7 @@ int WorkbookReading::rows(TableKind kind) const
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today)
 {
     WorkbookReading out;
-    auto parts = parts_of(sheets, out.issues);
+    auto parts = parts_of(sheets, out);
     const auto current = today ? current_maps(parts, *today, out.issues) : std::vector<bool>{};
     WorkbookReading past;
     std::size_t map = 0;

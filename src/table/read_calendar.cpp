@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-// The school's terms and closures, and its settings.
+// The school's terms and closures.
 
 namespace provision {
 namespace {
@@ -86,14 +86,6 @@ int read_calendar(const Grid& grid, const FoundTable& table, WorkbookReading& ou
         const Row row(grid, table, index, out.issues);
         if (row.filled() > 0 && read_dates(row, out.map.calendar)) ++rows;
     }
-    return rows;
-}
-
-int read_settings(const Grid& grid, const FoundTable& table, WorkbookReading& out)
-{
-    int rows = 0;
-    for (int index = table.heading_row + 1; index < table.end_row; ++index)
-        if (Row(grid, table, index, out.issues).filled(Column::setting)) ++rows;
     return rows;
 }
 

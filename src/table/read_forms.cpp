@@ -44,6 +44,7 @@ HeadAsMap head_as_map(const Grid& grid, const FoundTable& table)
     }
     head.grid.sheet = grid.sheet;
     head.grid.epoch = grid.epoch;
+    head.grid.usage = grid.usage;
     head.grid.columns = static_cast<int>(values.size());
     head.grid.cells.insert(head.grid.cells.end(), values.begin(), values.end());
     head.table.titles = table.titles;

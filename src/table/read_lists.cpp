@@ -8,6 +8,7 @@
 #include "text/dated_data.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/need_codes.hpp"
 #include "text/schedule.hpp"
 #include "text/status.hpp"
@@ -33,6 +34,13 @@ int each_row(const Grid& grid, const FoundTable& table, std::vector<Issue>& issu
     return rows;
 }
 
+// `N, K or E`.
+std::string statuses_to_use(const std::string& nation)
+{
+    const auto& words = nation_named(nation).statuses;
+    return words.at(0) + ", " + words.at(1) + " or " + words.at(2);
+}
+
 // The highest of all columns that tell a status, for many registers have `SEN Status` and `EHCP` side by side.
 Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std::vector<Issue>& issues)
 {
@@ -47,7 +55,7 @@ Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std:
                 {grid.where(row.index(), column.column),
                  {},
                  "The status \"" + shortened(typed) + "\" is not known; the cell was taken to put nobody on the register.",
-                 "Use N, K or E.",
+                 "Use " + statuses_to_use(grid.usage.nation) + ".",
                  heading_key(column.heading)});
     }
     return highest;
@@ -175,12 +183,19 @@ bool further_need(const Grid& grid, const FoundTable& table, const Row& row, con
     return beside;
 }
 
+std::optional<int> admission_column(const FoundTable& table)
+{
+    const auto found = std::ranges::find_if(table.columns, &admission_number);
+    return found == table.columns.end() ? std::nullopt : std::optional(found->column);
+}
+
 }  // namespace
 
 int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     PupilRows pupils(grid, table, out.issues);
     RepeatedPupils repeated(grid, table);
+    const auto admission = admission_column(table);
     return each_row(grid, table, out.issues, [&](const Row& row) {
         if (further_need(grid, table, row, out)) {
             for (auto& need : needs_of(row)) out.map.pupils.back().needs.push_back(std::move(need));
@@ -195,7 +210,8 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
                     who->class_name,
                     table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
                     needs_of(row),
-                    row.number(Column::plan_hours)};
+                    row.number(Column::plan_hours),
+                    admission ? text_of(row.at(*admission)) : std::string{}};
         if (repeated.joined(row, pupil, out.map.pupils)) {
             out.repeated_pupils.push_back(std::move(pupil));
             return false;

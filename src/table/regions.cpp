@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/regions.hpp"
 
+#include "table/settings_sheet.hpp"
 #include "table/side_by_side.hpp"
 
 #include <algorithm>
@@ -124,6 +125,7 @@ Grid cut_out(const Grid& grid, const Area& area)
     part.sheet = grid.sheet;
     part.columns = area.columns;
     part.epoch = grid.epoch;
+    part.usage = grid.usage;
     part.top = grid.top + area.row;
     part.left = grid.left + area.column;
     part.cells.reserve(static_cast<std::size_t>(area.rows) * static_cast<std::size_t>(area.columns));
@@ -136,8 +138,10 @@ Grid cut_out(const Grid& grid, const Area& area)
     return part;
 }
 
-std::vector<Grid> regions(const Grid& sheet, const OwnHeadings& own)
+std::vector<Grid> regions(const Grid& whole, const OwnHeadings& own)
 {
+    const auto without = without_word_lists(whole, own);
+    const Grid& sheet = without ? *without : whole;
     const auto found = bands(sheet, own);
     if (std::ranges::none_of(found, parts_columns)) return {sheet};
     std::vector<Grid> parts;

@@ -8,7 +8,8 @@
 namespace provision {
 
 /// The parts of a sheet that are read apart, top to bottom and left to right: the sheet itself, unless tables stand side by side
-/// on it. Merged cells, hidden rows and formulas go with their part; a table with remarks beside it stays whole.
+/// on it. Merged cells, hidden rows and formulas go with their part; a table with remarks beside it stays whole. The lists of
+/// words to choose from that stand on a settings sheet are left out.
 std::vector<Grid> regions(const Grid& sheet, const OwnHeadings& own = {});
 
 /// The part of a grid that an area covers; `area` counts from the grid's own first cell.

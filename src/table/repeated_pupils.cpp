@@ -19,8 +19,7 @@ bool further_need(const Pupil& first, const Pupil& again)
 
 bool identifies(const FoundColumn& column)
 {
-    return column.means == Column::upn ||
-           (column.means == Column::known && canonical_heading(TableKind::register_, column.key) == "Admission number");
+    return column.means == Column::upn || admission_number(column);
 }
 
 // A name may be written in two ways, a need differs in each row, and a note is of that need.
@@ -58,6 +57,11 @@ void report(const Row& row, const Pupil& first, const Pupil& again, bool by_name
 }
 
 }  // namespace
+
+bool admission_number(const FoundColumn& column)
+{
+    return column.means == Column::known && canonical_heading(TableKind::register_, column.key) == "Admission number";
+}
 
 RepeatedPupils::Ids RepeatedPupils::ids(int row, int other) const
 {

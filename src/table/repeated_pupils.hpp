@@ -9,6 +9,9 @@
 
 namespace provision {
 
+/// True for the column that holds the school's own numbers of its pupils.
+bool admission_number(const FoundColumn& column);
+
 /// Knows in a register with a row for each need which rows are about one pupil: by UPN or admission number, else where a row says
 /// the same as one above but for its need.
 class RepeatedPupils {

@@ -2,6 +2,7 @@
 #include "table/settle_pupils.hpp"
 
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/status.hpp"
 #include "text/words.hpp"
 
@@ -91,11 +92,16 @@ private:
         });
     }
 
+    const std::string& in_words(const Pupil& pupil) const
+    {
+        return spoken(pupil.status, nation_named(reading_.map.settings.nation));
+    }
+
     void report(const Pupil& first, const Pupil& again)
     {
         reading_.issues.push_back({again.where,
                                    {},
-                                   first.name + " has " + to_text(again.status) + " here and " + to_text(first.status) + " in " +
+                                   first.name + " has " + in_words(again) + " here and " + in_words(first) + " in " +
                                        to_text(first.where) + "; the pupil was counted once, with the higher one.",
                                    "Mend the sheet that is out of date.",
                                    "status|" + name_key(first.name)});

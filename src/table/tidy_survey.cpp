@@ -29,7 +29,7 @@ bool foot_line(const std::string& text)
 /// Names lines table by table, top to bottom, and keeps what section rows and cells above say.
 class Surveyor {
 public:
-    explicit Surveyor(Survey& out) : out_(out), grid_(out.grid)
+    explicit Surveyor(Survey& out) : out_(out), grid_(out.grid), tiers_(usage_of(out.reading.map.settings).tiers)
     {
         for (int index = 0; const auto& provision : out_.reading.map.provisions) {
             if (provision.where.sheet == grid_.sheet) rows_[provision.where.row - grid_.top].push_back(index);
@@ -57,6 +57,7 @@ private:
 
     Survey& out_;
     const Grid& grid_;
+    int tiers_;
     std::map<int, std::vector<int>> rows_;
     std::set<int> headed_;  ///< heading rows of maps
     int table_ = -1;
@@ -116,7 +117,7 @@ void Surveyor::take_first_title()
                                     [](const Line& line) { return line.is != LineIs::blank; });
     if (title == out_.lines.rend()) return;
     const auto lone = lone_cell(grid_, title->row);
-    if (!lone || !plain_section(text_of(grid_.at(title->row, *lone)))) return;
+    if (!lone || !plain_section(text_of(grid_.at(title->row, *lone)), tiers_)) return;
     title->is = LineIs::section;
     title->table = 0;
     for (auto& line : out_.lines) {
@@ -190,8 +191,8 @@ bool Surveyor::section_line(int row) const
     if (!lone || out_.formula(row, *lone)) return false;
     const auto text = text_of(grid_.at(row, *lone));
     if (foot_line(text)) return false;
-    if (plain_section(text) || term_section(text)) return true;
-    const auto section = worded_section(text);
+    if (plain_section(text, tiers_) || term_section(text)) return true;
+    const auto section = worded_section(text, tiers_);
     return section && (section->class_named || !out_.issue_in(row));
 }
 
@@ -214,8 +215,8 @@ void Surveyor::enter_section(Line& line)
     const auto text = text_of(grid_.at(line.row, *lone_cell(grid_, line.row)));
     if (term_section(text)) term_ = Said::section;
     if (term_section(text)) return;
-    const auto plain = plain_section(text);
-    const auto section = plain ? plain : worded_section(text);
+    const auto plain = plain_section(text, tiers_);
+    const auto section = plain ? plain : worded_section(text, tiers_);
     if (section && (section->years || section->class_named)) year_ = Said::section;
     if (section && section->wave) wave_ = Said::section;
     if (!plain) section_ = line.row;

@@ -23,33 +23,32 @@ std::optional<double> number_before(std::string_view text, std::string_view word
     return number;
 }
 
-constexpr std::array kWaveWords = {std::pair{"universal", 1}, std::pair{"quality first", 1}, std::pair{"targeted", 2},
-                                   std::pair{"specialist", 3}};
-
-std::optional<int> wave_number(std::string_view word)
+std::optional<int> wave_number(std::string_view word, int tiers)
 {
-    constexpr std::array kNumbers = {std::pair{"1", 1},   std::pair{"2", 2},   std::pair{"3", 3},
-                                     std::pair{"one", 1}, std::pair{"two", 2}, std::pair{"three", 3},
-                                     std::pair{"i", 1},   std::pair{"ii", 2},  std::pair{"iii", 3}};
+    constexpr std::array kNumbers = {std::pair{"1", 1},   std::pair{"2", 2},   std::pair{"3", 3},     std::pair{"4", 4},
+                                     std::pair{"one", 1}, std::pair{"two", 2}, std::pair{"three", 3}, std::pair{"four", 4},
+                                     std::pair{"i", 1},   std::pair{"ii", 2},  std::pair{"iii", 3},   std::pair{"iv", 4}};
     for (const auto& [name, number] : kNumbers)
-        if (word == name) return number;
+        if (word == name && number <= tiers) return number;
     return {};
 }
 
 }  // namespace
 
-std::optional<int> read_wave(std::string_view text)
+std::optional<int> read_wave(std::string_view text, int tiers)
 {
+    const std::array words = {std::pair{"universal", 1},     std::pair{"quality first", 1}, std::pair{"targeted", 2},
+                              std::pair{"targeted plus", 3}, std::pair{"targeted +", 3},    std::pair{"specialist", tiers}};
     const auto key = folded(text);
     for (const std::string_view label : {"wave ", "tier ", "level "}) {
         if (!key.starts_with(label)) continue;
         const auto rest = std::string_view(key).substr(label.size());
-        return wave_number(rest.substr(0, rest.find_first_of(" :-.,(")));
+        return wave_number(rest.substr(0, rest.find_first_of(" :-.,(")), tiers);
     }
-    for (const auto& [name, number] : kWaveWords)
+    for (const auto& [name, number] : words)
         if (key == name || key.starts_with(std::string(name) + " provision") || key.starts_with(std::string(name) + ":"))
             return number;
-    return wave_number(key);
+    return wave_number(key, tiers);
 }
 
 std::optional<StatusCount> pupils_by_status(std::string_view text)

@@ -2,6 +2,7 @@
 #include "text/kinds.hpp"
 
 #include "model/data.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -31,11 +32,24 @@ std::vector<Kind> read_kinds()
     return all;
 }
 
+// The words of every nation: none of them means another area elsewhere.
 std::map<std::string, std::string, std::less<>> read_areas()
 {
     std::map<std::string, std::string, std::less<>> areas;
-    for (const auto& row : json::parse(embedded_data("needs.json")))
-        for (const std::string word : row.at("words")) areas.emplace(spaced(word), row.at("area"));
+    const auto add = [&](const std::string& word, const std::string& area) {
+        if (!word.empty()) areas.emplace(spaced(word), area);
+    };
+    for (const auto& nation : nations()) {
+        for (const auto& need : nation.need_words) {
+            add(need.code, need.area);
+            add(need.words, need.area);
+        }
+        for (const auto& area : nation.area_words) {
+            add(area.area, area.area);
+            add(area.name, area.area);
+            for (const auto& word : area.read) add(word, area.area);
+        }
+    }
     return areas;
 }
 

@@ -2,57 +2,41 @@
 #include "text/status.hpp"
 
 #include "text/marks.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace provision {
 namespace {
 
 using enum Status;
-using Word = std::pair<std::string_view, Status>;
+using Word = std::pair<std::string, Status>;
 
-// A cell that holds nothing else: today's codes, then those of School Action and the statement.
-constexpr std::array kCodes = {
-    Word{"n", none},      Word{"no", none},     Word{"none", none},      //
-    Word{"k", support},   Word{"sen", support}, Word{"sens", support},   //
-    Word{"yes", support},                                                //
-    Word{"e", plan},      Word{"ehc", plan},    Word{"ehcp", plan},      //
-    Word{"m", monitored},                                                //
-    Word{"a", support},   Word{"sa", support},  Word{"s.a.", support},   //
-    Word{"p", support},   Word{"sa+", support}, Word{"s.a.+", support},  //
-    Word{"s", plan},      Word{"ssen", plan},
-};
-
-// Whole phrases, longest first: `school action plus` before `school action`.
-constexpr std::array kPhrases = {
-    Word{"education health and care plan", plan},
-    Word{"education, health and care plan", plan},
-    Word{"school action plus", support},
-    Word{"school action +", support},
-    Word{"school action+", support},
-    Word{"school action", support},
-    Word{"not on the register", none},
-    Word{"sen support", support},
-    Word{"send support", support},
-    Word{"statemented", plan},
-    Word{"statements", plan},
-    Word{"statement", plan},
-    Word{"ehc plans", plan},
-    Word{"ehc plan", plan},
-    Word{"ehcps", plan},
-    Word{"ehcp", plan},
-    Word{"monitoring", monitored},
-    Word{"monitored", monitored},
-    Word{"monitor", monitored},
-};
-
-std::optional<Status> code(std::string_view key)
+// Codes and phrases of every nation; none of them means another status elsewhere.
+std::optional<Status> code(const std::string& key)
 {
-    const auto* found = std::ranges::find(kCodes, key, &Word::first);
+    static const auto kCodes = [] {
+        std::unordered_map<std::string, Status> codes;
+        for (const auto& nation : nations()) codes.insert(nation.status_codes.begin(), nation.status_codes.end());
+        return codes;
+    }();
+    const auto found = kCodes.find(key);
     return found == kCodes.end() ? std::nullopt : std::optional(found->second);
+}
+
+const std::vector<Word>& phrases()
+{
+    static const auto kPhrases = [] {
+        std::vector<Word> all;
+        for (const auto& nation : nations()) all.insert(all.end(), nation.status_phrases.begin(), nation.status_phrases.end());
+        return all;
+    }();
+    return kPhrases;
 }
 
 // `No SEN support`, `Not on register`, `Non-SEN` say that there is nothing.
@@ -66,24 +50,23 @@ std::optional<Status> explained_code(std::string_view key)
 {
     const auto end = key.find_first_of("-:=(");
     if (end == std::string_view::npos) return {};
-    return code(trimmed(key.substr(0, end)));
+    return code(std::string(trimmed(key.substr(0, end))));
 }
 
 bool asks_for_plan(std::string_view heading)
 {
-    static constexpr std::array<std::string_view, 7> kPlan = {
-        "ehcp", "ehcps", "ehc", "statement", "statemented", "ssen", "health and care plan"};
-    static constexpr std::array<std::string_view, 5> kSupportToo = {"sen", "send", "sen support", "k", "s.a."};
     const auto key = folded(heading);
-    const auto said = [&](std::string_view phrase) { return has_phrase(key, phrase); };
-    return std::ranges::any_of(kPlan, said) && std::ranges::none_of(kSupportToo, said);
+    const auto said = [&](const std::string& phrase) { return has_phrase(key, phrase); };
+    const auto plan_of = [&](const Nation& nation) { return std::ranges::any_of(nation.plan_headings, said); };
+    const auto support_of = [&](const Nation& nation) { return std::ranges::any_of(nation.support_headings, said); };
+    return std::ranges::any_of(nations(), plan_of) && std::ranges::none_of(nations(), support_of);
 }
 
 }  // namespace
 
 std::optional<Status> status_phrase(std::string_view folded_text)
 {
-    for (const auto& [phrase, status] : kPhrases)
+    for (const auto& [phrase, status] : phrases())
         if (has_phrase(folded_text, phrase)) return status;
     return {};
 }

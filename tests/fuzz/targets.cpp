@@ -171,7 +171,7 @@ void require_provision(const Provision& provision, std::span<const Grid> sheets)
 {
     require(lies_in(provision.where, sheets), "a provision stands in a cell");
     require(!trimmed(provision.name).empty(), "a provision has a name");
-    require(!provision.wave || (*provision.wave >= 1 && *provision.wave <= 3), "waves are 1 to 3");
+    require(!provision.wave || (*provision.wave >= 1 && *provision.wave <= 4), "waves are 1 to 3, of four tiers 1 to 4");
     require(within_school(provision.years), "years are those of a school");
     require(!provision.ratio || some_time(provision.ratio->pupils), "a ratio has pupils");
     const auto minutes = weekly_minutes(provision);

@@ -3,6 +3,7 @@
 
 #include "text/library.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <fstream>
@@ -104,7 +105,7 @@ const Fields<Pupil>& pupil_fields()
         {"upn", [](const Pupil& p) { return p.upn; }},
         {"year", [](const Pupil& p) { return year_text(p.year); }},
         {"class", [](const Pupil& p) { return p.class_name; }},
-        {"status", [](const Pupil& p) { return to_text(p.status); }},
+        {"status", [](const Pupil& p) { return spoken(p.status, nations().front()); }},
         {"needs", [](const Pupil& p) { return joined(p.needs); }},
         {"plan hours", [](const Pupil& p) { return number_text(p.plan_hours); }},
         {"where", [](const Pupil& p) { return place(p.where); }},
@@ -207,7 +208,7 @@ const Fields<StatusCount>& count_fields()
 {
     static const Fields<StatusCount> fields{
         {"pupils", [](const StatusCount& c) { return std::to_string(c.pupils); }},
-        {"status", [](const StatusCount& c) { return to_text(c.status); }},
+        {"status", [](const StatusCount& c) { return spoken(c.status, nations().front()); }},
         {"plan hours", [](const StatusCount& c) { return number_text(c.plan_hours); }},
     };
     return fields;

@@ -57,8 +57,6 @@ Findings run_checks(const Evidence& evidence);
 
 // How checks name things, so that two never use different words for one.
 
-/// `Asha P. (Y3)`.
-std::string short_pupil(const std::string& name, std::optional<int> year);
 /// `Literacy – Wordshark (Year 3)`.
 std::string short_provision(const Provision& provision);
 /// The subject of a pupil: UPN, else name and class (or year).

@@ -6,17 +6,6 @@
 #include <algorithm>
 
 namespace provision {
-std::string short_pupil(const std::string& name, std::optional<int> year)
-{
-    const auto first = forename(name);
-    const auto key = one_line(name);
-    auto text = first;
-    const auto turned = name.find(',') != std::string::npos;
-    const auto surname =
-        turned ? std::string(trimmed(name.substr(0, name.find(',')))) : key.substr(std::min(key.size(), key.rfind(' ') + 1));
-    if (!surname.empty() && surname != first) text += " " + first_character(surname) + ".";
-    return year ? text + " (" + short_year(*year) + ")" : text;
-}
 
 std::string short_provision(const Provision& provision)
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/check.hpp"
 #include "analysis/checks/seats.hpp"
+#include "analysis/pupil_labels.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -68,14 +70,21 @@ private:
     std::set<int> years_;
 };
 
-Finding nothing_in_place(const Pupil& pupil)
+// `above wave 1`, `above Universal`.
+std::string above_first_tier(const Settings& settings)
+{
+    return "above " + tier_set_named(settings.tiers).spoken.front();
+}
+
+Finding nothing_in_place(const Pupil& pupil, const PupilLabel& label, const Settings& settings)
 {
     return {.check = {},
             .priority = Priority::must,
-            .who = short_pupil(pupil.name, pupil.year),
+            .who = label.who,
             .where = pupil.where,
-            .text = forename(pupil.name) + " has " + to_text(pupil.status) + " and no provision above wave 1.",
-            .remedy = "Add what is in place to the map, plan something, or ask whether " + forename(pupil.name) +
+            .text = label.spoken + " has " + spoken(pupil.status, nation_named(settings.nation)) + " and no provision " +
+                    above_first_tier(settings) + ".",
+            .remedy = "Add what is in place to the map, plan something, or ask whether " + label.spoken +
                       " still belongs on the register.",
             .subject = pupil_subject(pupil)};
 }
@@ -91,12 +100,12 @@ bool has_kind_in_place(const Situation& situation, const Need& need)
                                [&](const RunningPlace* place) { return place->kind == need.kind && additional(*place); });
 }
 
-Finding unmet(const Situation& situation, const Need& need, Seats& seats)
+Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats)
 {
-    const auto first = forename(need.pupil);
+    const auto& first = label.spoken;
     return {.check = {},
             .priority = need.priority,
-            .who = short_pupil(need.pupil, need.year),
+            .who = label.who,
             .where = need.where,
             .text = first + " " + must_have(need.priority) + " " + spoken(need.kind) +
                     (need.ticked ? " (ticked, so counted as must)" : "") + " and has nothing of that kind in place.",
@@ -120,6 +129,8 @@ CheckResult by_register_areas(const Evidence& evidence)
 {
     CheckResult result;
     UnnamedYears unnamed;
+    const PupilLabels labels(evidence.situation);
+    const auto& nation = nation_named(evidence.reading.map.settings.nation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
         if (cannot_tell(evidence.situation, pupil.year)) {
@@ -130,13 +141,13 @@ CheckResult by_register_areas(const Evidence& evidence)
         for (std::size_t rank = 0; rank < pupil.needs.size(); ++rank) {
             const auto area = area_of_need(pupil.needs[rank]);
             if (area.empty() || covered.contains(area)) continue;
-            const auto first = forename(pupil.name);
+            const auto label = labels.of(pupil);
             result.findings.push_back({{},
                                        rank == 0 ? Priority::should : Priority::could,
-                                       short_pupil(pupil.name, pupil.year),
+                                       label.who,
                                        pupil.where,
-                                       first + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
-                                       "Add a provision for " + folded(area) + ", or end the need.",
+                                       label.spoken + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
+                                       "Add a provision for " + folded(area_in(nation, area)) + ", or end the need.",
                                        pupil_subject(pupil) + "|" + area});
         }
     }
@@ -156,13 +167,14 @@ CheckResult by_needs_audit(const Evidence& evidence)
     CheckResult result;
     UnnamedYears unnamed;
     Seats seats(evidence.situation);
+    const PupilLabels labels(evidence.situation);
     for (const auto& need : most_urgent_first(evidence.situation.needs())) {
         if (has_kind_in_place(evidence.situation, need)) continue;
         const bool unnamed_year = need.year && !evidence.situation.names_pupils_of(*need.year);
         if (unnamed_year && !provisions_for(evidence.situation, need.kind, {*need.year, *need.year}).empty())
             unnamed.add(need.year);
         else
-            result.findings.push_back(unmet(evidence.situation, need, seats));
+            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats));
     }
     unnamed.limit(result);
     if (result.partly) result.not_run += " There, under-provision tells how many go without.";
@@ -209,6 +221,7 @@ CheckResult register_without_provision(const Evidence& evidence)
         return result;
     }
     UnnamedYears unnamed;
+    const PupilLabels labels(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
         const auto attended = evidence.situation.places_of(pupil);
@@ -216,7 +229,7 @@ CheckResult register_without_provision(const Evidence& evidence)
         if (cannot_tell(evidence.situation, pupil.year))
             unnamed.add(pupil.year);
         else
-            result.findings.push_back(nothing_in_place(pupil));
+            result.findings.push_back(nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings));
     }
     unnamed.limit(result);
     return result;

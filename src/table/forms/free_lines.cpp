@@ -193,15 +193,26 @@ StaffList adult_as_name(const std::string& name)
 
 }  // namespace
 
-ScheduleCell schedule_cell(const Where& where, const std::string& typed)
+ScheduleCell schedule_cell(const Where& where, const std::string& typed, const ScheduleUnits& units)
 {
     ScheduleCell cell{where, typed, {}, {}};
     if (typed.empty()) return cell;
-    const auto reading = read_schedule(typed, {.weeks_per_term = kWeeksPerTerm});
+    const auto reading = read_schedule(typed, units);
     if (const auto* schedule = understood(reading)) cell.read = *schedule;
     if (const auto* incomplete = std::get_if<Incomplete>(&reading)) cell.problem = incomplete->reason;
     if (const auto* wrong = std::get_if<NotUnderstood>(&reading)) cell.problem = wrong->reason;
     return cell;
+}
+
+void read_again_in(const ScheduleUnits& units, std::vector<Provision>& provisions)
+{
+    if (units == Usage{}.units) return;
+    for (auto& provision : provisions) {
+        const auto& cell = provision.schedule;
+        const auto usual = schedule_cell(cell.where, cell.typed);
+        if (cell.read == usual.read && cell.problem == usual.problem)
+            provision.schedule = schedule_cell(cell.where, cell.typed, units);
+    }
 }
 
 Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::vector<Issue>& issues)

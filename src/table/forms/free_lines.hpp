@@ -3,6 +3,7 @@
 #include "model/issue.hpp"
 #include "model/provision_map.hpp"
 #include "table/forms/labels.hpp"
+#include "table/usage.hpp"
 #include "text/provision_line.hpp"
 
 #include <string>
@@ -44,8 +45,11 @@ void read_free_line(const PlacedLine& place, const std::string& text, FreeReadin
 /// The provision that a line taken apart is, under its label.
 Provision provision_of(const PlacedLine& place, const ProvisionLine& line, std::vector<Issue>& issues);
 
-/// The schedule that a text means, or why it means none.
-ScheduleCell schedule_cell(const Where& where, const std::string& typed);
+/// The schedule that a text means, or why it means none, in the usual units or a school's own.
+ScheduleCell schedule_cell(const Where& where, const std::string& typed, const ScheduleUnits& units = Usage{}.units);
+
+/// Reads the schedules of forms, which were read in the usual units, again in a school's own.
+void read_again_in(const ScheduleUnits& units, std::vector<Provision>& provisions);
 
 /// True for a line of the lessons that every child has: a subject and a time, neither group nor adult.
 bool like_lesson(const ProvisionLine& line);

@@ -25,7 +25,7 @@ std::string area_named(const std::string& text)
 
 }  // namespace
 
-Label read_label(const std::string& text)
+Label read_label(const std::string& text, int tiers)
 {
     const auto all = lines(text);
     Label label;
@@ -34,7 +34,7 @@ Label read_label(const std::string& text)
     if (any_letter(text)) label.years = read_years(folded_heading(text));
     if (!label.years) label.years = years_of_class_line(text);
     if (label.years) return label;
-    if (const auto tier = read_tier(text)) {
+    if (const auto tier = read_tier(text, tiers)) {
         label.tiered = true;
         label.wave = tier->wave;
         label.entitlement = tier->entitlement;

@@ -22,7 +22,8 @@ struct Label {
 };
 
 /// Reads the label that a text is as a whole; years need a letter (`Y3`, `Year R`), for a number alone is any number.
-Label read_label(const std::string& text);
+/// Of so many tiers `Specialist` is the last.
+Label read_label(const std::string& text, int tiers = 3);
 
 /// What both labels say together; the second speaks where both do.
 Label joined(const Label& one, const Label& other);

@@ -100,7 +100,7 @@ void ListReader::read_text(const ListCell& cell, const std::string& text)
         under.clear();
     };
     for (const auto& line : lines(text)) {
-        const auto label = read_label(line);
+        const auto label = read_label(line, region_.grid().usage.tiers);
         if (label.known()) {
             flush();
             const bool inner = heading_ && !label.tiered && heading_->tiered;
@@ -118,7 +118,7 @@ void ListReader::read_text(const ListCell& cell, const std::string& text)
 void ListReader::read_cell(const ListCell& cell)
 {
     if (cell.beside.empty()) return read_text(cell, cell.text);
-    Label label = joined(heading_.value_or(Label{}), read_label(cell.beside));
+    Label label = joined(heading_.value_or(Label{}), read_label(cell.beside, region_.grid().usage.tiers));
     if (!label.entitlement) say(cell, label, cell.text, LineProof::none);
 }
 

@@ -95,7 +95,7 @@ Label MatrixReader::label_at(int row, int column) const
 {
     if (of_pupil(column)) return {};
     const auto text = cell_text(grid_, row, column);
-    auto label = read_label(text);
+    auto label = read_label(text, grid_.usage.tiers);
     if (label.known() || shape_.header_row < 0) return label;
     const auto heading = column_of(TableKind::provision_map, heading_key(cell_text(grid_, shape_.header_row, column)));
     if (heading == Column::year) label.years = years_of_class(text);

@@ -32,7 +32,7 @@ Heads heads_of(const Region& region, int row)
     for (int column = 0; column < grid.columns; ++column) {
         if (!grid.at(row, column).is_text()) continue;
         const auto text = cell_text(grid, row, column);
-        MatrixColumn head{column, text.size() > kLongestHeading ? Label{} : read_label(text)};
+        MatrixColumn head{column, text.size() > kLongestHeading ? Label{} : read_label(text, grid.usage.tiers)};
         head.label.text = text;
         if (head.label.tiered) heads.tiers.insert(head.label.wave ? std::to_string(*head.label.wave) : folded(head.label.text));
         if (head.label.years) heads.years.insert(*head.label.years);

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/pupil_labels.hpp"
+
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+namespace provision {
+namespace {
+
+// `Patel, Asha` as it is spoken: `Asha Patel`.
+std::string turned(const std::string& name)
+{
+    const auto line = one_line(name);
+    const auto comma = line.find(',');
+    if (comma == std::string::npos) return line;
+    return std::string(trimmed(std::string_view(line).substr(comma + 1))) + " " +
+           std::string(trimmed(std::string_view(line).substr(0, comma)));
+}
+
+// `Asha P. (Y3)`.
+std::string short_pupil(const std::string& name, std::optional<int> year)
+{
+    const auto first = forename(name);
+    const auto key = one_line(name);
+    auto text = first;
+    const auto turned = name.find(',') != std::string::npos;
+    const auto surname =
+        turned ? std::string(trimmed(name.substr(0, name.find(',')))) : key.substr(std::min(key.size(), key.rfind(' ') + 1));
+    if (!surname.empty() && surname != first) text += " " + first_character(surname) + ".";
+    return year ? text + " (" + short_year(*year) + ")" : text;
+}
+
+std::string initials(const std::string& name)
+{
+    std::istringstream words(turned(name));
+    std::string all;
+    for (std::string word; words >> word;) all += (all.empty() ? "" : " ") + first_character(word) + ".";
+    return all;
+}
+
+PupilLabel labelled(std::string spoken, std::optional<int> year)
+{
+    auto who = year ? spoken + " (" + short_year(*year) + ")" : spoken;
+    return {std::move(who), std::move(spoken)};
+}
+
+// What the school itself knows the pupil by, and nobody else.
+std::string own_code(const Pupil& pupil)
+{
+    constexpr std::size_t kSigns = 4;
+    if (!pupil.admission_number.empty()) return one_line(pupil.admission_number);
+    return pupil.upn.size() < kSigns ? std::string{} : pupil.upn.substr(pupil.upn.size() - kSigns);
+}
+
+bool letter_or_digit(char sign)
+{
+    const auto byte = static_cast<unsigned char>(sign);
+    return byte >= 0x80 || (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+}
+
+void replace_whole(std::string& text, const std::string& name, const std::string& label)
+{
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
+        const auto end = at + name.size();
+        const bool whole = (at == 0 || !letter_or_digit(text[at - 1])) && (end == text.size() || !letter_or_digit(text[end]));
+        if (whole) text.replace(at, name.size(), label);
+        at += whole ? label.size() : 1;
+    }
+}
+
+}  // namespace
+
+PupilLabels::PupilLabels(const Situation& situation) : situation_(situation), as_(situation.map().settings.names_as)
+{
+    if (as_ == NamesAs::codes) {
+        give_codes();
+        number_unregistered();
+    }
+    if (as_ == NamesAs::codes || as_ == NamesAs::initials) list_names();
+}
+
+void PupilLabels::give_codes()
+{
+    const auto& pupils = situation_.map().pupils;
+    std::unordered_map<std::string, int> given;
+    for (const auto& pupil : pupils) ++given[own_code(pupil)];
+    for (std::size_t at = 0; at < pupils.size(); ++at) {
+        const auto code = own_code(pupils[at]);
+        const bool own = !code.empty() && given[code] == 1 && !folded(code).starts_with("pupil ");
+        codes_.emplace(&pupils[at], own ? code : "Pupil " + std::to_string(at + 1));
+    }
+}
+
+void PupilLabels::number_unregistered()
+{
+    auto number = situation_.map().pupils.size();
+    const auto add = [&](const NamedPupil& named) {
+        if (situation_.find_pupil(named)) return;
+        const auto [found, fresh] = unregistered_.try_emplace(name_key(named.name));
+        if (fresh) found->second = "Pupil " + std::to_string(++number);
+    };
+    for (const auto& need : situation_.map().needs) add({need.pupil, need.year, need.class_name});
+    for (const auto& row : situation_.map().attendance) add({row.pupil, row.year, row.class_name});
+}
+
+std::string PupilLabels::short_of(const Pupil& pupil) const
+{
+    return as_ == NamesAs::codes ? codes_.at(&pupil) : initials(pupil.name);
+}
+
+void PupilLabels::list_names()
+{
+    for (const auto& pupil : situation_.map().pupils)
+        for (const auto& name : {one_line(pupil.name), turned(pupil.name)})
+            if (name.find(' ') != std::string::npos) names_shown_.emplace_back(name, short_of(pupil));
+    std::ranges::stable_sort(names_shown_, std::greater{}, [](const auto& shown) { return shown.first.size(); });
+}
+
+PupilLabel PupilLabels::of(const Pupil& pupil) const
+{
+    switch (as_) {
+    case NamesAs::usual: return {short_pupil(pupil.name, pupil.year), forename(pupil.name)};
+    case NamesAs::full: return labelled(turned(pupil.name), pupil.year);
+    case NamesAs::initials: return labelled(initials(pupil.name), pupil.year);
+    case NamesAs::codes: return labelled(codes_.at(&pupil), pupil.year);
+    }
+    return {};
+}
+
+PupilLabel PupilLabels::of(const NamedPupil& named) const
+{
+    switch (as_) {
+    case NamesAs::usual: return {short_pupil(named.name, named.year), forename(named.name)};
+    case NamesAs::full: return labelled(turned(named.name), named.year);
+    case NamesAs::initials: return labelled(initials(named.name), named.year);
+    case NamesAs::codes: break;
+    }
+    if (const auto* pupil = situation_.find_pupil(named)) return labelled(codes_.at(pupil), named.year);
+    const auto found = unregistered_.find(name_key(named.name));
+    return labelled(found == unregistered_.end() ? "A pupil" : found->second, named.year);
+}
+
+std::string PupilLabels::without_names(std::string text) const
+{
+    for (const auto& [name, label] : names_shown_) replace_whole(text, name, label);
+    return text;
+}
+
+}  // namespace provision

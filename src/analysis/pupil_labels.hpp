@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/situation.hpp"
+#include "model/settings.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace provision {
+
+/// How a pupil is called in what is shown: alone, and in a sentence.
+struct PupilLabel {
+    std::string who;     ///< with the year: `Asha P. (Y3)`, `A. P. (Y3)`, `4711 (Y3)`
+    std::string spoken;  ///< `Asha`, `Asha Patel`, `A. P.`, `4711`
+};
+
+/// The pupils of a workbook as its setting `Names as` calls them. A code is the admission number, else the last four signs of the
+/// UPN, else `Pupil 12` by the order of the register; one that two pupils would share is given to neither. Names that the
+/// register does not know are numbered behind it.
+class PupilLabels {
+public:
+    explicit PupilLabels(const Situation& situation);
+
+    PupilLabel of(const Pupil& pupil) const;
+    PupilLabel of(const NamedPupil& named) const;
+    /// A sentence with the label in place of each whole name of the register; as it is where names are shown anyway.
+    std::string without_names(std::string text) const;
+
+private:
+    void give_codes();
+    void number_unregistered();
+    void list_names();
+    std::string short_of(const Pupil& pupil) const;
+
+    const Situation& situation_;
+    NamesAs as_;
+    std::unordered_map<const Pupil*, std::string> codes_;
+    std::unordered_map<std::string, std::string> unregistered_;     ///< code by name key
+    std::vector<std::pair<std::string, std::string>> names_shown_;  ///< name and label, the longest name first
+};
+
+}  // namespace provision
