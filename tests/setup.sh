@@ -4,7 +4,7 @@
 set -eu
 
 packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libgtest-dev libgmock-dev
-libreoffice-calc libreoffice-writer libreoffice-dev libxml2-utils poppler-utils fonts-crosextra-carlito"
+libreoffice-calc libreoffice-writer libreoffice-dev libxml2-utils poppler-utils zip fonts-crosextra-carlito"
 case ${1:-tests} in
 demo) [ -z "${DISPLAY:-}" ] || packages="$packages libreoffice-gtk3" ;;
 tests) packages="$packages clang-format-14 clang-tidy-14" ;;

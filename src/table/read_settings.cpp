@@ -237,6 +237,8 @@ const auto* labelled(const Settings& settings, const std::string& key)
 // False for a label that is no setting.
 bool read_setting(const Row& row, const std::string& key, Settings& settings)
 {
+    constexpr std::string_view kForFormulas = "as of";  // the workbook's own formulas ask for it; a command has a day of its own
+    if (key == kForFormulas) return true;
     const auto* number = labelled(kNumbers, key);
     const auto* words = labelled(kWords, key);
     const auto& cell = row.cell(Column::value);

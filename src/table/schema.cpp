@@ -52,6 +52,7 @@ constexpr SchemaRow kSchema[] = {
     {needs, Column::year, "Year", "year"},
     {needs, Column::class_name, "Class", "class"},
     {needs, Column::note, "Note", "note"},
+    {needs, Column::note, "Other", {}},  // of the printed form: what is needed, in words; a kind gets a column of its own
 
     {groups, Column::pupil, "Pupil", "pupil"},
     {groups, Column::surname, "Surname", "surname"},

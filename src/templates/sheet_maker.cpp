@@ -28,7 +28,7 @@ std::vector<double> widths_of(const Place& sheet)
         const auto columns = table_columns(parts.at(i));
         if (columns.size() <= widths.size()) continue;
         widths.clear();
-        for (const auto& column : columns) widths.push_back(column.width_mm);
+        for (const auto& column : columns) widths.push_back(column.look.width_mm);
     }
     if (widths.empty()) complain(sheet, "the sheet has no table and no widths", "Give \"widths\" in millimetres");
     return widths;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "templates/table_part.hpp"
 
-#include "templates/column_book.hpp"
 #include "templates/word_lists.hpp"
 
 #include <algorithm>
@@ -26,7 +25,6 @@ public:
 
 private:
     const Place& from(const char* key) const { return changes_ && changes_->has(key) ? *changes_ : part_; }
-    const ColumnLook& look(const TableColumn& column) const { return column_look(table_, column.heading); }
     int width() const { return static_cast<int>(columns_.size()); }
     int first_row() const { return heading_row_ + 1; }
     int column_of(std::string_view heading, const Place& place) const;
@@ -43,6 +41,7 @@ private:
     void add_names();
     void add_name(const std::string& name, const Place& cells);
     void fold_columns();
+    void add_sections();
 
     SheetDraft& draft_;
     const Place& part_;
@@ -60,16 +59,20 @@ TableColumn column_at(const Place& place, const Place& part)
     if (place.value.is_string()) {
         column.heading = column.label = text_of(place);
     } else {
-        expect_object(place, {"column", "label", "width"});
+        expect_object(place, {"column", "label", "width", "look", "plain"});
         expect_key(place, "column");
-        column = {text_at(place, "column"), text_at(place, "label", text_at(place, "column")), number_at(place, "width", 0),
-                  false};
+        column.heading = text_at(place, "column");
+        column.label = text_at(place, "label", column.heading);
     }
     const auto table = text_at(part, "table");
     if (!has_column_look(table, column.heading))
         complain(place, "the table " + table + " has no column \"" + column.heading + "\"",
                  "Add it to columns.json, or take it out");
-    if (column.width_mm <= 0) column.width_mm = column_look(table, column.heading).width_mm;
+    column.look = column_look(table, column.heading);
+    if (!place.value.is_object()) return column;
+    column.look.width_mm = number_at(place, "width", column.look.width_mm);
+    column.look.look = text_at(place, "look", column.look.look);
+    if (flag_at(place, "plain")) column.look = {.width_mm = column.look.width_mm, .look = column.look.look};
     return column;
 }
 
@@ -127,7 +130,7 @@ void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
 void TablePart::add_totals()
 {
     for (int column = 0; column < width(); ++column) {
-        const auto& told = look(columns_[static_cast<std::size_t>(column)]);
+        const auto& told = columns_[static_cast<std::size_t>(column)].look;
         if (told.total.empty()) continue;
         const bool money = told.look.find("money") != std::string::npos;
         const auto put = [&](const std::string& text, int row, std::string_view style) {
@@ -150,16 +153,16 @@ void TablePart::add_headings()
         const auto& told = columns_[static_cast<std::size_t>(column)];
         draft_.put(heading_row_, column, Cell::of(told.label));
         const bool centred =
-            look(told).look.find("centre") != std::string::npos || look(told).look.find("whole") != std::string::npos;
-        const bool worked = !look(told).formula.empty();
+            told.look.look.find("centre") != std::string::npos || told.look.look.find("whole") != std::string::npos;
+        const bool worked = !told.look.formula.empty();
         draft_.dress({heading_row_, column, 1, 1}, worked ? "heading worked" : centred ? "heading centre" : "heading");
-        if (!look(told).note.empty()) draft_.report.notes.push_back({heading_row_, column, look(told).note});
+        if (!told.look.note.empty()) draft_.report.notes.push_back({heading_row_, column, told.look.note});
     }
 }
 
 void TablePart::add_column(int column)
 {
-    const auto& told = look(columns_[static_cast<std::size_t>(column)]);
+    const auto& told = columns_[static_cast<std::size_t>(column)].look;
     draft_.dress(down(column), told.look);
     if (!told.list.empty()) draft_.report.lists.push_back({down(column), "List_" + told.list});
     if (!told.formula.empty())
@@ -181,7 +184,7 @@ void TablePart::add_rows()
     for (int column = 0; column < width(); ++column) add_column(column);
     for (std::size_t first = 0; first < columns_.size();) {
         std::size_t end = first;
-        while (end < columns_.size() && look(columns_[end]).formula.empty()) ++end;
+        while (end < columns_.size() && columns_[end].look.formula.empty()) ++end;
         if (end > first && !rows_.empty()) {
             Block block{{first_row(), static_cast<int>(first), static_cast<int>(rows_.size()), static_cast<int>(end - first)},
                         {}};
@@ -240,6 +243,17 @@ void TablePart::fold_columns()
     }
 }
 
+// Section rows such as WAVE ONE, with as many rows below each.
+void TablePart::add_sections()
+{
+    const auto sections = texts_at(part_, "sections");
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        const int row = first_row() + static_cast<int>(i) * prepared_ / static_cast<int>(sections.size());
+        draft_.put(row, 0, Cell::of(sections[i]));
+        draft_.dress({row, 0, 1, width()}, "band");
+    }
+}
+
 void TablePart::add()
 {
     const bool totals = flag_at(part_, "totals");
@@ -254,6 +268,7 @@ void TablePart::add()
     add_rows();
     add_names();
     fold_columns();
+    add_sections();
     if (part_.has("lists")) add_word_lists(draft_, {part_.at("lists"), changes_, heading_row_, width() + 1});
     if (flag_at(part_, "filter")) draft_.report.filtered = Area{heading_row_, 0, prepared_ + 1, width()};
     if (flag_at(part_, "stays")) {
@@ -288,8 +303,8 @@ std::vector<TableColumn> table_columns(const Place& part)
 
 void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
 {
-    expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "totals", "filter", "stays", "stay_columns",
-                         "names", "lists"});
+    expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "sections", "totals", "filter", "stays",
+                         "stay_columns", "names", "lists"});
     TablePart(draft, part, changes).add();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "templates/column_book.hpp"
 #include "templates/json_place.hpp"
 #include "templates/sheet_draft.hpp"
 
@@ -13,7 +14,7 @@ namespace provision {
 struct TableColumn {
     std::string heading;  ///< canonical: what columns.json knows it by
     std::string label;    ///< what stands over it
-    double width_mm = 0;
+    ColumnLook look;
     bool folded = false;
 };
 

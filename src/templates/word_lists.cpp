@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "templates/word_lists.hpp"
 
+#include "text/kinds.hpp"
+#include "text/nations.hpp"
+
 #include <algorithm>
 
 namespace provision {
@@ -10,10 +13,10 @@ constexpr int kRoom = 40;  // for words that a school adds
 constexpr double kWidth = 60;
 
 struct WordList {
-    std::string name;
-    std::string choice;  ///< `Wales`, of lists among which a setting chooses
-    std::string chosen_by;
-    std::vector<Cell> words;
+    std::string name{};
+    std::string choice{};     ///< `Wales`, of lists among which a setting chooses
+    std::string chosen_by{};  ///< the workbook's name for that setting
+    std::vector<Cell> words{};
 };
 
 std::vector<Cell> words_of(const Place& list)
@@ -23,14 +26,44 @@ std::vector<Cell> words_of(const Place& list)
     return words;
 }
 
-WordList list_of(const Place& place, const std::optional<Place>& changes)
+std::vector<Cell> cells_of(const std::vector<std::string>& words)
 {
-    expect_object(place, {"list", "choice", "chosen_by", "words"});
-    for (const char* key : {"list", "words"}) expect_key(place, key);
-    WordList list{text_at(place, "list"), text_at(place, "choice"), text_at(place, "chosen_by"), words_of(place.at("words"))};
-    if (changes && changes->has("lists") && list.choice.empty() && changes->at("lists").has(list.name.c_str()))
-        list.words = words_of(changes->at("lists").at(list.name));
-    return list;
+    std::vector<Cell> cells;
+    for (const auto& word : words) cells.push_back(Cell::of(word));
+    return cells;
+}
+
+// The words that the extension itself knows, a list for each nation or set of tiers.
+std::vector<WordList> known_lists(const Place& place, const std::string& from)
+{
+    const auto name = text_at(place, "list");
+    std::vector<WordList> lists;
+    if (from == "tiers")
+        for (const auto& set : tier_sets()) lists.push_back({name, set.name, "Tiers", cells_of(set.tiers)});
+    else if (from == "statuses" || from == "needs" || from == "areas")
+        for (const auto& nation : nations())
+            lists.push_back({name, nation.name, "Nation",
+                             cells_of(from == "statuses" ? nation.statuses
+                                      : from == "needs"  ? nation.needs
+                                                         : nation.areas)});
+    else if (from == "kinds") {
+        WordList list{.name = name};
+        for (const auto& kind : kinds()) list.words.push_back(Cell::of(kind.name));
+        lists.push_back(std::move(list));
+    } else
+        complain(place.at("from"), "there are no words of this name", "Known are: tiers, statuses, needs, areas, kinds");
+    return lists;
+}
+
+std::vector<WordList> lists_of(const Place& place, const std::optional<Place>& changes)
+{
+    expect_object(place, {"list", "from", "words"});
+    expect_key(place, "list");
+    if (place.has("from")) return known_lists(place, text_at(place, "from"));
+    expect_key(place, "words");
+    const auto name = text_at(place, "list");
+    const bool changed = changes && changes->has("lists") && changes->at("lists").has(name.c_str());
+    return {{.name = name, .words = words_of(changed ? changes->at("lists").at(name) : place.at("words"))}};
 }
 
 std::string heading_of(const WordList& list)
@@ -76,7 +109,8 @@ std::string chosen(const SheetDraft& draft, const WordList& list, const Area& he
 void add_word_lists(SheetDraft& draft, const WordLists& source)
 {
     std::vector<WordList> lists;
-    for (std::size_t i = 0; i < array_size(source.lists); ++i) lists.push_back(list_of(source.lists.at(i), source.changes));
+    for (std::size_t i = 0; i < array_size(source.lists); ++i)
+        for (auto& list : lists_of(source.lists.at(i), source.changes)) lists.push_back(std::move(list));
     draft.report.column_widths_mm.push_back(6);  // parts the settings from the lists
     const Area headings{source.heading_row, source.column, 1, static_cast<int>(lists.size())};
     std::string last;

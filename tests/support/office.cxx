@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/office.hxx"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
@@ -144,6 +146,17 @@ Component Office::open_in_place(const fs::path& file, const Opening& opening)
 Component Office::make(std::string_view kind)
 {
     return desktop_->loadComponentFromURL(to_ustring("private:factory/" + std::string(kind)), "_blank", 0, {});
+}
+
+std::vector<Component> Office::documents()
+{
+    std::vector<Component> all;
+    const auto open = desktop_->getComponents()->createEnumeration();
+    while (open->hasMoreElements()) {
+        const css::uno::Reference<css::sheet::XSpreadsheetDocument> document(open->nextElement(), css::uno::UNO_QUERY);
+        if (document.is()) all.emplace_back(document, css::uno::UNO_QUERY_THROW);
+    }
+    return all;
 }
 
 Reply Office::dispatch(const Component& document, std::string_view command, const Properties& arguments)

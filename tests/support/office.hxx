@@ -66,6 +66,8 @@ public:
     Component open_in_place(const std::filesystem::path& file, const Opening& opening = {});
     /// A new document: `scalc`, `swriter`.
     Component make(std::string_view kind);
+    /// Every open spreadsheet.
+    std::vector<Component> documents();
     /// Dispatches the command to the document's frame and waits for its answer.
     Reply dispatch(const Component& document, std::string_view command, const Properties& arguments = {});
     /// What the package manager says of the installed packages.
