@@ -124,11 +124,13 @@ TEST(InsertFromLibrary, SaysWhereTheFormulasOfTheRowAboveEnd)
 TEST(InsertFromLibrary, WritesAsTheColumnsOfTheMapDo)
 {
     Session run({{"Intervention", "Tier", "Adult:child ratio", "Sessions per week", "Session length", "Length of intervention"},
-                 {"Phonics", "2", "1:6", "3", "20 mins", "12 weeks"}});
+                 {"Phonics", "Wave 2", "1:6", "3", "20 mins", "12 weeks"}});
     ASSERT_TRUE(run.insert("Toe by Toe").success);
     ASSERT_TRUE(run.insert("Wordshark").success);
-    EXPECT_EQ(run.row(2), "Toe by Toe|#3|1:1|#5|15 mins|20 weeks");
-    EXPECT_EQ(run.row(3), "Wordshark|#3|1:4|#3|20 mins|12 weeks");
+    ASSERT_TRUE(run.insert("Systematic phonics").success);
+    EXPECT_EQ(run.row(2), "Toe by Toe|Wave 3|1:1|#5|15 mins|20 weeks");
+    EXPECT_EQ(run.row(3), "Wordshark|Wave 3|1:4|#3|20 mins|12 weeks");
+    EXPECT_EQ(run.row(4), "Systematic phonics|Wave 1|whole class|Daily|25 mins|");
 }
 
 TEST(InsertFromLibrary, GivesTheTimeOfTheWeekWhereTheMapHasNoOther)
