@@ -233,7 +233,6 @@ void ChooseDialog::move(int by)
     if (last < 0) return;
     const auto place = static_cast<sal_Int16>(std::clamp(list()->getSelectedItemPos() + by, 0, last));
     list()->selectItemPos(place, true);
-    list()->makeVisible(place);
     show_chosen();
 }
 

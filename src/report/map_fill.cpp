@@ -3,9 +3,11 @@
 
 #include "report/edited_grid.hpp"
 #include "report/map_row_values.hpp"
+#include "text/years.hpp"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace provision {
 namespace {
@@ -52,16 +54,32 @@ int last_provision(const WorkbookReading& reading, const TableRead& map)
     return last;
 }
 
-// Lines that carry a provision on may stand below it; one that names something else ends the map's rows. The row behind the free
-// one must be free, too, or what stands there would become part of the map.
+bool heads_another_table(const WorkbookReading& reading, const TableRead& map, int row)
+{
+    return std::ranges::any_of(reading.tables, [&](const TableRead& table) {
+        return table.first.sheet == map.first.sheet && table.first.row == row && table.first.column <= map.last.column &&
+               map.first.column <= table.last.column;
+    });
+}
+
+// Words at the left that are no year: a line that carries a provision on has its adults or times further right.
+bool begins_foot(const Grid& grid, const TableRead& map, int row)
+{
+    for (int column = map.first.column; column <= name_column(map); ++column)
+        if (const auto& cell = cell_at(grid, row, column); cell.is_text() && !read_years(cell.text)) return true;
+    return false;
+}
+
+// Lines that carry a provision on may stand below it; one that names something else ends the map's rows. The only blank row above
+// another table parts the two.
 std::optional<int> row_below(const WorkbookReading& reading, const Grid& grid, const TableRead& map)
 {
     for (int row = last_provision(reading, map) + 1; row < kRowsOfASheet; ++row) {
         if (holds_something(grid, map, row)) {
-            if (!cell_at(grid, row, name_column(map)).blank()) return {};
+            if (begins_foot(grid, map, row)) return {};
             continue;
         }
-        if (holds_something(grid, map, row + 1) || merged(grid, map, row)) return {};
+        if (heads_another_table(reading, map, row + 1) || merged(grid, map, row)) return {};
         return row;
     }
     return {};
@@ -100,21 +118,30 @@ MapFill fill_row(const Grid& grid, const TableRead& map, const LibraryEntry& ent
 
 bool same(const Provision& one, const Provision& other)
 {
+    const auto section = [](const Provision& p) { return std::tie(p.years, p.wave, p.area, p.term); };
     return one.where == other.where && one.name == other.name && one.schedule.typed == other.schedule.typed &&
-           one.staff.adults.size() == other.staff.adults.size() && one.pupils == other.pupils;
+           one.staff.adults.size() == other.staff.adults.size() && one.pupils == other.pupils && section(one) == section(other);
 }
 
-// The one new provision of the row, and each other as it was.
+bool same_tables(const WorkbookReading& one, const WorkbookReading& other)
+{
+    const auto same_table = [](const TableRead& a, const TableRead& b) { return a.kind == b.kind && a.first == b.first; };
+    return std::ranges::equal(one.tables, other.tables, same_table) &&
+           one.map.status_counts.size() == other.map.status_counts.size();
+}
+
+// The one new provision of the row, and everything else as it was: no foot, title or further table has become part of the map.
 bool reads_as_one_more(const WorkbookReading& before, std::span<const Grid> grids, const MapFill& fill)
 {
     std::vector<Grid> edited(grids.begin(), grids.end());
     for (auto& grid : edited)
         if (grid.sheet == fill.provision.sheet) grid = with_edits(grid, fill.edits);
-    auto after = read_workbook(edited).map.provisions;
+    auto reading = read_workbook(edited);
+    auto& after = reading.map.provisions;
     const auto added = std::ranges::find(after, fill.provision, &Provision::where);
     if (added == after.end()) return false;
     after.erase(added);
-    return std::ranges::equal(after, before.map.provisions, same);
+    return std::ranges::equal(after, before.map.provisions, same) && same_tables(reading, before);
 }
 
 }  // namespace

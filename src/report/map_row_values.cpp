@@ -10,6 +10,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace provision {
 namespace {
@@ -52,6 +53,31 @@ Cell weeks_in(const LibraryEntry& entry, const ColumnRead* column)
     return Cell::of(entry.weeks + " weeks");
 }
 
+// `Wave 2` where the column says it in words.
+Cell wave_in(const LibraryEntry& entry, const TableRead& map, const Grid& grid, const ColumnRead* column)
+{
+    if (!entry.wave) return {};
+    for (int row = map.first.row + 1; column && row <= map.last.row; ++row)
+        if (folded(cell_at(grid, row, column->column).text).starts_with("wave "))
+            return Cell::of("Wave " + std::to_string(*entry.wave));
+    return Cell::of(*entry.wave);
+}
+
+struct Sessions {
+    Cell often;
+    std::string length;
+};
+
+// `3 x 20 mins` or `daily 20 mins` taken apart; nothing for a time of the whole week.
+std::optional<Sessions> sessions_of(const std::string& schedule)
+{
+    constexpr std::string_view kDaily = "daily ";
+    if (schedule.starts_with(kDaily)) return Sessions{Cell::of(std::string("Daily")), schedule.substr(kDaily.size())};
+    const auto times = schedule.find(" x ");
+    if (times == schedule.npos) return {};
+    return Sessions{number_or_text(schedule.substr(0, times)), schedule.substr(times + 3)};
+}
+
 // `3 x 20 mins` under Schedule; else in the two columns for how often and how long, or as the week's time.
 void add_schedule(const LibraryEntry& entry, const TableRead& map, std::vector<MapValue>& values)
 {
@@ -59,11 +85,11 @@ void add_schedule(const LibraryEntry& entry, const TableRead& map, std::vector<M
     const auto* sessions = column_named(map, "Sessions a week");
     const auto* length = column_named(map, "Session length");
     const auto* week = column_named(map, "Stated minutes");
-    const auto times = entry.schedule.find(" x ");
+    const auto apart = sessions_of(entry.schedule);
     const auto minutes = total_minutes(entry.schedule);
-    if (!schedule && sessions && length && times != entry.schedule.npos) {
-        values.push_back({"Sessions a week", sessions, number_or_text(entry.schedule.substr(0, times))});
-        values.push_back({"Session length", length, Cell::of(entry.schedule.substr(times + 3))});
+    if (!schedule && sessions && length && apart) {
+        values.push_back({"Sessions a week", sessions, apart->often});
+        values.push_back({"Session length", length, Cell::of(apart->length)});
     } else if (!schedule && week && understood(minutes))
         values.push_back({"Stated minutes", week, Cell::of(spoken_minutes(*understood(minutes)))});
     else
@@ -82,7 +108,7 @@ std::vector<MapValue> map_values(const LibraryEntry& entry, const TableRead& map
     add("Provision", Cell::of(entry.name));
     add("Kind", Cell::of(entry.kind));
     add("Area", Cell::of(entry.area));
-    add("Wave", entry.wave ? Cell::of(*entry.wave) : Cell{});
+    add("Wave", wave_in(entry, map, grid, column_named(map, "Wave")));
     add("Given as", Cell::of(std::string(to_text(entry.given_as))));
     add("Ratio", size_in(entry, map, grid, column_named(map, "Ratio")));
     add_schedule(entry, map, values);

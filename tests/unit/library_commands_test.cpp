@@ -4,6 +4,7 @@
 #include "commands/insert_from_library.hpp"
 #include "support/grids.hpp"
 #include "support/memory_workbook.hpp"
+#include "table/read.hpp"
 #include "text/library.hpp"
 
 #include <gmock/gmock.h>
@@ -123,11 +124,13 @@ TEST(InsertFromLibrary, SaysWhereTheFormulasOfTheRowAboveEnd)
 TEST(InsertFromLibrary, WritesAsTheColumnsOfTheMapDo)
 {
     Session run({{"Intervention", "Tier", "Adult:child ratio", "Sessions per week", "Session length", "Length of intervention"},
-                 {"Phonics", "2", "1:6", "3", "20 mins", "12 weeks"}});
+                 {"Phonics", "Wave 2", "1:6", "3", "20 mins", "12 weeks"}});
     ASSERT_TRUE(run.insert("Toe by Toe").success);
     ASSERT_TRUE(run.insert("Wordshark").success);
-    EXPECT_EQ(run.row(2), "Toe by Toe|#3|1:1|#5|15 mins|20 weeks");
-    EXPECT_EQ(run.row(3), "Wordshark|#3|1:4|#3|20 mins|12 weeks");
+    ASSERT_TRUE(run.insert("Systematic phonics").success);
+    EXPECT_EQ(run.row(2), "Toe by Toe|Wave 3|1:1|#5|15 mins|20 weeks");
+    EXPECT_EQ(run.row(3), "Wordshark|Wave 3|1:4|#3|20 mins|12 weeks");
+    EXPECT_EQ(run.row(4), "Systematic phonics|Wave 1|whole class|Daily|25 mins|");
 }
 
 TEST(InsertFromLibrary, GivesTheTimeOfTheWeekWhereTheMapHasNoOther)
@@ -147,6 +150,34 @@ TEST(InsertFromLibrary, LeavesTheLineBelowTheMapAlone)
     EXPECT_FALSE(outcome.success);
     EXPECT_THAT(outcome.sentence, HasSubstr("no empty row below its last provision. Insert a row there"));
     EXPECT_EQ(run.workbook.writes, 0);
+}
+
+TEST(InsertFromLibrary, TakesTheBlankRowAboveTheFoot)
+{
+    auto rows = kMap;
+    rows.push_back({"", "", "", "", "", "", "", "", ""});
+    rows.push_back({"12 pupils x school action", "", "", "", "", "", "", "", ""});
+    Session run(rows);
+    ASSERT_TRUE(run.insert("Toe by Toe").success);
+    EXPECT_THAT(run.row(3), StartsWith("|Toe by Toe|"));
+    EXPECT_THAT(run.insert("Wordshark").sentence, HasSubstr("no empty row"));
+}
+
+// A title that stands apart names the years of the table below; right under a filled row it would be the map's own.
+TEST(InsertFromLibrary, LeavesTheTitleOfTheNextMapItsOwn)
+{
+    auto rows = kMap;
+    rows.push_back({"", "", "", "", "", "", "", "", ""});
+    rows.push_back({"YEAR 6", "", "", "", "", "", "", "", ""});
+    for (const auto& row : kMap) rows.push_back(row);
+    Session run(rows);
+    run.put_cursor("Map", 1);
+    const auto before = read_workbook(std::vector{run.workbook.read("Map")});
+    const auto outcome = run.insert("Toe by Toe");
+    const auto after = read_workbook(std::vector{run.workbook.read("Map")});
+    EXPECT_EQ(after.tables.size(), before.tables.size());
+    EXPECT_EQ(after.map.provisions.size(), before.map.provisions.size() + (outcome.success ? 1 : 0));
+    EXPECT_EQ(after.map.provisions.back().years, before.map.provisions.back().years);
 }
 
 TEST(InsertFromLibrary, NeedsRoomBeforeTheNextTable)
