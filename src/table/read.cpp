@@ -262,7 +262,7 @@ bool is_map(const FoundTable& table)
 }
 
 // Which of all the maps are those of today, table by table and then what stands free, part by part.
-std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today, std::vector<Issue>& issues)
+std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today, WorkbookReading& out)
 {
     std::vector<FoundMap> maps;
     for (const auto& part : parts) {
@@ -272,8 +272,8 @@ std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today
                                 years_of_titles(part.grid, table)});
         if (!part.free.tables.empty()) maps.push_back({part.free.tables.front().first, {}, years_in(part.grid.sheet)});
     }
-    auto choice = maps_of_today(maps, calendar_of(parts), today);
-    issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
+    auto choice = maps_of_today(maps, calendar_of(parts), today, out.map.settings.terms_a_year);
+    out.issues.insert(out.issues.end(), choice.issues.begin(), choice.issues.end());
     return choice.current;
 }
 
@@ -302,7 +302,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
 {
     WorkbookReading out;
     auto parts = parts_of(sheets, out);
-    const auto current = today ? current_maps(parts, *today, out.issues) : std::vector<bool>{};
+    const auto current = today ? current_maps(parts, *today, out) : std::vector<bool>{};
     WorkbookReading past;
     std::size_t map = 0;
     const auto of_today = [&] { return current.empty() || current.at(map++); };

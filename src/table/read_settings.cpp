@@ -227,8 +227,8 @@ std::string label_key(std::string_view label)
     return key;
 }
 
-template <class Settings>
-const auto* labelled(const Settings& settings, const std::string& key)
+template <class List>
+const auto* labelled(const List& settings, const std::string& key)
 {
     const auto found = std::ranges::find_if(settings, [&](const auto& setting) { return heading_key(setting.label) == key; });
     return found == settings.end() ? nullptr : &*found;

@@ -2,7 +2,6 @@
 #include "table/settings_sheet.hpp"
 
 #include "table/regions.hpp"
-#include "table/usage.hpp"
 #include "text/nations.hpp"
 #include "text/words.hpp"
 
@@ -13,13 +12,18 @@
 namespace provision {
 namespace {
 
-// Asked of every cell of a workbook, so the first letter and the length tell most of them apart.
+bool begins(std::string_view text, std::string_view lower_case)
+{
+    const auto small = [](char sign) { return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign; };
+    return text.size() >= lower_case.size() && std::ranges::equal(text.substr(0, lower_case.size()), lower_case, {}, small);
+}
+
+// Asked of every cell of a workbook: few begin so, unless the school has a heading of its own for it.
 bool may_head_settings(const Cell& cell, const OwnHeadings& own)
 {
     constexpr std::size_t kLongest = 30;
     if (!cell.is_text() || cell.text.size() > kLongest) return false;
-    const auto text = trimmed(cell.text);
-    return !own.empty() || text.starts_with('S') || text.starts_with('s');
+    return !own.empty() || begins(trimmed(cell.text), "setting");
 }
 
 std::optional<Column> column_meant(const Cell& cell, const OwnHeadings& own)
@@ -54,10 +58,7 @@ std::optional<SettingsAt> find_settings(const Grid& grid, const OwnHeadings& own
 
 bool heads_word_list(const Cell& cell)
 {
-    constexpr std::string_view kOpening = "list of ";
-    if (!cell.is_text()) return false;
-    const auto text = trimmed(cell.text);
-    return (text.starts_with('L') || text.starts_with('l')) && folded(text.substr(0, kOpening.size() + 1)).starts_with(kOpening);
+    return cell.is_text() && begins(trimmed(cell.text), "list of ");
 }
 
 bool any_word_list(const Grid& grid)

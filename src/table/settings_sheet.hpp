@@ -21,6 +21,9 @@ int read_settings_table(const Grid& grid, const FoundTable& table, Settings& set
 /// The settings of every such table of the sheets; what is wrong with them is told where the tables are read.
 Settings settings_of(std::span<const Grid> sheets, const OwnHeadings& own);
 
+/// What the settings make of the words and numbers of cells.
+Usage usage_of(const Settings& settings);
+
 /// The sheet without the columns of words to choose from that stand to the right of its `Setting | Value`, each headed `List of
 /// ...`; nothing where it has none.
 std::optional<Grid> without_word_lists(const Grid& sheet, const OwnHeadings& own);

@@ -58,11 +58,12 @@ std::vector<TermMap> term_maps(std::span<const FoundMap> maps, std::span<const s
 }
 
 // Terms are six a year where one has a number above three.
-int terms_a_year(const std::vector<TermMap>& maps)
+int terms_told(const std::vector<TermMap>& maps, int terms_a_year)
 {
     constexpr int kUsual = 3;
     constexpr int kHalves = 6;
-    return std::ranges::any_of(maps, [](const TermMap& map) { return map.term.last_number > kUsual; }) ? kHalves : kUsual;
+    const auto above = [](const TermMap& map) { return map.term.last_number > kUsual; };
+    return std::ranges::any_of(maps, above) ? kHalves : terms_a_year;
 }
 
 // The school's own dates of a term, by its name in the calendar; those nearest to today where the calendar has several.
@@ -187,13 +188,14 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
 
 }  // namespace
 
-TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today)
+TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today,
+                         int terms_a_year)
 {
     const auto copied = copies(maps);
     TermChoice choice{std::vector<bool>(maps.size(), true), copies_told(maps, copied)};
     for (std::size_t at = 0; at < maps.size(); ++at) choice.current[at] = !copied[at];
     auto found = term_maps(maps, copied);
-    const int terms = terms_a_year(found);
+    const int terms = terms_told(found, terms_a_year);
     for (auto& map : found) {
         const auto usual = usual_days(map.term, today, terms);
         map.days = days_by_calendar(map.term, calendar, usual).value_or(usual);

@@ -26,7 +26,9 @@ struct TermChoice {
 
 /// Of maps for several terms, by the names of their sheets or their titles, the one that covers `today`: by the school's own
 /// calendar, else by the usual terms; else the latest before it, else the first. Maps of different years or classes are chosen
-/// among apart from each other; where fewer than two terms are named, all are current. Of the copies of one sheet one is.
-TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today);
+/// among apart from each other; where fewer than two terms are named, all are current. Of the copies of one sheet one is. Terms
+/// that have numbers alone are `terms_a_year`, or six where one of them is above three.
+TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today,
+                         int terms_a_year = 3);
 
 }  // namespace provision

@@ -7,6 +7,7 @@
 #include "table/map_lines.hpp"
 #include "table/merged_cells.hpp"
 #include "table/own_headings.hpp"
+#include "table/settings_sheet.hpp"
 #include "table/titles.hpp"
 #include "text/years.hpp"
 

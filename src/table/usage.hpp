@@ -6,8 +6,6 @@
 
 namespace provision {
 
-struct Settings;
-
 /// What a school's settings make of the words and numbers in its cells; as usual where a workbook has no settings.
 struct Usage {
     double class_size = 30;
@@ -18,8 +16,5 @@ struct Usage {
 
     bool operator==(const Usage&) const = default;
 };
-
-/// The usage that the settings ask for.
-Usage usage_of(const Settings& settings);
 
 }  // namespace provision

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "commands/tidy_map.hpp"
 #include "support/grids.hpp"
+#include "support/memory_workbook.hpp"
 #include "table/read.hpp"
 #include "table/settings_sheet.hpp"
 
@@ -146,6 +148,24 @@ TEST(SettingsSheet, FollowsTheWorkbooksOwnHeadings)
     const std::vector<Grid> sheets{sheet("Headings", {{"Heading", "Means"}, {"Option", "Setting"}, {"Choice", "Value"}}),
                                    sheet("Options", {{"Option", "Choice"}, {"Class size", "20"}})};
     EXPECT_EQ(read_workbook(sheets).map.settings.class_size, 20);
+}
+
+TEST(SettingsSheet, TellsTidyMapWhichTierASectionIs)
+{
+    const auto settings = sheet("Settings", {{"Setting", "Value"}, {"Tiers", "Universal, Targeted, Targeted Plus, Specialist"}});
+    MemoryOffice office({settings, sheet("Map", {{"Year Group", "Provision/Resource", "Staff/Pupil Ratio"},
+                                                 {"TARGETED PLUS", "", ""},
+                                                 {"3", "Phonics group (daily 10 mins)", "6:1"},
+                                                 {"SPECIALIST", "", ""},
+                                                 {"3", "Counselling (30 mins)", "1:1"}})});
+    const Date today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{21}};
+    const auto outcome = office.run(&tidy_map, {.today = today});
+    ASSERT_TRUE(outcome.success) << outcome.sentence;
+    const std::vector<Grid> sheets{settings, office.workbook.read("Map (tidy)")};
+    const auto reading = read_workbook(sheets);
+    ASSERT_EQ(reading.map.provisions.size(), 2u);
+    EXPECT_EQ(reading.map.provisions[0].wave, 3);
+    EXPECT_EQ(reading.map.provisions[1].wave, 4);
 }
 
 }  // namespace
