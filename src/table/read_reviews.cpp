@@ -29,6 +29,7 @@ private:
     bool says_something(const Row& row) const;
     bool below_the_table(int row);
     std::vector<std::string> pupils_of(const Row& row);
+    bool blank_form() const;
     bool read_row(const Row& row);
     Review review_of(const Row& row) const;
 
@@ -106,9 +107,18 @@ bool ReviewReader::read_row(const Row& row)
     return true;
 }
 
+// A printed form that nobody has filled yet; the head of the next one may stand below.
+bool ReviewReader::blank_form() const
+{
+    for (int row = table_.heading_row + 1; row < table_.end_row; ++row)
+        if (says_something(Row(grid_, table_, row, out_.issues))) return false;
+    return true;
+}
+
 int ReviewReader::read()
 {
     if (!names_rows() && pupils_.empty()) {
+        if (blank_form()) return 0;
         out_.issues.push_back({grid_.where(table_.heading_row, table_.columns.front().column),
                                {},
                                "The targets and reviews below name no pupil; they were not read.",

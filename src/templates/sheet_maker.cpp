@@ -145,6 +145,8 @@ Report make_sheet(const SheetSource& source)
 {
     expect_object(source.sheet, {"sheet", "portrait", "print_columns", "widths", "parts"});
     expect_key(source.sheet, "parts");
+    if (source.name.empty() || source.name.find_first_of("[]*?:/\\") != std::string::npos)
+        complain(source.sheet, "a sheet cannot be called \"" + source.name + "\"", "Give it a name without [ ] * ? : / \\");
     SheetDraft draft;
     draft.report.sheet = source.name;
     draft.report.column_widths_mm = widths_of(source.sheet);

@@ -28,6 +28,7 @@ private:
     int width() const { return static_cast<int>(columns_.size()); }
     int first_row() const { return heading_row_ + 1; }
     int column_of(std::string_view heading, const Place& place) const;
+    bool has_columns_of(std::string_view formula) const;
     Area down(int column) const { return {first_row(), column, prepared_, 1}; }
     std::string formula(std::string_view text, int column, int row) const;
 
@@ -82,6 +83,17 @@ int TablePart::column_of(std::string_view heading, const Place& place) const
     if (found == columns_.end())
         complain(place, "this table has no column \"" + std::string(heading) + "\"", "Name one of its columns");
     return static_cast<int>(found - columns_.begin());
+}
+
+// A form that leaves a column out does without the looks that depend on it.
+bool TablePart::has_columns_of(std::string_view formula) const
+{
+    bool all = true;
+    with_places(formula, [&](std::string_view heading, bool) {
+        all = all && (heading.empty() || std::ranges::find(columns_, heading, &TableColumn::heading) != columns_.end());
+        return std::string();
+    });
+    return all;
 }
 
 // An empty bracket stands for the column's own cell.
@@ -168,7 +180,8 @@ void TablePart::add_column(int column)
     if (!told.formula.empty())
         draft_.report.formulas.push_back({down(column), readable_anywhere(formula(told.formula, column, first_row()))});
     for (const auto& highlight : told.highlights)
-        draft_.report.highlights.push_back({down(column), formula(highlight.when, column, first_row()), highlight.look});
+        if (has_columns_of(highlight.when))
+            draft_.report.highlights.push_back({down(column), formula(highlight.when, column, first_row()), highlight.look});
     draft_.report.highlights.push_back({down(column), row_holds_something(), told.formula.empty() ? "ruled" : "worked"});
 }
 
