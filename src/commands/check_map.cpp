@@ -56,6 +56,27 @@ void add_issues(const std::vector<Issue>& issues, Rows& rows)
     for (const auto& issue : issues) rows.push_back({to_text(issue.where), issue.what, issue.remedy});
 }
 
+// Not ticked: nothing changes unless somebody asks for it.
+void offer_formulas(const WorkbookReading& reading, Preview& preview)
+{
+    const auto count = static_cast<int>(reading.overwritten.size());
+    if (count == 0) return;
+    preview.choices = {{"Put back formulas that were typed over", count, false}};
+    preview.choice_of_row.assign(preview.rows.size(), -1);
+    preview.go_ahead = "Go on";
+}
+
+Outcome put_back(Ports& ports, const WorkbookReading& reading)
+{
+    if (const auto closed = ports.workbook.why_closed()) return {false, *closed};
+    CellEdits edits;
+    for (const auto& found : reading.overwritten) edits.formulas.push_back({found.cell, found.like});
+    ports.workbook.write(edits, "Put formulas back");
+    const auto count = static_cast<int>(edits.formulas.size());
+    return {true, counted(count, "formula") + (count == 1 ? " was" : " were") + " put back; Undo brings the typed " +
+                      (count == 1 ? "value" : "values") + " back."};
+}
+
 std::string sentence_of(const WorkbookReading& reading, const ReadingDoubts& doubts)
 {
     const auto doubtful = doubts_sentence(doubts);
@@ -88,9 +109,11 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     for (const auto* issues : {&doubts.cells, &doubts.headings, &doubts.notes}) add_issues(*issues, preview.rows);
 
     if (const auto* first = doubts.first()) ports.workbook.show(first->where);
+    offer_formulas(reading, preview);
     ports.progress.rest();
-    ports.prompt.review(preview);
-    return {true, preview.summary};
+    const auto chosen = ports.prompt.review(preview);
+    if (!chosen || chosen->empty() || !chosen->front()) return {true, preview.summary};
+    return put_back(ports, reading);
 }
 
 }  // namespace provision

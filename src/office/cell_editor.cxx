@@ -9,6 +9,7 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/CellInsertMode.hpp>
+#include <com/sun/star/sheet/XCellAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/table/XCell.hpp>
@@ -99,12 +100,23 @@ void add_rows(const Document& document, const AddedRows& rows, sal_Int32 text)
     dress(sheet, area);
 }
 
+// Copied as a person would, so that its references move along.
+void put_back(const Document& document, const FormulaBack& back)
+{
+    const auto sheet = sheet_named(document, back.where.sheet);
+    const Reference<css::sheet::XCellAddressable> to(sheet->getCellByPosition(back.where.column, back.where.row),
+                                                     UNO_QUERY_THROW);
+    const Reference<css::sheet::XCellRangeAddressable> from(range_of(sheet, {back.like.row, back.like.column}), UNO_QUERY_THROW);
+    Reference<css::sheet::XCellRangeMovement>(sheet, UNO_QUERY_THROW)->copyRange(to->getCellAddress(), from->getRangeAddress());
+}
+
 }  // namespace
 
 std::set<std::string> edited_sheets(const CellEdits& edits)
 {
     std::set<std::string> names;
     for (const auto& edit : edits.cells) names.insert(edit.where.sheet);
+    for (const auto& back : edits.formulas) names.insert(back.where.sheet);
     for (const auto& rows : edits.added) names.insert(rows.sheet);
     for (const auto& made : edits.new_sheets) names.erase(made);
     return names;
@@ -119,6 +131,7 @@ void edit_cells(const Document& document, const CellEdits& edits)
     }
     for (const auto& one : edits.cells) edit(document, one, text);
     for (const auto& rows : edits.added) add_rows(document, rows, text);
+    for (const auto& back : edits.formulas) put_back(document, back);
 }
 
 }  // namespace provision

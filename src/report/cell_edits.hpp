@@ -14,6 +14,12 @@ struct CellEdit {
     Cell value;
 };
 
+/// A cell that gets the formula of another cell of its column back, as when it is copied there.
+struct FormulaBack {
+    Where where;
+    Where like;
+};
+
 /// Rows that are added below a table.
 struct AddedRows {
     std::string sheet;
@@ -28,8 +34,9 @@ struct CellEdits {
     std::vector<std::string> new_sheets{};  ///< made first, behind all others
     std::vector<CellEdit> cells{};
     std::vector<AddedRows> added{};  ///< below all `cells` of their table, the lowest first
+    std::vector<FormulaBack> formulas{};
 
-    bool empty() const { return cells.empty() && added.empty(); }
+    bool empty() const { return cells.empty() && added.empty() && formulas.empty(); }
 };
 
 }  // namespace provision

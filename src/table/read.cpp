@@ -162,6 +162,19 @@ void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>
                                   "error|" + heading_key(column.heading) + "|" + named_by_row(grid, table, row)});
 }
 
+void report_overwritten(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    for (auto& found : overwritten_formulas(grid, table)) {
+        out.issues.push_back(
+            {found.cell, "formula-overwritten",
+             "The other rows have a formula under \"" + found.heading +
+                 "\"; this cell holds a typed value, so it no longer follows its row.",
+             "Choose Check map and tick that formulas be put back, or copy " + cell_name(found.like) + " over it.",
+             "typed over|" + heading_key(found.heading) + "|" + named_by_row(grid, table, found.row)});
+        out.overwritten.push_back(std::move(found));
+    }
+}
+
 int last_filled_row(const Grid& grid, const FoundTable& table)
 {
     for (int row = table.end_row - 1; row > table.heading_row; --row)
@@ -186,6 +199,7 @@ void read_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     report_clock_headings(grid, table, out.issues);
     report_apart(grid, table, out.issues);
     report_errors(grid, table, out.issues);
+    report_overwritten(grid, table, out);
     const auto before = out.map.provisions.size();
     const int rows = reader_of(table.kind)(grid, table, out);
     name_headed_pupil(table, before, out);

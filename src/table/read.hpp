@@ -4,6 +4,7 @@
 #include "model/provision_map.hpp"
 #include "table/find_tables.hpp"
 #include "table/grid.hpp"
+#include "table/overwritten.hpp"
 
 #include <span>
 #include <vector>
@@ -37,6 +38,7 @@ struct WorkbookReading {
     std::vector<Provision> forms;          ///< what the heads of forms describe, until settle_forms adds it to the map
     ProvisionMap history;                  ///< what the sheets of earlier and later terms say
     std::vector<Pupil> repeated_pupils{};  ///< further rows of pupils of a register, whose needs these have as well
+    std::vector<OverwrittenFormula> overwritten{};  ///< cells that a formula filled before somebody typed over it
     std::string nearest;                   ///< where no map was found: the row that came nearest to its headings, as a sentence
 
     bool has(TableKind kind) const;

@@ -92,6 +92,14 @@ void take_marks(Grid& grid)
     }
     for (auto& cell : grid.cells)
         if (cell.text == "<" || cell.text == "^") cell = {};
+    constexpr std::string_view kFormula = "@formula";
+    for (int row = 0; row < grid.rows(); ++row)
+        for (int column = 0; column < grid.columns; ++column) {
+            auto& cell = grid.cells[static_cast<std::size_t>(row) * grid.columns + column];
+            if (!cell.text.starts_with(kFormula)) continue;
+            cell = case_cell(trimmed(std::string_view(cell.text).substr(kFormula.size())));
+            grid.formulas.push_back({row, column});
+        }
 }
 
 std::vector<Cell> case_row(const std::string& line)

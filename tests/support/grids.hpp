@@ -14,8 +14,8 @@ enum class Guessing { off, on };
 /// A .csv as Calc opens it: all text, or with Calc's guesses (6:1 becomes a time, 2-3 a date, 3 a number).
 Grid csv_grid(const std::filesystem::path& file, Guessing guessing);
 
-/// A cell as a case file writes it: `3` is a number, `@time 06:01`, `@date 2026-09-07`, `@error`, `@text 3`, else text with `\n`
-/// for a line break.
+/// A cell as a case file writes it: `3` is a number, `@time 06:01`, `@date 2026-09-07`, `@error`, `@text 3`, `@formula 60`, else
+/// text with `\n` for a line break.
 Cell case_cell(std::string_view text);
 
 /// A sheet whose cells are written as in a case file.

@@ -83,6 +83,7 @@ public:
         edited.push_back(edits);
         titles.push_back(title);
         for (const auto& name : edits.new_sheets) grids_.push_back({.sheet = name, .columns = 0, .cells = {}});
+        for (const auto& back : edits.formulas) find(back.where.sheet)->formulas.push_back({back.where.row, back.where.column});
         for (const auto& edit : edits.cells) cell_of(*find(edit.where.sheet), edit.where.row, edit.where.column) = edit.value;
         for (const auto& rows : edits.added) {
             auto& grid = *find(rows.sheet);

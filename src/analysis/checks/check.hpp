@@ -74,5 +74,6 @@ CheckResult schedule_unreadable(const Evidence& evidence);
 CheckResult staffing_unclear(const Evidence& evidence);
 CheckResult damaged_cell(const Evidence& evidence);
 CheckResult kind_unknown(const Evidence& evidence);
+CheckResult formula_overwritten(const Evidence& evidence);
 
 }  // namespace provision

@@ -8,12 +8,15 @@
 
 namespace provision {
 
-CheckResult damaged_cell(const Evidence& evidence)
+namespace {
+
+// What the reader noted for a check, each subject with its number among equals.
+CheckResult noted_by_reader(const Evidence& evidence, std::string_view check)
 {
     CheckResult result;
     std::map<std::string, int> equals;
     for (const auto& issue : evidence.reading.issues) {
-        if (issue.check != "damaged-cell") continue;
+        if (issue.check != check) continue;
         const int number = ++equals[issue.subject];
         result.findings.push_back({{},
                                    Priority::should,
@@ -24,6 +27,18 @@ CheckResult damaged_cell(const Evidence& evidence)
                                    issue.subject + "|" + std::to_string(number)});
     }
     return result;
+}
+
+}  // namespace
+
+CheckResult damaged_cell(const Evidence& evidence)
+{
+    return noted_by_reader(evidence, "damaged-cell");
+}
+
+CheckResult formula_overwritten(const Evidence& evidence)
+{
+    return noted_by_reader(evidence, "formula-overwritten");
 }
 
 CheckResult kind_unknown(const Evidence& evidence)

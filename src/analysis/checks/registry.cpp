@@ -23,6 +23,7 @@ constexpr Check kChecks[] = {
     {"staffing-unclear", "Staffing unclear", kMapOnly, &staffing_unclear},
     {"damaged-cell", "Damaged cell", {}, &damaged_cell},
     {"kind-unknown", "Kind of provision unknown", kMapOnly, &kind_unknown},
+    {"formula-overwritten", "Formula typed over", {}, &formula_overwritten},
 };
 
 // Why a check cannot run; empty when every table it needs has rows.
