@@ -217,13 +217,6 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
     set_widths(sheet, report, 1);
 }
 
-void set_heights(const Spreadsheet& sheet, const Report& report)
-{
-    for (const RowHeight& height : report.heights)
-        for (int row = height.row; row < height.row + height.rows; ++row)
-            row_at(sheet, row)->setPropertyValue("Height", Any(static_cast<sal_Int32>(height.mm * 100)));
-}
-
 Place write_values(const Document& document, const Report& report)
 {
     Place place = place_for(document, report);
@@ -243,7 +236,6 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
     set_looks(sheet, house, report);
     write_help(sheet, report, house);
     fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
-    set_heights(sheet, report);
     hide_columns(sheet, report);
     fold_columns(sheet, report);
     set_filter(document, sheet, report);

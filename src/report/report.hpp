@@ -67,13 +67,6 @@ struct WorkbookName {
     std::string formula;
 };
 
-/// The height of a row that is not left to its words.
-struct RowHeight {
-    int row = 0;
-    int rows = 1;
-    double mm = 0;
-};
-
 /// A sheet ready to be written: values, looks, links and how it prints.
 struct Report {
     std::string sheet;
@@ -92,7 +85,6 @@ struct Report {
     std::vector<CellNote> notes{};
     std::vector<FoldedColumns> folded{};
     std::vector<WorkbookName> names{};
-    std::vector<RowHeight> heights{};
     std::vector<Area> ruled{};  ///< cells with a hairline below each row, whatever their look
     int frozen_rows = 0;        ///< stay in view while the others scroll
     int frozen_columns = 0;     ///< the same

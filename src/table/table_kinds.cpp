@@ -68,12 +68,25 @@ bool mostly_unknown(const FoundTable& table)
     return table.columns.size() < std::min<std::size_t>(3, table.unknown_headings.size());
 }
 
+// Ours has a Schedule as well: known by the name of its sheet, or by all five of its headings and no other.
+bool our_own_resources(const FoundTable& table, std::string_view sheet)
+{
+    constexpr std::array<std::string_view, 5> kOurs{"resource", "staff", "schedule", "cost", "funding"};
+    const auto ours = std::ranges::count_if(table.columns, [&](const FoundColumn& column) {
+        return std::ranges::find(kOurs, heading_key(column.heading)) != kOurs.end();
+    });
+    if (ours != static_cast<std::ptrdiff_t>(table.columns.size())) return false;
+    return folded(sheet) == "resources" || ours == static_cast<std::ptrdiff_t>(kOurs.size());
+}
+
 // `Resource` heads the map of one school and the resources of another: with a ratio, pupils, year or wave beside it, it is a map.
-bool rather_a_map(const std::vector<FoundTable>& readings)
+bool rather_a_map(const std::vector<FoundTable>& readings, std::string_view sheet)
 {
     const auto map = std::ranges::find(readings, provision_map, &FoundTable::kind);
-    return map != readings.end() && has(*map, {Column::ratio, Column::pupils, Column::year, Column::wave, Column::schedule,
-                                               Column::sessions, Column::session_length});
+    if (map == readings.end()) return false;
+    if (has(*map, {Column::ratio, Column::pupils, Column::year, Column::wave, Column::sessions, Column::session_length}))
+        return true;
+    return has(*map, {Column::schedule}) && !our_own_resources(*map, sheet);
 }
 
 // `Intervention | Pupil names`: a row for each provision with all its pupils in one cell, where a list of groups has a row for
@@ -143,7 +156,7 @@ std::optional<FoundTable> best_reading(std::vector<FoundTable> readings, std::st
     const bool listed = is_library(readings, sheet);
     if (listed) return std::move(*std::ranges::find(readings, library, &FoundTable::kind));
     std::erase_if(readings, [](const FoundTable& table) { return table.kind == library; });
-    const bool map = rather_a_map(readings);
+    const bool map = rather_a_map(readings, sheet);
     const bool no_reviews = rather_no_reviews(readings);
     const bool no_groups = rather_no_groups(readings);
     FoundTable* best = nullptr;

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace provision {
 
@@ -26,6 +27,17 @@ struct Place {
     Place at(std::size_t index) const { return {value.at(index), file, path + "/" + std::to_string(index)}; }
     bool has(const char* key) const { return value.contains(key); }
 };
+
+/// What workbooks and examples say differently of a sheet that they take over, the one that wins first.
+using SheetChanges = std::vector<Place>;
+
+/// The first of the changes that has the key, else the sheet's own part.
+inline const Place& from_first(const SheetChanges& changes, const char* key, const Place& own)
+{
+    for (const Place& change : changes)
+        if (change.has(key)) return change;
+    return own;
+}
 
 /// The JSON of a file; throws TemplateError when it is none.
 nlohmann::json parsed_json(std::string_view text, const std::string& file);

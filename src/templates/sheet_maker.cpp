@@ -95,10 +95,11 @@ void add_facts(SheetDraft& draft, const Place& facts)
     }
 }
 
-// Headings across and down, and room for many lines in every cell.
+// Headings across and down. Blank lines behind a label give its row room to write in, and it still grows with what is typed: a
+// row that is given a height does not.
 void add_matrix(SheetDraft& draft, const Place& part)
 {
-    expect_object(part, {"matrix", "across", "down", "height", "rows"});
+    expect_object(part, {"matrix", "across", "down", "lines", "rows"});
     const auto across = texts_at(part, "across");
     const auto down = texts_at(part, "down");
     draft.put(draft.row, 0, Cell::of(text_at(part, "matrix")));
@@ -107,10 +108,10 @@ void add_matrix(SheetDraft& draft, const Place& part)
     draft.report.repeated_row = draft.row;
     const int first = ++draft.row;
     const int rows = static_cast<int>(down.size());
-    for (int i = 0; i < rows; ++i) draft.put(first + i, 0, Cell::of(down[static_cast<std::size_t>(i)]));
+    const std::string room(static_cast<std::size_t>(number_at(part, "lines", 1)), '\n');
+    for (int i = 0; i < rows; ++i) draft.put(first + i, 0, Cell::of(down[static_cast<std::size_t>(i)] + room));
     draft.dress({first, 0, rows, 1}, "band");
     draft.dress({first, 1, rows, static_cast<int>(across.size())}, "boxed");
-    if (!part.has("rows")) draft.report.heights.push_back({first, rows, number_at(part, "height", 30)});
     for (int row = 0; part.has("rows") && row < static_cast<int>(array_size(part.at("rows"))); ++row) {
         const Place cells = part.at("rows").at(static_cast<std::size_t>(row));
         for (std::size_t i = 0; i < array_size(cells); ++i)
@@ -119,10 +120,16 @@ void add_matrix(SheetDraft& draft, const Place& part)
     draft.row = first + rows;
 }
 
-void add_part(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
+// What heads the sheet, unless the workbook or its example heads it otherwise.
+void add_heading_line(SheetDraft& draft, const Place& part, const SheetChanges& changes, const char* key)
 {
-    if (part.has("title")) return add_line(draft, text_at(part, "title"), "title");
-    if (part.has("context")) return add_line(draft, text_at(part, "context"), "context");
+    add_line(draft, text_at(from_first(changes, key, part), key), key);
+}
+
+void add_part(SheetDraft& draft, const Place& part, const SheetChanges& changes)
+{
+    for (const char* key : {"title", "context"})
+        if (part.has(key)) return add_heading_line(draft, part, changes, key);
     if (part.has("section")) return add_line(draft, text_at(part, "section"), "section");
     if (part.has("band")) return add_line(draft, text_at(part, "band"), "band");
     if (part.has("text")) return add_text(draft, part);
@@ -157,7 +164,7 @@ Report make_sheet(const SheetSource& source)
     for (std::size_t i = 0; i < array_size(parts); ++i) {
         const Place part = parts.at(i);
         const bool table = part.has("table");
-        add_part(draft, part, table && first_table ? source.changes : std::nullopt);
+        add_part(draft, part, !table || first_table ? source.changes : SheetChanges{});
         first_table = first_table && !table;
     }
     if (source.sheet.has("print_columns"))

@@ -3,16 +3,16 @@
 #include "report/report.hpp"
 #include "templates/json_place.hpp"
 
-#include <optional>
 #include <string>
+#include <vector>
 
 namespace provision {
 
 /// A sheet of a template, and what a workbook that takes it over says differently: the rows of its first table and the like.
 struct SheetSource {
     Place sheet;
-    std::optional<Place> changes{};
-    std::string name;  ///< what the sheet is called
+    SheetChanges changes{};  ///< an example's before its workbook's
+    std::string name;        ///< what the sheet is called
 };
 
 /// Lays a sheet out from its parts, from top to bottom (templates/README.md). Throws TemplateError.

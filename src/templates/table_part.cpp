@@ -16,7 +16,7 @@ constexpr int kRowsOfAPage = 26;
 // A table while it is put on its sheet.
 class TablePart {
 public:
-    TablePart(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
+    TablePart(SheetDraft& draft, const Place& part, const SheetChanges& changes)
         : draft_(draft), part_(part), changes_(changes), table_(text_at(part, "table")), columns_(table_columns(part)),
           rows_(typed_rows())
     {
@@ -24,7 +24,7 @@ public:
     void add();
 
 private:
-    const Place& from(const char* key) const { return changes_ && changes_->has(key) ? *changes_ : part_; }
+    const Place& from(const char* key) const { return from_first(changes_, key, part_); }
     int width() const { return static_cast<int>(columns_.size()); }
     int first_row() const { return heading_row_ + 1; }
     int column_of(std::string_view heading, const Place& place) const;
@@ -46,7 +46,7 @@ private:
 
     SheetDraft& draft_;
     const Place& part_;
-    const std::optional<Place>& changes_;
+    const SheetChanges& changes_;
     std::string table_;
     std::vector<TableColumn> columns_;
     std::vector<std::vector<Cell>> rows_;
@@ -130,12 +130,14 @@ std::vector<std::vector<Cell>> TablePart::typed_rows() const
 // Settings: a workbook says what stands beside a setting, by its label.
 void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
 {
-    if (!changes_ || !changes_->has("values")) return;
-    const Place values = changes_->at("values");
-    for (const auto& [label, value] : values.value.items()) {
-        const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
-        if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
-        row->at(1) = cell_at(values.at(label), Grid{}.epoch);
+    for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
+        if (!change->has("values")) continue;
+        const Place values = change->at("values");
+        for (const auto& [label, value] : values.value.items()) {
+            const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
+            if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
+            row->at(1) = cell_at(values.at(label), Grid{}.epoch);
+        }
     }
 }
 
@@ -314,7 +316,7 @@ std::vector<TableColumn> table_columns(const Place& part)
     return columns;
 }
 
-void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes)
+void add_table(SheetDraft& draft, const Place& part, const SheetChanges& changes)
 {
     expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "sections", "totals", "filter", "stays",
                          "stay_columns", "names", "lists"});

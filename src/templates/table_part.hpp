@@ -23,6 +23,6 @@ std::vector<TableColumn> table_columns(const Place& part);
 
 /// Puts a table below what the draft holds: totals, headings, prepared rows and what helps to fill them. `changes` is the
 /// workbook that takes the table over, with rows of its own. Throws TemplateError.
-void add_table(SheetDraft& draft, const Place& part, const std::optional<Place>& changes);
+void add_table(SheetDraft& draft, const Place& part, const SheetChanges& changes);
 
 }  // namespace provision

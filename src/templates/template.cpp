@@ -54,12 +54,15 @@ std::vector<TemplateRow> read_rows()
     return rows;
 }
 
-// What the example says of a sheet stands under its name, apart from the blank workbook: {"Register": {"of": [...], "rows":
-// [...]}}.
-std::optional<Place> changes_of(const Place& sheet, const std::optional<Place>& example_sheets, const std::string& name)
+// What the example says of a sheet stands under its name, {"Register": {"of": [...], "rows": [...]}}; what the workbook says,
+// beside the name of the file that it takes the sheet from.
+SheetChanges changes_of(const Place& sheet, const std::optional<Place>& example_sheets, const std::string& name)
 {
-    if (example_sheets && example_sheets->has(name.c_str())) return example_sheets->at(name);
-    return sheet.has("from") ? std::optional(sheet) : std::nullopt;
+    SheetChanges changes;
+    if (example_sheets && example_sheets->has(name.c_str())) changes.push_back(example_sheets->at(name));
+    for (const Place& change : changes) expect_object(change, {"title", "context", "of", "rows", "values", "lists"});
+    if (sheet.has("from")) changes.push_back(sheet);
+    return changes;
 }
 
 bool same_name(std::string_view one, std::string_view other)
@@ -84,7 +87,7 @@ Report report_of(const Place& sheet, const std::optional<Place>& example_sheets,
         const auto name = text_at(sheet, "sheet");
         return make_sheet({sheet, changes_of(sheet, example_sheets, name), new_name(name, taken)});
     }
-    expect_object(sheet, {"from", "sheet", "of", "rows", "values", "lists"});
+    expect_object(sheet, {"from", "sheet", "title", "context", "of", "rows", "values", "lists"});
     const auto source = file_of(text_at(sheet, "from"));
     const Place root = source.root();
     const Place first = root.at("sheets").at(std::size_t{0});

@@ -55,15 +55,17 @@ std::vector<WordList> known_lists(const Place& place, const std::string& from)
     return lists;
 }
 
-std::vector<WordList> lists_of(const Place& place, const std::optional<Place>& changes)
+std::vector<WordList> lists_of(const Place& place, const SheetChanges& changes)
 {
     expect_object(place, {"list", "from", "words"});
     expect_key(place, "list");
     if (place.has("from")) return known_lists(place, text_at(place, "from"));
     expect_key(place, "words");
     const auto name = text_at(place, "list");
-    const bool changed = changes && changes->has("lists") && changes->at("lists").has(name.c_str());
-    return {{.name = name, .words = words_of(changed ? changes->at("lists").at(name) : place.at("words"))}};
+    for (const Place& change : changes)
+        if (change.has("lists") && change.at("lists").has(name.c_str()))
+            return {{.name = name, .words = words_of(change.at("lists").at(name))}};
+    return {{.name = name, .words = words_of(place.at("words"))}};
 }
 
 std::string heading_of(const WordList& list)

@@ -3,14 +3,12 @@
 #include "templates/json_place.hpp"
 #include "templates/sheet_draft.hpp"
 
-#include <optional>
-
 namespace provision {
 
 /// Where the lists stand and what says them; a workbook may say other words for a list.
 struct WordLists {
     Place lists;
-    std::optional<Place> changes{};
+    SheetChanges changes{};
     int heading_row = 0;
     int column = 0;
 };
