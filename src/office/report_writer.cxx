@@ -235,9 +235,9 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
     hold_rows(sheet, report);
     set_looks(sheet, house, report);
     write_help(sheet, report, house);
-    fit_rows(sheet, report);  // before the filter, whose buttons would make the heading row twice as high
+    fold_columns(sheet, report);  // what is folded away must not make rows high
+    fit_rows(sheet, report);      // before the filter, whose buttons would make the heading row twice as high
     hide_columns(sheet, report);
-    fold_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
 }

@@ -65,7 +65,7 @@ void set_view(const Reference<css::uno::XComponentContext>& context, const Refer
     const auto before = view->getActiveSheet();
     for (const Report& report : sheets) {
         view->setActiveSheet({document->getSheets()->getByName(to_ustring(report.sheet)), UNO_QUERY_THROW});
-        if (!report.grid) toggle_off_grid(context, {controller->getFrame(), UNO_QUERY_THROW});
+        toggle_off_grid(context, {controller->getFrame(), UNO_QUERY_THROW});
         freeze(controller, report);
     }
     view->setActiveSheet(before);

@@ -88,7 +88,6 @@ struct Report {
     std::vector<Area> ruled{};  ///< cells with a hairline below each row, whatever their look
     int frozen_rows = 0;        ///< stay in view while the others scroll
     int frozen_columns = 0;     ///< the same
-    bool grid = false;          ///< shows Calc's own grid on the screen, where rows without a line are to be filled
     bool portrait = false;      ///< how its pages stand; A4, one page across
 };
 

@@ -38,6 +38,7 @@ private:
     void add_totals();
     void add_headings();
     void add_rows();
+    void dress_dates();
     void add_column(int column);
     void add_names();
     void add_name(const std::string& name, const Place& cells);
@@ -193,10 +194,20 @@ std::string TablePart::row_holds_something() const
     return "$A" + std::to_string(first_row() + 1) + "&$B" + std::to_string(first_row() + 1) + "<>\"\"";
 }
 
+// A setting may be a date among numbers and words.
+void TablePart::dress_dates()
+{
+    for (std::size_t row = 0; row < rows_.size(); ++row)
+        for (std::size_t column = 0; column < rows_[row].size(); ++column)
+            if (rows_[row][column].type == Cell::Type::date && columns_[column].look.look == "setting")
+                draft_.dress({first_row() + static_cast<int>(row), static_cast<int>(column), 1, 1}, "setting date");
+}
+
 // One block for each unbroken run of columns that no formula fills.
 void TablePart::add_rows()
 {
     for (int column = 0; column < width(); ++column) add_column(column);
+    dress_dates();
     for (std::size_t first = 0; first < columns_.size();) {
         std::size_t end = first;
         while (end < columns_.size() && columns_[end].look.formula.empty()) ++end;
@@ -276,9 +287,10 @@ void TablePart::add()
     const int asked = static_cast<int>(number_at(part_, "prepared", kPreparedRows));
     prepared_ = std::max(asked, static_cast<int>(rows_.size()) + (asked > 0 && !rows_.empty() ? kRowsToSpare : 0));
     if (totals) add_totals();
-    draft_.report.grid = true;
-    const int ruled = std::min(prepared_, static_cast<int>(number_at(part_, "ruled", kRowsOfAPage)));
-    if (ruled > 0) draft_.report.ruled.push_back({first_row(), 0, ruled, width()});
+    // A page to write on, less what is filled in already: a filled row may take two lines, and has its own rule.
+    const int lines = static_cast<int>(number_at(part_, "ruled", kRowsOfAPage)) - 2 * static_cast<int>(rows_.size());
+    const int ruled = std::min(prepared_, lines + static_cast<int>(rows_.size()));
+    if (lines > 0) draft_.report.ruled.push_back({first_row(), 0, ruled, width()});
     add_headings();
     add_rows();
     add_names();

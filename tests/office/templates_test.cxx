@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MPL-2.0
+// Templates in Calc, from the package: the workbooks blank and filled, by New map and from File > New > Templates, and every
+// sheet that can be inserted.
+#include "support/fixture.hxx"
+#include "support/gap_sheet.hxx"
+#include "templates/template.hpp"
+
+#include <algorithm>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/sheet/TableValidationVisibility.hpp>
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
+#include <com/sun/star/ucb/SimpleFileAccess.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <gmock/gmock.h>
+
+namespace provision {
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::HasSubstr;
+using PropertySet = Reference<css::beans::XPropertySet>;
+
+std::vector<std::string> ids(bool sheets)
+{
+    std::vector<std::string> wanted;
+    for (const auto& row : templates())
+        if ((row.kind == Template::Kind::sheet) == sheets) wanted.push_back(row.id);
+    return wanted;
+}
+
+std::string test_name(const testing::TestParamInfo<std::string>& info)
+{
+    std::string name = info.param;
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
+Properties naming(const std::string& id)
+{
+    return {property("Silent", true), property("Template", to_ustring(id))};
+}
+
+Component new_map(const std::string& id)
+{
+    const Opened here(office().make("scalc"));
+    const auto before = office().documents();
+    const auto reply = office().dispatch(here, "org.provisionmap:new-map", naming(id));
+    EXPECT_TRUE(reply.success) << reply.sentence;
+    for (const auto& document : office().documents())
+        if (std::ranges::find(before, document) == before.end()) return document;
+    throw std::runtime_error("no new workbook: " + reply.sentence);
+}
+
+Properties on_the_day(const Template& made)
+{
+    return {property("Silent", true), property("Today", to_ustring(made.told_on.empty() ? "2026-11-23" : made.told_on))};
+}
+
+Reference<css::container::XNameAccess> names_of(const Component& document)
+{
+    return {PropertySet(document, UNO_QUERY_THROW)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
+}
+
+std::string cell_of(const Area& area)
+{
+    return cell_name({{}, area.row, area.column});
+}
+
+// What a person may choose from in a cell: the formula behind its list.
+std::string list_of(const Component& document, const std::string& name, const std::string& cell)
+{
+    const PropertySet cells(sheet(document, name)->getCellRangeByName(to_ustring(cell)), UNO_QUERY_THROW);
+    const PropertySet validation(cells->getPropertyValue("Validation"), UNO_QUERY_THROW);
+    css::sheet::ValidationType type{};
+    validation->getPropertyValue("Type") >>= type;
+    if (type != css::sheet::ValidationType_LIST) return {};
+    return to_utf8(Reference<css::sheet::XSheetCondition>(validation, UNO_QUERY_THROW)->getFormula1());
+}
+
+int highlights_of(const Component& document, const std::string& name, const std::string& cell)
+{
+    const PropertySet cells(sheet(document, name)->getCellRangeByName(to_ustring(cell)), UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetConditionalEntries> entries(cells->getPropertyValue("ConditionalFormat"), UNO_QUERY_THROW);
+    return entries->getCount();
+}
+
+// `check Sheet!Cell` of each row, as the template's file tells findings.
+std::vector<std::string> told_by(const Component& document)
+{
+    std::vector<std::string> lines;
+    for (const auto& finding : findings(document).rows) {
+        const auto& key = finding.cells.at("Key");
+        auto where = finding.cells.at("Where");
+        if (const auto dot = where.rfind('.'); dot != where.npos) where[dot] = '!';
+        lines.push_back(key.substr(0, key.find(':')) + " " + where);
+    }
+    return lines;
+}
+
+class MapWorkbook : public testing::TestWithParam<std::string> {};
+
+TEST_P(MapWorkbook, OpensWithNothingToUndoAndNoSheetProtected)
+{
+    const Opened document(new_map(GetParam()));
+    EXPECT_TRUE(undo_titles(document).empty());
+    EXPECT_FALSE(Reference<css::util::XModifiable>(document, UNO_QUERY_THROW)->isModified());
+    EXPECT_EQ(sheet_names(document).front(), "Read me");
+    for (const auto& name : sheet_names(document))
+        EXPECT_FALSE(Reference<css::util::XProtectable>(sheet(document, name), UNO_QUERY_THROW)->isProtected()) << name;
+    for (const auto* name : {"Rates", "Closures", "Weeks", "Map", "Groups", "Needs", "AsOf"})
+        EXPECT_TRUE(names_of(document)->hasByName(to_ustring(name))) << name;
+}
+
+TEST_P(MapWorkbook, ReadsBackWithoutADoubtOutsideItsFindings)
+{
+    const auto made = make_template(GetParam());
+    const Opened document(new_map(GetParam()));
+    const auto reply = office().dispatch(document, "org.provisionmap:check-map", on_the_day(made));
+    EXPECT_TRUE(reply.success) << reply.sentence;
+    const bool unreadable =
+        std::ranges::any_of(made.findings, [](const auto& told) { return told.check == "schedule-unreadable"; });
+    if (!unreadable) EXPECT_THAT(reply.sentence, HasSubstr("every cell under a known heading was understood"));
+    if (unreadable) EXPECT_THAT(reply.sentence, HasSubstr("1 cell could not be read"));
+}
+
+TEST_P(MapWorkbook, GivesExactlyTheFindingsThatItsFileTells)
+{
+    const auto made = make_template(GetParam());
+    const Opened document(new_map(GetParam()));
+    const auto reply = office().dispatch(document, kAnalyse, on_the_day(made));
+    if (made.kind != Template::Kind::example) return EXPECT_FALSE(reply.success) << reply.sentence;
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    std::vector<std::string> told;
+    for (const auto& finding : made.findings) told.push_back(finding.check + " " + finding.cell);
+    EXPECT_THAT(told_by(document), testing::UnorderedElementsAreArray(told));
+}
+
+TEST_P(MapWorkbook, HasNoErrorButWhereAFindingSaysWhy)
+{
+    const auto made = make_template(GetParam());
+    const Opened document(new_map(GetParam()));
+    for (const auto& report : made.sheets)
+        for (const auto& run : report.formulas)
+            for (int row = run.area.row; row < run.area.row + run.area.rows; ++row) {
+                const auto state = cell(sheet(document, report.sheet), cell_of({row, run.area.column}));
+                if (state.error == 0) continue;
+                const bool told = std::ranges::any_of(made.findings, [&](const auto& finding) {
+                    const auto digits = finding.cell.find_last_not_of("0123456789") + 1;
+                    return finding.cell.starts_with(report.sheet + "!") &&
+                           finding.cell.substr(digits) == std::to_string(row + 1) &&
+                           (finding.check == "schedule-unreadable" || finding.check == "staffing-unclear");
+                });
+                EXPECT_TRUE(told) << report.sheet << " row " << row + 1 << ": " << state.formula << " shows " << state.text;
+            }
+}
+
+// Every list, look and formula is there again after a way through the file, and the figures are the same.
+void expect_same_after(const std::string& id, const std::string& format)
+{
+    const auto made = make_template(id);
+    const Opened document(new_map(id));
+    const auto file = office().scratch() / (id + "." + format);
+    save_copy(document, file);
+    const Opened again(office().open_in_place(file));
+    recalculate(again);
+    for (const auto& report : made.sheets) {
+        ASSERT_EQ(texts(sheet(document, report.sheet)), texts(sheet(again, report.sheet))) << report.sheet;
+        for (const auto& list : report.lists)
+            EXPECT_EQ(list_of(again, report.sheet, cell_of(list.area)), list.source) << report.sheet << " " << cell_of(list.area);
+        for (const auto& run : report.highlights)
+            EXPECT_EQ(highlights_of(again, report.sheet, cell_of(run.area)),
+                      highlights_of(document, report.sheet, cell_of(run.area)))
+                << report.sheet << " " << cell_of(run.area);
+    }
+}
+
+TEST_P(MapWorkbook, SurvivesBeingSavedAsOds)
+{
+    expect_same_after(GetParam(), "ods");
+}
+
+TEST_P(MapWorkbook, SurvivesBeingSavedAsXlsx)
+{
+    expect_same_after(GetParam(), "xlsx");
+}
+
+INSTANTIATE_TEST_SUITE_P(Templates, MapWorkbook, testing::ValuesIn(ids(false)), test_name);
+
+class InsertedSheet : public testing::TestWithParam<std::string> {};
+
+TEST_P(InsertedSheet, IsOneStepThatUndoTakesBackAndRedoBringsAgain)
+{
+    const Opened document(office().make("scalc"));
+    set_cell(document, "A1", "mine");
+    const auto before = snapshot(document);
+    const auto steps = undo_titles(document).size();
+    const auto reply = office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam()));
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    const auto inserted = snapshot(document);
+    EXPECT_EQ(undo_titles(document).size(), steps + 1);
+    undo(document);
+    EXPECT_EQ(difference(before, snapshot(document)), "");
+    EXPECT_FALSE(names_of(document)->hasByName("Rates"));
+    redo(document);
+    EXPECT_EQ(difference(inserted, snapshot(document)), "");
+}
+
+TEST_P(InsertedSheet, GetsANumberTheSecondTimeAndBringsNothingElse)
+{
+    const Opened document(office().make("scalc"));
+    ASSERT_TRUE(office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam())).success);
+    const auto names = sheet_names(document);
+    EXPECT_THAT(names, testing::IsSupersetOf({"Settings", "Staff and rates"}));
+    const auto reply = office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam()));
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    ASSERT_EQ(sheet_names(document).size(), names.size() + 1);
+    EXPECT_EQ(sheet_names(document).back(), names.at(1) + " (2)");
+}
+
+INSTANTIATE_TEST_SUITE_P(Templates, InsertedSheet, testing::ValuesIn(ids(true)), test_name);
+
+TEST(NewMap, NamesTheTemplatesWhereAScriptNamesNone)
+{
+    const Opened document(office().make("scalc"));
+    const auto none = office().dispatch(document, "org.provisionmap:new-map", {property("Silent", true)});
+    EXPECT_FALSE(none.success);
+    EXPECT_THAT(none.sentence, HasSubstr("primary, primary-example"));
+    const auto wrong = office().dispatch(document, "org.provisionmap:new-map", naming("primry"));
+    EXPECT_FALSE(wrong.success);
+    EXPECT_THAT(wrong.sentence, HasSubstr("There is no template called \"primry\""));
+}
+
+TEST(Templates, StandInFileNewTemplatesAsOneGroup)
+{
+    const Reference<css::ucb::XSimpleFileAccess> files(office().service("com.sun.star.ucb.SimpleFileAccess"), UNO_QUERY_THROW);
+    office().service("com.sun.star.frame.DocumentTemplates");
+    const auto found = files->getFolderContents("vnd.sun.star.hier:/templates/Provision%20map", true);
+    EXPECT_EQ(found.getLength(), 8);
+}
+
+TEST(Lists, FollowTheWordsThatSettingsChoose)
+{
+    const Opened document(new_map("primary"));
+    const auto map = sheet(document, "Provision map");
+    set_cell(map, "B6", "=COUNTA(List_tiers)");
+    set_cell(map, "B7", "=COUNTA(List_statuses)");
+    EXPECT_EQ(cell(map, "B6").value, 3);
+    const auto settings = sheet(document, "Settings");
+    const auto rows = texts(settings);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].front() == "Tiers")
+            set_cell(settings, "B" + std::to_string(row + 1), "Universal, Targeted, Targeted Plus, Specialist");
+    }
+    EXPECT_EQ(cell(map, "B6").value, 4);
+}
+
+}  // namespace
+}  // namespace provision
