@@ -16,6 +16,8 @@ trap clean_up EXIT
 trap 'exit 1' HUP INT TERM
 chmod 755 "$folder"
 cp "$build/provision-map.oxt" "$build/tests/office/office_tests" "$folder"
+mkdir "$folder/templates"
+cp "$build"/made/templates/provision-map/*.ots "$folder/templates"
 cp -r "$build/examples" "$tests/maps" "$tests/golden" "$folder"
 cp "$tests"/../templates/*.findings.tsv "$folder/examples"
 PROVISION_TRIAL="$folder"

@@ -49,6 +49,21 @@ manifest_holds() {
     done
 }
 
+# Eight workbooks for File > New > Templates, each with a preview; a picture of every template for the dialogs.
+templates_have_pictures() {
+    found=0
+    for made in "$work"/package/templates/provision-map/*.ots; do
+        cmake -E tar tf "$made" | grep -q '^Thumbnails/thumbnail.png' || { echo "$made has no preview"; return 1; }
+        found=$((found + 1))
+    done
+    [ "$found" = 8 ] || { echo "$found workbooks"; return 1; }
+    for json in "$tests"/../templates/*.json; do
+        id=$(basename "$json" .json)
+        case $id in style | columns | templates | example-*) continue ;; esac
+        [ -s "$work/package/pictures/$id.png" ] || { echo "no picture of $id"; return 1; }
+    done
+}
+
 exports_constructors_only() {
     nm -D --defined-only "$1" | awk '{print $3}' | sort >"$work/exports"
     printf '%s\n' provisionmap_Dispatcher_get_implementation provisionmap_Functions_get_implementation | diff - "$work/exports"
@@ -107,6 +122,7 @@ check() {
 library=$(find "$work/package" -name '*.uno.so')
 check "all xml of the package parses" xml_parses
 check "the manifest's files are there, components name their environment" manifest_holds
+check "templates have previews and pictures" templates_have_pictures
 check "only the two constructors are exported" exports_constructors_only "$library"
 check "no library but the office's and the compiler's is needed, and no rpath" needs_known_libraries "$library"
 check "symbols of glibc up to $glibc_ceiling" below "$library" GLIBC $glibc_ceiling

@@ -80,7 +80,9 @@ Outcome put_back(Ports& ports, const WorkbookReading& reading)
 std::string sentence_of(const WorkbookReading& reading, const ReadingDoubts& doubts)
 {
     const auto doubtful = doubts_sentence(doubts);
-    const std::string no_map = reading.has(TableKind::provision_map) ? "" : "No provision map was found. ";
+    const std::string no_map = reading.has(TableKind::provision_map) ? ""
+                               : blank_map(reading)                  ? "The provision map has no rows yet. "
+                                                                     : "No provision map was found. ";
     return no_map + "Read " + read_totals(reading) +
            (doubtful.empty() ? "; every cell under a known heading was understood." : "; " + doubtful);
 }

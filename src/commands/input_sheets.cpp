@@ -95,8 +95,18 @@ void report_stand_ins(const std::vector<Sheet>& all, const Arguments& arguments,
                                       "Nothing; what is changed here counts once Tidy map has run again."});
 }
 
+const TableRead* blank_map(const WorkbookReading& reading)
+{
+    const auto map = std::ranges::find(reading.tables, TableKind::provision_map, &TableRead::kind);
+    return map == reading.tables.end() || reading.has(TableKind::provision_map) ? nullptr : &*map;
+}
+
 std::string no_map(const WorkbookReading& reading, std::string_view command)
 {
+    if (const auto* blank = blank_map(reading))
+        return "The provision map on the sheet " + blank->first.sheet +
+               " has no rows yet. Fill in what runs now, a row each (Insert from library fills one for you), and run " +
+               std::string(command) + " again.";
     const auto found =
         reading.tables.empty() ? "" : " (what was found: " + std::string(to_text(reading.tables.front().kind)) + ")";
     return "No provision map was found in this workbook" + found +

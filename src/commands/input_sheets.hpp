@@ -37,6 +37,9 @@ void report_hidden(const std::vector<Sheet>& all, const Arguments& arguments, Wo
 /// Adds an issue for each sheet that a tidied copy stands in for: nobody would guess that it was not read.
 void report_stand_ins(const std::vector<Sheet>& all, const Arguments& arguments, WorkbookReading& reading);
 
+/// The map that is there with its headings and has no rows yet; nullptr where there is none, or another one has rows.
+const TableRead* blank_map(const WorkbookReading& reading);
+
 /// Why a command that needs a provision map cannot go on, with what was found instead and what to do.
 std::string no_map(const WorkbookReading& reading, std::string_view command);
 
