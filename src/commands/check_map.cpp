@@ -56,12 +56,12 @@ void add_issues(const std::vector<Issue>& issues, Rows& rows)
     for (const auto& issue : issues) rows.push_back({to_text(issue.where), issue.what, issue.remedy});
 }
 
-// Not ticked: nothing changes unless somebody asks for it.
-void offer_formulas(const WorkbookReading& reading, Preview& preview)
+// Nothing changes unless somebody ticks it, or a script asks for it.
+void offer_formulas(const WorkbookReading& reading, bool ticked, Preview& preview)
 {
     const auto count = static_cast<int>(reading.overwritten.size());
     if (count == 0) return;
-    preview.choices = {{"Put back formulas that were typed over", count, false}};
+    preview.choices = {{"Put back formulas that were typed over", count, ticked}};
     preview.choice_of_row.assign(preview.rows.size(), -1);
     preview.go_ahead = "Go on";
 }
@@ -111,7 +111,7 @@ Outcome check_map(Ports& ports, const Arguments& arguments)
     for (const auto* issues : {&doubts.cells, &doubts.headings, &doubts.notes}) add_issues(*issues, preview.rows);
 
     if (const auto* first = doubts.first()) ports.workbook.show(first->where);
-    offer_formulas(reading, preview);
+    offer_formulas(reading, arguments.put_back, preview);
     ports.progress.rest();
     const auto chosen = ports.prompt.review(preview);
     if (!chosen || chosen->empty() || !chosen->front()) return {true, preview.summary};

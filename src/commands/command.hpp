@@ -20,6 +20,7 @@ struct Arguments {
     std::optional<std::string> url{};                  ///< import-pupils: the file to read; freeze-values: the copy
     std::optional<std::string> template_name{};        ///< new-map, insert-sheet: which
     std::optional<std::string> provision{};            ///< insert-from-library: the name of the entry
+    bool put_back = false;                             ///< check-map: give cells their formulas back that were typed over
     bool comment = false;                              ///< explain: leave the words as a comment on the cell
 };
 

@@ -274,5 +274,30 @@ TEST(Lists, FollowTheWordsThatSettingsChoose)
     EXPECT_EQ(cell(map, "B6").value, 4);
 }
 
+TEST(Formulas, TypedOverAreToldAndPutBackAsOneStep)
+{
+    const Opened document(new_map("small-school-example"));
+    const auto map = sheet(document, "Provision map");
+    const auto before = snapshot(document);
+    const auto formula = cell(map, "I7").formula;
+    ASSERT_THAT(formula, HasSubstr("G7"));
+    set_cell(map, "I7", "45");
+    const auto typed_over = snapshot(document);
+    const auto check = [&](bool put_back) {
+        return office().dispatch(document, "org.provisionmap:check-map",
+                                 {property("Silent", true), property("PutBack", put_back)});
+    };
+    EXPECT_TRUE(check(false).success);
+    EXPECT_EQ(cell(map, "I7").text, "45");
+    const auto steps = undo_titles(document).size();
+    const auto reply = check(true);
+    EXPECT_EQ(reply.sentence, "1 formula was put back; Undo brings the typed value back.");
+    EXPECT_EQ(cell(map, "I7").formula, formula);
+    EXPECT_EQ(difference(before, snapshot(document)), "");
+    EXPECT_EQ(undo_titles(document).size(), steps + 1);
+    undo(document);
+    EXPECT_EQ(difference(typed_over, snapshot(document)), "");
+}
+
 }  // namespace
 }  // namespace provision

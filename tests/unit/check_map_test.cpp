@@ -167,5 +167,37 @@ TEST(ReadingLines, KeepALongListOfColumnsToOneLine)
     EXPECT_THAT(*columns, HasSubstr(" more column"));
 }
 
+Grid map_with_a_price_typed_over()
+{
+    auto grid = sheet("Map", {{"Provision", "Ratio", "Staff", "Time", "Cost"},
+                              {"Phonics", "6:1", "TA", "3 x 20 mins", "17"},
+                              {"Spelling", "6:1", "TA", "3 x 20 mins", "12"},
+                              {"Writing", "6:1", "TA", "3 x 20 mins", "17"},
+                              {"Number", "6:1", "TA", "3 x 20 mins", "17"}});
+    grid.formulas = {{1, 4}, {3, 4}, {4, 4}};
+    return grid;
+}
+
+TEST(CheckMap, OffersFormulasBackThatWereTypedOverAndTicksNothing)
+{
+    Session session({map_with_a_price_typed_over()});
+    ASSERT_TRUE(session.check().success);
+    ASSERT_EQ(session.shown().choices.size(), 1U);
+    EXPECT_FALSE(session.shown().choices.front().ticked);
+    EXPECT_EQ(session.shown().choices.front().count, 1);
+    EXPECT_EQ(session.workbook.writes, 0);
+}
+
+TEST(CheckMap, PutsFormulasBackWhereItIsAskedTo)
+{
+    Session session({map_with_a_price_typed_over()});
+    const auto outcome = session.run(&check_map, {.today = kToday, .silent = true, .put_back = true});
+    EXPECT_TRUE(outcome.success);
+    EXPECT_EQ(outcome.sentence, "1 formula was put back; Undo brings the typed value back.");
+    ASSERT_EQ(session.workbook.edited.size(), 1U);
+    EXPECT_EQ(session.workbook.edited.front().formulas.front().where, (Where{"Map", 2, 4}));
+    EXPECT_EQ(session.workbook.edited.front().formulas.front().like, (Where{"Map", 1, 4}));
+}
+
 }  // namespace
 }  // namespace provision
