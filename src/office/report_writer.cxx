@@ -149,7 +149,10 @@ void set_filter(const Document& document, const Spreadsheet& sheet, const Report
 {
     if (!report.filtered) return;
     const auto ranges = database_ranges(document);
-    const rtl::OUString name = filter_name(report);
+    rtl::OUString name = filter_name(report);
+    // A sheet that was renamed took its filter along.
+    for (sal_Int32 number = 2; ranges->hasByName(name); ++number)
+        name = filter_name(report) + "_" + rtl::OUString::number(number);
     ranges->addNewByName(name, address_of(sheet, *report.filtered));
     const Properties range(ranges->getByName(name), UNO_QUERY_THROW);
     range->setPropertyValue("ContainsHeader", Any(true));

@@ -70,7 +70,8 @@ std::vector<Headed> columns_of(const Grid& grid, const FoundTable& table)
     for (const auto& column : table.columns)
         columns.push_back({column.column, column.heading, column.means == Column::cost || column.means == Column::cost_for});
     for (const auto& repeated : table.repeated_headings)
-        columns.push_back({repeated.column, grid.at(table.heading_row, repeated.column).text, true});
+        if (std::ranges::find(columns, repeated.column, &Headed::column) == columns.end())
+            columns.push_back({repeated.column, grid.at(table.heading_row, repeated.column).text, true});
     return columns;
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace provision {
 namespace {
@@ -170,6 +171,25 @@ Provision* provision_above(const Grid& grid, const FoundTable& table, WorkbookRe
     return one_row && over_it && above.first.sheet == grid.sheet ? &last : nullptr;
 }
 
+namespace {
+
+bool same_provision(const Provision& one, const Provision& other)
+{
+    const bool years = !one.years || !other.years || one.years->overlaps(*other.years);
+    return years && provision_key(one.name) == provision_key(other.name);
+}
+
+void report_in_map_as_well(const Provision& form, const Provision& row, WorkbookReading& reading)
+{
+    reading.issues.push_back({form.where,
+                              {},
+                              form.name + " stands in the map as well (" + to_text(row.where) +
+                                  "); its time and staff were taken from there and not counted twice.",
+                              "Nothing, if both are the same provision; else give one of them another name."});
+}
+
+}  // namespace
+
 void name_headed_pupil(const FoundTable& table, std::size_t first, WorkbookReading& out)
 {
     if (table.kind != TableKind::provision_map || !tells_one_pupil(table)) return;
@@ -181,27 +201,45 @@ void name_headed_pupil(const FoundTable& table, std::size_t first, WorkbookReadi
         if (provision.years && provision.years->single()) who.year = provision.years->first;
         for (const auto& name : pupils) add_pupil(provision, name, who, out);
     }
+    for (auto at = first; at < out.map.provisions.size(); ++at) out.of_one_pupil.push_back(out.map.provisions[at].where);
 }
+
+namespace {
+
+// What one pupil has, on a sheet of that pupil's, stands in the school's map as well: it must not add places twice.
+void settle_individual_maps(WorkbookReading& reading)
+{
+    const std::set<Where> own(reading.of_one_pupil.begin(), reading.of_one_pupil.end());
+    std::vector<const Provision*> school;
+    for (const auto& row : reading.map.provisions)
+        if (!own.contains(row.where)) school.push_back(&row);
+    std::set<Where> repeated;
+    for (const auto& row : reading.map.provisions) {
+        if (!own.contains(row.where)) continue;
+        const auto in_map = std::ranges::find_if(
+            school, [&](const Provision* other) { return other->where.sheet != row.where.sheet && same_provision(*other, row); });
+        if (in_map == school.end()) continue;
+        repeated.insert(row.where);
+        report_in_map_as_well(row, **in_map, reading);
+    }
+    std::erase_if(reading.map.provisions, [&](const Provision& row) { return repeated.contains(row.where); });
+}
+
+}  // namespace
 
 void settle_forms(WorkbookReading& reading)
 {
+    settle_individual_maps(reading);
     auto& rows = reading.map.provisions;
     const auto in_map = rows.size();
     for (auto& form : reading.forms) {
-        const auto same = [&](const Provision& row) {
-            const bool years = !row.years || !form.years || row.years->overlaps(*form.years);
-            return years && provision_key(row.name) == provision_key(form.name);
-        };
+        const auto same = [&](const Provision& row) { return same_provision(row, form); };
         const auto row = std::find_if(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(in_map), same);
         if (row == rows.begin() + static_cast<std::ptrdiff_t>(in_map)) {
             rows.push_back(std::move(form));
             continue;
         }
-        reading.issues.push_back({form.where,
-                                  {},
-                                  form.name + " stands in the map as well (" + to_text(row->where) +
-                                      "); its time and staff were taken from there and not counted twice.",
-                                  "Nothing, if both are the same provision; else give one of them another name."});
+        report_in_map_as_well(form, *row, reading);
     }
     reading.forms.clear();
 }

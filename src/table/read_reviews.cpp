@@ -30,6 +30,7 @@ private:
     bool below_the_table(int row);
     std::vector<std::string> pupils_of(const Row& row);
     bool blank_form() const;
+    bool empty_label(int row) const;
     bool read_row(const Row& row);
     Review review_of(const Row& row) const;
 
@@ -115,6 +116,13 @@ bool ReviewReader::blank_form() const
     return true;
 }
 
+// `Name of child:` of the next form on the page, with nothing beside it.
+bool ReviewReader::empty_label(int row) const
+{
+    const auto lone = lone_cell(grid_, row);
+    return lone && trimmed(grid_.at(row, *lone).text).ends_with(':');
+}
+
 int ReviewReader::read()
 {
     if (!names_rows() && pupils_.empty()) {
@@ -128,7 +136,7 @@ int ReviewReader::read()
     int rows = 0;
     for (int index = table_.heading_row + 1; index < table_.end_row; ++index) {
         const Row row(grid_, table_, index, out_.issues);
-        if (row.filled() == 0 || below_the_table(index))
+        if (row.filled() == 0 || empty_label(index) || below_the_table(index))
             last_.clear();
         else if (read_row(row))
             ++rows;

@@ -4,12 +4,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace provision {
+
+/// The words of a workbook that its printed forms follow.
+struct FormWords {
+    std::vector<std::string> tiers{};  ///< `Wave 1` ... or `Universal` ...; empty: waves
+    std::vector<std::string> years{};  ///< `Year 7` ...; empty: of a primary school
+};
 
 /// A sheet in the making: parts are put below one another, from `row` on.
 struct SheetDraft {
     Report report;
+    FormWords words;
     int columns = 0;
     int row = 0;
 

@@ -81,14 +81,28 @@ void add_steps(SheetDraft& draft, const Place& steps)
     }
 }
 
-// Native figures: words, then the formula and its look.
+// `[[Map:End]]` is the column End of the cells that the workbook calls Map, wherever it stands there.
+std::string with_columns(std::string_view formula)
+{
+    return with_places(formula, [](std::string_view place, bool) {
+        const auto colon = place.find(':');
+        const std::string table(place.substr(0, colon));
+        return "INDEX(" + table + ";0;MATCH(\"" + std::string(place.substr(colon + 1)) + "\";INDEX(" + table + ";1;0);0))";
+    });
+}
+
+// Native figures: words (or a formula that gives them), then the formula and its look.
 void add_facts(SheetDraft& draft, const Place& facts)
 {
     for (std::size_t i = 0; i < array_size(facts); ++i) {
         const Place fact = facts.at(i);
         if (array_size(fact) != 3) complain(fact, "a fact is words, a formula and a look", "Write three texts");
-        draft.put(draft.row, 1, Cell::of(text_of(fact.at(0))));
-        draft.report.formulas.push_back({{draft.row, 2, 1, 1}, "=" + text_of(fact.at(1))});
+        const auto words = text_of(fact.at(0));
+        if (words.starts_with("="))
+            draft.report.formulas.push_back({{draft.row, 1, 1, 1}, words});
+        else
+            draft.put(draft.row, 1, Cell::of(words));
+        draft.report.formulas.push_back({{draft.row, 2, 1, 1}, "=" + with_columns(text_of(fact.at(1)))});
         draft.dress({draft.row, 1, 1, 1}, "body");
         draft.dress({draft.row, 2, 1, 1}, text_of(fact.at(2)));
         ++draft.row;
@@ -100,8 +114,10 @@ void add_facts(SheetDraft& draft, const Place& facts)
 void add_matrix(SheetDraft& draft, const Place& part)
 {
     expect_object(part, {"matrix", "across", "down", "lines", "rows"});
-    const auto across = texts_at(part, "across");
-    const auto down = texts_at(part, "down");
+    const auto across = words_at(part, "across", draft.words);
+    const auto down = words_at(part, "down", draft.words);
+    while (draft.report.column_widths_mm.size() <= across.size())
+        draft.report.column_widths_mm.push_back(draft.report.column_widths_mm.back());
     draft.put(draft.row, 0, Cell::of(text_at(part, "matrix")));
     for (std::size_t i = 0; i < across.size(); ++i) draft.put(draft.row, static_cast<int>(i) + 1, Cell::of(across[i]));
     draft.dress({draft.row, 0, 1, static_cast<int>(across.size()) + 1}, "heading");
@@ -156,6 +172,7 @@ Report make_sheet(const SheetSource& source)
         complain(source.sheet, "a sheet cannot be called \"" + source.name + "\"", "Give it a name without [ ] * ? : / \\");
     SheetDraft draft;
     draft.report.sheet = source.name;
+    draft.words = source.words;
     draft.report.column_widths_mm = widths_of(source.sheet);
     draft.report.portrait = flag_at(source.sheet, "portrait");
     draft.columns = static_cast<int>(draft.report.column_widths_mm.size());

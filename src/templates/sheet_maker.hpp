@@ -2,6 +2,7 @@
 #pragma once
 #include "report/report.hpp"
 #include "templates/json_place.hpp"
+#include "templates/sheet_draft.hpp"
 
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ struct SheetSource {
     Place sheet;
     SheetChanges changes{};  ///< an example's before its workbook's
     std::string name;        ///< what the sheet is called
+    FormWords words{};
 };
 
 /// Lays a sheet out from its parts, from top to bottom (templates/README.md). Throws TemplateError.

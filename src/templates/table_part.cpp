@@ -2,6 +2,7 @@
 #include "templates/table_part.hpp"
 
 #include "templates/word_lists.hpp"
+#include "text/nations.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -12,6 +13,7 @@ namespace {
 constexpr int kPreparedRows = 40;
 constexpr int kRowsToSpare = 10;
 constexpr int kRowsOfAPage = 26;
+constexpr int kReach = 1000;  // rows that lists, looks, names and totals reach, where nothing stands below a table
 
 // A table while it is put on its sheet.
 class TablePart {
@@ -29,7 +31,9 @@ private:
     int first_row() const { return heading_row_ + 1; }
     int column_of(std::string_view heading, const Place& place) const;
     bool has_columns_of(std::string_view formula) const;
-    Area down(int column) const { return {first_row(), column, prepared_, 1}; }
+    // Formulas are ready for the prepared rows alone, since Calc prints every cell that holds one; all else reaches further.
+    Area down(int column) const { return {first_row(), column, worked(column) ? prepared_ : reach_, 1}; }
+    bool worked(int column) const { return !columns_[static_cast<std::size_t>(column)].look.formula.empty(); }
     std::string formula(std::string_view text, int column, int row) const;
 
     std::vector<std::vector<Cell>> typed_rows() const;
@@ -44,6 +48,8 @@ private:
     void add_name(const std::string& name, const Place& cells);
     void fold_columns();
     void add_sections();
+    void add_choices();
+    void say_when_the_extension_is_missing();
 
     SheetDraft& draft_;
     const Place& part_;
@@ -53,6 +59,7 @@ private:
     std::vector<std::vector<Cell>> rows_;
     int heading_row_ = 0;
     int prepared_ = 0;
+    int reach_ = 0;
 };
 
 TableColumn column_at(const Place& place, const Place& part)
@@ -103,7 +110,7 @@ std::string TablePart::formula(std::string_view text, int column, int row) const
     return with_places(text, [&](std::string_view heading, bool whole) {
         const int at = heading.empty() ? column : column_of(heading, part_);
         if (!whole) return cell_text(row, at);
-        return cell_text(first_row(), at) + ":" + cell_text(first_row() + prepared_ - 1, at);
+        return cell_text(first_row(), at) + ":" + cell_text(first_row() + reach_ - 1, at);
     });
 }
 
@@ -134,7 +141,8 @@ void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
     for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
         if (!change->has("values")) continue;
         const Place values = change->at("values");
-        for (const auto& [label, value] : values.value.items()) {
+        for (const auto& setting : values.value.items()) {
+            const std::string& label = setting.key();
             const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
             if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
             row->at(1) = cell_at(values.at(label), Grid{}.epoch);
@@ -227,9 +235,9 @@ void TablePart::add_rows()
 void TablePart::add_name(const std::string& name, const Place& cells)
 {
     const auto put = [&](const Area& area) { draft_.name(name, draft_.absolute(area)); };
-    if (cells.value.is_string() && cells.value == "all") return put({heading_row_, 0, prepared_ + 1, width()});
+    if (cells.value.is_string() && cells.value == "all") return put({heading_row_, 0, reach_ + 1, width()});
     if (cells.value.is_string()) {
-        const Area area = down(column_of(text_of(cells), cells));
+        const Area area{first_row(), column_of(text_of(cells), cells), reach_, 1};
         const auto all = draft_.absolute(area);
         const auto first = draft_.absolute({area.row, area.column, 1, 1});
         return draft_.name(name, first + ":INDEX(" + all + ";MAX(1;COUNTA(" + all + ")))");
@@ -237,7 +245,7 @@ void TablePart::add_name(const std::string& name, const Place& cells)
     if (cells.value.is_array()) {
         const int first = column_of(text_of(cells.at(0)), cells);
         const int last = column_of(text_of(cells.at(array_size(cells) - 1)), cells);
-        return put({first_row(), first, prepared_, last - first + 1});
+        return put({first_row(), first, reach_, last - first + 1});
     }
     expect_object(cells, {"beside", "or", "columns", "after"});
     const auto after = text_at(cells, cells.has("beside") ? "beside" : "after");
@@ -249,7 +257,7 @@ void TablePart::add_name(const std::string& name, const Place& cells)
     if (cells.has("beside")) return draft_.name(name, beside);
     const auto columns = texts_at(cells, "columns");
     const int first = column_of(columns.front(), cells);
-    put({first_row() + index + 1, first, prepared_ - index - 1, column_of(columns.back(), cells) - first + 1});
+    put({first_row() + index + 1, first, reach_ - index - 1, column_of(columns.back(), cells) - first + 1});
 }
 
 void TablePart::add_names()
@@ -272,12 +280,33 @@ void TablePart::fold_columns()
 // Section rows such as WAVE ONE, with as many rows below each.
 void TablePart::add_sections()
 {
-    const auto sections = texts_at(part_, "sections");
+    const auto sections = words_at(part_, "sections", draft_.words);
     for (std::size_t i = 0; i < sections.size(); ++i) {
         const int row = first_row() + static_cast<int>(i) * prepared_ / static_cast<int>(sections.size());
         draft_.put(row, 0, Cell::of(sections[i]));
         draft_.dress({row, 0, 1, width()}, "band");
     }
+}
+
+// Settings: what may stand beside a setting, by its label.
+void TablePart::add_choices()
+{
+    if (!part_.has("choices")) return;
+    const Place choices = part_.at("choices");
+    for (const auto& [label, list] : choices.value.items())
+        for (std::size_t row = 0; row < rows_.size(); ++row)
+            if (rows_[row].at(0).text == label)
+                draft_.report.lists.push_back(
+                    {{first_row() + static_cast<int>(row), 1, 1, 1}, "List_" + text_of(choices.at(label))});
+}
+
+void TablePart::say_when_the_extension_is_missing()
+{
+    constexpr int kColumn = 2;  // beside the labels of the totals
+    draft_.report.formulas.push_back(
+        {{heading_row_ - 2, kColumn, 1, 1},
+         "=IF(ISERROR(PM.VERSION());\"The tinted columns need the extension Provision mapping for Calc.\";\"\")"});
+    draft_.dress({heading_row_ - 2, kColumn, 1, 1}, "context");
 }
 
 void TablePart::add()
@@ -286,18 +315,24 @@ void TablePart::add()
     heading_row_ = draft_.row + (totals ? 2 : 0);
     const int asked = static_cast<int>(number_at(part_, "prepared", kPreparedRows));
     prepared_ = std::max(asked, static_cast<int>(rows_.size()) + (asked > 0 && !rows_.empty() ? kRowsToSpare : 0));
+    reach_ = flag_at(part_, "filter") ? std::max(prepared_, kReach) : prepared_;
     if (totals) add_totals();
+    if (totals &&
+        std::ranges::any_of(columns_, [](const auto& column) { return column.look.formula.find("PM.") != std::string::npos; }))
+        say_when_the_extension_is_missing();
     // A page to write on, less what is filled in already: a filled row may take two lines, and has its own rule.
     const int lines = static_cast<int>(number_at(part_, "ruled", kRowsOfAPage)) - 2 * static_cast<int>(rows_.size());
-    const int ruled = std::min(prepared_, lines + static_cast<int>(rows_.size()));
-    if (lines > 0) draft_.report.ruled.push_back({first_row(), 0, ruled, width()});
+    const bool printed_anyway = std::ranges::any_of(columns_, [](const auto& column) { return !column.look.formula.empty(); });
+    const int ruled = printed_anyway ? prepared_ : std::min(prepared_, lines + static_cast<int>(rows_.size()));
+    if (ruled > 0) draft_.report.ruled.push_back({first_row(), 0, ruled, width()});
     add_headings();
     add_rows();
     add_names();
     fold_columns();
     add_sections();
+    add_choices();
     if (part_.has("lists")) add_word_lists(draft_, {part_.at("lists"), changes_, heading_row_, width() + 1});
-    if (flag_at(part_, "filter")) draft_.report.filtered = Area{heading_row_, 0, prepared_ + 1, width()};
+    if (flag_at(part_, "filter")) draft_.report.filtered = Area{heading_row_, 0, reach_ + 1, width()};
     if (flag_at(part_, "stays")) {
         draft_.report.frozen_rows = heading_row_ + 1;
         draft_.report.frozen_columns = static_cast<int>(number_at(part_, "stay_columns", 0));
@@ -307,6 +342,16 @@ void TablePart::add()
 }
 
 }  // namespace
+
+std::vector<std::string> words_at(const Place& place, const char* key, const FormWords& words)
+{
+    if (!place.has(key) || !place.at(key).value.is_string()) return texts_at(place, key);
+    const auto named = text_at(place, key);
+    if (named == "tiers") return words.tiers.empty() ? tier_sets().front().tiers : words.tiers;
+    if (named != "years") complain(place.at(key), "there are no words of this name", "Write a list, or tiers, or years");
+    if (!words.years.empty()) return words.years;
+    return {"Reception", "Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6"};
+}
 
 std::vector<TableColumn> table_columns(const Place& part)
 {
@@ -330,8 +375,8 @@ std::vector<TableColumn> table_columns(const Place& part)
 
 void add_table(SheetDraft& draft, const Place& part, const SheetChanges& changes)
 {
-    expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "sections", "totals", "filter", "stays",
-                         "stay_columns", "names", "lists"});
+    expect_object(part, {"table", "columns", "of", "rows", "prepared", "ruled", "sections", "choices", "totals", "filter",
+                         "stays", "stay_columns", "names", "lists"});
     TablePart(draft, part, changes).add();
 }
 

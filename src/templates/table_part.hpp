@@ -18,6 +18,9 @@ struct TableColumn {
     bool folded = false;
 };
 
+/// The texts of a key; `"tiers"` and `"years"` in place of a list stand for the workbook's own words.
+std::vector<std::string> words_at(const Place& place, const char* key, const FormWords& words);
+
 /// The columns of a table part, left to right.
 std::vector<TableColumn> table_columns(const Place& part);
 

@@ -70,7 +70,7 @@ bool same_name(std::string_view one, std::string_view other)
     return folded(one) == folded(other);
 }
 
-std::string new_name(const std::string& name, std::span<const std::string> taken)
+std::string new_name(const std::string& name, const std::vector<std::string>& taken)
 {
     const auto is_taken = [&](const std::string& tried) {
         return std::ranges::any_of(taken, [&](const std::string& other) { return same_name(tried, other); });
@@ -81,18 +81,18 @@ std::string new_name(const std::string& name, std::span<const std::string> taken
 }
 
 // A workbook may take a sheet over from a file of its own.
-Report report_of(const Place& sheet, const std::optional<Place>& example_sheets, std::span<const std::string> taken)
+Report report_of(const Place& sheet, const std::optional<Place>& example_sheets, const TemplateGround& ground)
 {
     if (!sheet.has("from")) {
         const auto name = text_at(sheet, "sheet");
-        return make_sheet({sheet, changes_of(sheet, example_sheets, name), new_name(name, taken)});
+        return make_sheet({sheet, changes_of(sheet, example_sheets, name), new_name(name, ground.taken), ground.words});
     }
     expect_object(sheet, {"from", "sheet", "title", "context", "of", "rows", "values", "lists"});
     const auto source = file_of(text_at(sheet, "from"));
     const Place root = source.root();
     const Place first = root.at("sheets").at(std::size_t{0});
     const auto name = text_at(sheet, "sheet", text_at(first, "sheet"));
-    return make_sheet({first, changes_of(sheet, example_sheets, name), new_name(name, taken)});
+    return make_sheet({first, changes_of(sheet, example_sheets, name), new_name(name, ground.taken), ground.words});
 }
 
 std::vector<ToldFinding> findings_of(const Place& file)
@@ -113,7 +113,7 @@ std::span<const TemplateRow> templates()
     return kRows;
 }
 
-Template make_template(std::string_view id, std::span<const std::string> taken)
+Template make_template(std::string_view id, const TemplateGround& ground)
 {
     const auto rows = templates();
     const auto row = std::ranges::find(rows, id, &TemplateRow::id);
@@ -127,7 +127,7 @@ Template make_template(std::string_view id, std::span<const std::string> taken)
     if (filled) made.findings = findings_of(root.at("example"));
     if (filled) made.told_on = text_at(root.at("example"), "told_on");
     const Place sheets = root.at("sheets");
-    for (std::size_t i = 0; i < array_size(sheets); ++i) made.sheets.push_back(report_of(sheets.at(i), example_sheets, taken));
+    for (std::size_t i = 0; i < array_size(sheets); ++i) made.sheets.push_back(report_of(sheets.at(i), example_sheets, ground));
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "report/report.hpp"
+#include "templates/sheet_draft.hpp"
 
 #include <span>
 #include <string>
@@ -39,8 +40,14 @@ struct TemplateRow {
 /// Every template that the extension brings, in the order of lists: workbooks, each with its example behind it, then sheets.
 std::span<const TemplateRow> templates();
 
-/// The sheets of a template, ready to be written; one whose name is `taken` gets a number behind it, `Register (2)`. Throws
-/// TemplateError when the JSON breaks the format and std::out_of_range for an id that is not in templates().
-Template make_template(std::string_view id, std::span<const std::string> taken = {});
+/// The workbook that a template's sheet is made for.
+struct TemplateGround {
+    std::vector<std::string> taken{};  ///< names of its sheets: another of that name gets a number, `Register (2)`
+    FormWords words{};
+};
+
+/// The sheets of a template, ready to be written. Throws TemplateError when the JSON breaks the format and std::out_of_range for
+/// an id that is not in templates().
+Template make_template(std::string_view id, const TemplateGround& ground = {});
 
 }  // namespace provision

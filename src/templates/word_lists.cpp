@@ -46,12 +46,20 @@ std::vector<WordList> known_lists(const Place& place, const std::string& from)
                              cells_of(from == "statuses" ? nation.statuses
                                       : from == "needs"  ? nation.needs
                                                          : nation.areas)});
-    else if (from == "kinds") {
+    else if (from == "nations" || from == "tier sets") {
+        WordList list{.name = name};
+        for (const auto& nation : nations())
+            if (from == "nations") list.words.push_back(Cell::of(nation.name));
+        for (const auto& set : tier_sets())
+            if (from == "tier sets") list.words.push_back(Cell::of(set.name));
+        lists.push_back(std::move(list));
+    } else if (from == "kinds") {
         WordList list{.name = name};
         for (const auto& kind : kinds()) list.words.push_back(Cell::of(kind.name));
         lists.push_back(std::move(list));
     } else
-        complain(place.at("from"), "there are no words of this name", "Known are: tiers, statuses, needs, areas, kinds");
+        complain(place.at("from"), "there are no words of this name",
+                 "Known are: tiers, statuses, needs, areas, kinds, nations, tier sets");
     return lists;
 }
 
@@ -99,7 +107,11 @@ std::string filled(const std::string& first, const std::string& all)
 
 std::string chosen(const SheetDraft& draft, const WordList& list, const Area& headings)
 {
-    const auto place = "MATCH(\"List of " + list.name + " (\"&" + list.chosen_by + "&\")\";" + draft.absolute(headings) + ";0)";
+    // A choice that no list is made for counts as the first one.
+    const auto match = [&](const std::string& choice) {
+        return "MATCH(\"List of " + list.name + " (\"&" + choice + "&\")\";" + draft.absolute(headings) + ";0)";
+    };
+    const auto place = "IFERROR(" + match(list.chosen_by) + ";" + match("\"" + list.choice + "\"") + ")";
     const Area words{headings.row + 1, headings.column, kRoom, headings.columns};
     const auto column = "INDEX(" + draft.absolute(words) + ";0;" + place + ")";
     return "INDEX(" + draft.absolute(words) + ";1;" + place + "):INDEX(" + draft.absolute(words) + ";MAX(1;COUNTA(" + column +

@@ -223,7 +223,6 @@ TEST_P(InsertedSheet, GetsANumberTheSecondTimeAndBringsNothingElse)
     const Opened document(office().make("scalc"));
     ASSERT_TRUE(office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam())).success);
     const auto names = sheet_names(document);
-    EXPECT_THAT(names, testing::IsSupersetOf({"Settings", "Staff and rates"}));
     const auto reply = office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam()));
     ASSERT_TRUE(reply.success) << reply.sentence;
     ASSERT_EQ(sheet_names(document).size(), names.size() + 1);

@@ -101,9 +101,9 @@ TEST(FilledForms, ClassMapGivesEachRowTheWaveOfItsBand)
     const auto reading = Form("class-map")
                              .beside("Class", "4 Pine")
                              .beside("Term", "Autumn 2026")
-                             .below("WAVE ONE", {{"Visual timetable", "whole class"}})
-                             .below("WAVE TWO", {{"Spelling group", "6:1", "3 x 20 mins TA", "Catch up", "Spelling age"}})
-                             .below("WAVE THREE", {{"Speech programme", "1:1", "2 x 15 mins TA", "", "Targets"}})
+                             .below("Wave 1", {{"Visual timetable", "whole class"}})
+                             .below("Wave 2", {{"Spelling group", "6:1", "3 x 20 mins TA", "Catch up", "Spelling age"}})
+                             .below("Wave 3", {{"Speech programme", "1:1", "2 x 15 mins TA", "", "Targets"}})
                              .read();
     EXPECT_THAT(names(reading), ElementsAre("Visual timetable", "Spelling group", "Speech programme"));
     for (std::size_t row = 0; row < 3; ++row) EXPECT_EQ(reading.map.provisions.at(row).wave, static_cast<int>(row) + 1);
@@ -161,6 +161,26 @@ TEST(FilledForms, ProgressReviewsAreThreePupils)
     EXPECT_EQ(reading.map.reviews.at(2).pupil, "Ruby Marsh");
     EXPECT_EQ(reading.map.reviews.at(2).comment, "Reads 43");
     EXPECT_THAT(doubts(reading), IsEmpty());
+}
+
+TEST(FilledForms, ProgressReviewsMayStandBlankBelowAFilledOne)
+{
+    const auto reading = Form("progress-reviews")
+                             .beside("Name of child", "Ann Lee")
+                             .beside("Year", "2")
+                             .below("Date", {{"4 November 2026", "Reads 50 words", "Reads 43", "Go on"}})
+                             .read();
+    EXPECT_THAT(reading.map.reviews, SizeIs(1));
+    EXPECT_THAT(doubts(reading), IsEmpty());
+}
+
+TEST(FilledForms, TargetsNeedNoStartDate)
+{
+    const auto reading = Form("targets-monitoring")
+                             .beside("Pupil names", "Asha Patel")
+                             .below("Date", {{"4 November 2026", "Reads 50 words", "43 today"}})
+                             .read();
+    EXPECT_THAT(reading.map.reviews, SizeIs(1));
 }
 
 TEST(FilledForms, AllocationOfResources)

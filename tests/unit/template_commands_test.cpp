@@ -62,12 +62,29 @@ TEST(NewMap, OpensNothingWhenThePersonCancels)
 TEST(InsertSheet, BringsSettingsAndStaffOnlyWhereTheyAreMissing)
 {
     MemoryOffice bare;
-    EXPECT_TRUE(bare.run(&insert_sheet, naming("groups")).success);
-    EXPECT_THAT(names_of(bare.workbook.written), ElementsAre("Groups", "Settings", "Staff and rates"));
+    EXPECT_TRUE(bare.run(&insert_sheet, naming("provision-map")).success);
+    EXPECT_THAT(names_of(bare.workbook.written), ElementsAre("Provision map", "Settings", "Staff and rates"));
+
+    MemoryOffice form;
+    EXPECT_TRUE(form.run(&insert_sheet, naming("progress-reviews")).success);
+    EXPECT_THAT(names_of(form.workbook.written), ElementsAre("Progress reviews")) << "it asks for none of them";
 
     MemoryOffice settled({sheet("settings", {{"Setting", "Value"}}), sheet("Staff and Rates", {{"Staff", "Hourly rate"}})});
-    EXPECT_TRUE(settled.run(&insert_sheet, naming("groups")).success);
-    EXPECT_THAT(names_of(settled.workbook.written), ElementsAre("Groups"));
+    EXPECT_TRUE(settled.run(&insert_sheet, naming("provision-map")).success);
+    EXPECT_THAT(names_of(settled.workbook.written), ElementsAre("Provision map"));
+}
+
+TEST(InsertSheet, FollowsTheTiersAndYearsThatSettingsTell)
+{
+    MemoryOffice office({sheet(
+        "Settings",
+        {{"Setting", "Value"}, {"Tiers", "Universal, Targeted, Targeted Plus, Specialist"}, {"Last year of school", "11"}})});
+    EXPECT_TRUE(office.run(&insert_sheet, naming("whole-school-matrix")).success);
+    std::vector<std::string> words;
+    for (const auto& block : office.workbook.written.front().blocks)
+        for (const auto& cell : block.cells) words.emplace_back(trimmed(cell.text));
+    EXPECT_THAT(words, testing::IsSupersetOf({"Universal", "Targeted", "Targeted Plus", "Specialist", "Year 7", "Year 11"}));
+    EXPECT_THAT(words, testing::Not(testing::Contains("Year 6")));
 }
 
 TEST(InsertSheet, AddsNothingToAWorkbookThatIsClosedToIt)

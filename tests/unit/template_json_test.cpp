@@ -59,7 +59,7 @@ TEST(TemplateJson, SaysWhichWordsAreKnown)
     EXPECT_THAT(complaint(with_part(R"({"picture": "x"})")), HasSubstr("this is no part of a sheet. Known are: title,"));
     EXPECT_THAT(
         complaint(with_part(R"({"table": "Settings", "columns": ["Setting"], "lists": [{"list": "x", "from": "colours"}]})")),
-        HasSubstr("there are no words of this name. Known are: tiers, statuses, needs, areas, kinds"));
+        HasSubstr("there are no words of this name. Known are: tiers, statuses, needs, areas, kinds, nations, tier sets"));
 }
 
 TEST(TemplateJson, RefusesANameThatCalcRefuses)

@@ -80,8 +80,8 @@ INSTANTIATE_TEST_SUITE_P(Templates, EveryTemplate, testing::ValuesIn(all_ids()),
 
 TEST(Templates, GiveASheetANumberWhereItsNameIsTaken)
 {
-    const std::vector<std::string> taken{"register", "Register (2)"};
-    EXPECT_EQ(make_template("register", taken).sheets.front().sheet, "Register (3)");
+    const TemplateGround ground{.taken = {"register", "Register (2)"}};
+    EXPECT_EQ(make_template("register", ground).sheets.front().sheet, "Register (3)");
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ CheckResult kind_unknown(const Evidence& evidence)
                                    provision.where,
                                    "No general word in \"" + shortened(provision.name) +
                                        "\" tells which kind of need it meets, so it counts towards none.",
-                                   "Add a column Kind and use a heading of the needs audit.",
+                                   "Write a heading of the needs audit under Kind; add that column where the map has none.",
                                    evidence.situation.subject_of(provision)});
     }
     return result;

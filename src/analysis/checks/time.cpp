@@ -105,7 +105,7 @@ CheckResult staffing_unclear(const Evidence& evidence)
                             ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
                             : own_times(provision) + ": together all the time (team), or do they share it (split)?");
         finding.remedy = provision.staff.either ? "Name the adult, or both on lines of their own."
-                                                : "Add a column Staffing with team or split.";
+                                                : "Write team or split under Staffing; add that column where the map has none.";
         result.findings.push_back(std::move(finding));
     }
     return result;
