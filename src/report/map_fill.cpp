@@ -92,10 +92,11 @@ bool row_of_map(const Grid& grid, const TableRead& map, const Where& cursor)
            cell_at(grid, cursor.row, name_column(map)).blank() && !formula_at(grid, cursor.row, name_column(map));
 }
 
-MapFill fill_row(const Grid& grid, const TableRead& map, const LibraryEntry& entry, int row)
+MapFill fill_row(const MapToFill& to_fill, const LibraryEntry& entry, int row)
 {
+    const auto& [reading, map, grid] = to_fill;
     MapFill fill{.edits = {}, .provision = {map.first.sheet, row, name_column(map)}};
-    for (auto& value : map_values(entry, map, grid)) {
+    for (auto& value : map_values(entry, {reading, map, grid})) {
         if (!value.column) {
             fill.no_column.push_back(value.heading);
             continue;
@@ -170,12 +171,12 @@ std::optional<MapFill> fill_map(const WorkbookReading& reading, std::span<const 
     const auto grid = std::ranges::find(grids, map.first.sheet, &Grid::sheet);
     if (grid == grids.end()) return {};
     if (cursor && row_of_map(*grid, map, *cursor)) {
-        auto fill = fill_row(*grid, map, entry, cursor->row);
+        auto fill = fill_row({reading, map, *grid}, entry, cursor->row);
         if (reads_as_one_more(reading, grids, fill)) return fill;
     }
     const auto row = row_below(reading, *grid, map);
     if (!row) return {};
-    auto fill = fill_row(*grid, map, entry, *row);
+    auto fill = fill_row({reading, map, *grid}, entry, *row);
     if (!reads_as_one_more(reading, grids, fill)) return {};
     return fill;
 }

@@ -5,6 +5,7 @@
 #include "table/cells.hpp"
 #include "table/schema.hpp"
 #include "text/library.hpp"
+#include "text/nations.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
 #include "text/words.hpp"
@@ -53,14 +54,29 @@ Cell weeks_in(const LibraryEntry& entry, const ColumnRead* column)
     return Cell::of(entry.weeks + " weeks");
 }
 
-// `Wave 2` where the column says it in words.
-Cell wave_in(const LibraryEntry& entry, const TableRead& map, const Grid& grid, const ColumnRead* column)
+// What pupils get from the highest wave of the library stands in the highest tier, however many there are.
+std::string tier_of(int wave, const TierSet& tiers)
+{
+    const auto place = static_cast<std::size_t>(wave - 1);
+    return place < 2 && place < tiers.tiers.size() ? tiers.tiers[place] : tiers.tiers.back();
+}
+
+// `Wave 2`, `Targeted` where the column says it in words, or where Settings tell what tiers are called and nothing stands there
+// yet.
+Cell wave_in(const LibraryEntry& entry, const MapToFill& map, const ColumnRead* column)
 {
     if (!entry.wave) return {};
-    for (int row = map.first.row + 1; column && row <= map.last.row; ++row)
-        if (folded(cell_at(grid, row, column->column).text).starts_with("wave "))
-            return Cell::of("Wave " + std::to_string(*entry.wave));
-    return Cell::of(*entry.wave);
+    const auto& tiers = tier_set_named(map.reading.map.settings.tiers);
+    bool blank = true;
+    for (int row = map.table.first.row + 1; column && row <= map.table.last.row; ++row) {
+        const auto& cell = cell_at(map.grid, row, column->column);
+        blank = blank && cell.blank();
+        const auto typed = folded(cell.text);
+        const bool word = std::ranges::any_of(tiers.tiers, [&](const auto& tier) { return folded(tier) == typed; });
+        if (word || typed.starts_with("wave ")) return Cell::of(tier_of(*entry.wave, word ? tiers : tier_sets().front()));
+    }
+    const bool told = std::ranges::find(map.reading.tables, TableKind::settings, &TableRead::kind) != map.reading.tables.end();
+    return blank && told ? Cell::of(tier_of(*entry.wave, tiers)) : Cell::of(*entry.wave);
 }
 
 struct Sessions {
@@ -98,8 +114,10 @@ void add_schedule(const LibraryEntry& entry, const TableRead& map, std::vector<M
 
 }  // namespace
 
-std::vector<MapValue> map_values(const LibraryEntry& entry, const TableRead& map, const Grid& grid)
+std::vector<MapValue> map_values(const LibraryEntry& entry, const MapToFill& to_fill)
 {
+    const TableRead& map = to_fill.table;
+    const Grid& grid = to_fill.grid;
     std::vector<MapValue> values;
     const auto add = [&](std::string heading, Cell value) {
         const auto* column = column_named(map, heading);
@@ -108,7 +126,7 @@ std::vector<MapValue> map_values(const LibraryEntry& entry, const TableRead& map
     add("Provision", Cell::of(entry.name));
     add("Kind", Cell::of(entry.kind));
     add("Area", Cell::of(entry.area));
-    add("Wave", wave_in(entry, map, grid, column_named(map, "Wave")));
+    add("Wave", wave_in(entry, to_fill, column_named(map, "Wave")));
     add("Given as", Cell::of(std::string(to_text(entry.given_as))));
     add("Ratio", size_in(entry, map, grid, column_named(map, "Ratio")));
     add_schedule(entry, map, values);

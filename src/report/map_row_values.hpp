@@ -15,7 +15,14 @@ struct MapValue {
     Cell value;
 };
 
+/// A map of the workbook that a row is filled of.
+struct MapToFill {
+    const WorkbookReading& reading;
+    const TableRead& table;
+    const Grid& grid;
+};
+
 /// What the entry says, each under the map's own headings and in the words of its column; nothing blank.
-std::vector<MapValue> map_values(const LibraryEntry& entry, const TableRead& map, const Grid& grid);
+std::vector<MapValue> map_values(const LibraryEntry& entry, const MapToFill& to_fill);
 
 }  // namespace provision

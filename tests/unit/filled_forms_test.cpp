@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The printed forms, filled as a school fills them, are read for what they say.
+#include "support/grids.hpp"
 #include "support/memory_workbook.hpp"
-#include "support/reading_text.hpp"
 #include "table/read.hpp"
 #include "templates/template.hpp"
 
@@ -43,6 +43,8 @@ public:
                 set(first + static_cast<int>(row), static_cast<int>(column), rows[row][column]);
         return *this;
     }
+
+    const Grid& grid() const { return grid_; }
 
     WorkbookReading read() const
     {
@@ -249,6 +251,21 @@ TEST(FilledForms, IndividualMapIsOnePupilsProvision)
     EXPECT_THAT(names(reading), ElementsAre("Toe by Toe", "Lunch club"));
     EXPECT_EQ(reading.map.attendance.size(), 2U);
     EXPECT_THAT(doubts(reading), IsEmpty());
+}
+
+TEST(FilledForms, WhatAPupilsMapRepeatsOfTheSchoolsMapIsCountedOnce)
+{
+    auto pupil = Form("individual-map")
+                     .beside("Pupil", "Asha Patel")
+                     .below("Provision", {{"Toe by Toe", "TA", "1:1", "5 x 15 mins"}, {"Radio aid"}})
+                     .grid();
+    const std::vector<Grid> sheets{
+        sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Schedule"}, {"3", "Toe by Toe", "1:1", "TA", "5 x 15 mins"}}),
+        pupil};
+    const auto reading = read_workbook(sheets, iso_date("2026-11-23"));
+    EXPECT_THAT(names(reading), ElementsAre("Toe by Toe", "Radio aid"));
+    EXPECT_THAT(reading.map.attendance, SizeIs(2)) << "she attends both";
+    EXPECT_THAT(doubts(reading), testing::Contains(testing::HasSubstr("Toe by Toe stands in the map as well (Map.B2)")));
 }
 
 }  // namespace

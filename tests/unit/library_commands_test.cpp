@@ -66,6 +66,16 @@ TEST(InsertFromLibrary, FillsTheFirstEmptyRowBelowTheMap)
     EXPECT_THAT(run.workbook.shown, ElementsAre(Where{"Map", 3, 1}));
 }
 
+TEST(InsertFromLibrary, CallsTheTierAsSettingsDo)
+{
+    Session run;
+    run.workbook =
+        MemoryWorkbook({sheet("Map", {kMap.front(), {"7", "Talk partners", "", "", "LSA", "6:1", "3 x 20 mins", "", ""}}),
+                        sheet("Settings", {{"Setting", "Value"}, {"Tiers", "Universal, Targeted, Targeted Plus, Specialist"}})});
+    EXPECT_TRUE(run.insert("Toe by Toe").success);
+    EXPECT_THAT(run.row(2), HasSubstr("|Specialist|"));
+}
+
 TEST(InsertFromLibrary, TakesTheCursorsRowWhereItNamesNoProvision)
 {
     auto rows = kMap;
