@@ -3,6 +3,7 @@
 #include "commands/ports.hpp"
 #include "table/tidy.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +20,8 @@ struct MapInHand {
     std::string copy{};             ///< empty: the sheet itself
     std::optional<Grid> earlier{};  ///< what stands on that copy already
 
-    bool tidy_already() const { return plan.changes.empty(); }
+    /// A map that has its columns in an order of its own or prepared for later, as our templates do, needs no tidying.
+    bool tidy_already() const { return std::ranges::all_of(plan.changes, &TidyChange::moves); }
 };
 
 /// The names in quotation marks of the sheets that are tidied, and of those that are written.

@@ -39,6 +39,7 @@ struct TidyChange {
     std::string before;
     std::string after;
     std::string why;
+    bool moves = false;  ///< a column stands elsewhere, or nowhere for being empty, and nothing in it is changed
 };
 
 /// A cell of the tidied sheet: one of the map's that moves here with its format, comment and formula, or new text, or a moved

@@ -259,6 +259,16 @@ std::vector<int> TidyHeadings::text_columns() const
     return text;
 }
 
+namespace {
+
+// A heading of our own over nothing: prepared, and not filled yet.
+bool is_ours(const Cell& heading)
+{
+    return heading.text == canonical_heading(TableKind::provision_map, heading_key(heading.text));
+}
+
+}  // namespace
+
 std::string TidyHeadings::why(const TidyColumn& key, int table) const
 {
     if (!places_.contains(key)) return "nothing is left under it";
@@ -277,7 +287,8 @@ void TidyHeadings::list_table(int table, std::vector<TidyChange>& changes) const
         const int row = heading_row({table, column});
         const bool same = kept && (typed.text == after || !heading_cell(key).value);
         if (!typed.blank() && !same)
-            changes.push_back({TidyFamily::headings, survey_.grid.where(row, column), shown(typed), after, why(key, table)});
+            changes.push_back({TidyFamily::headings, survey_.grid.where(row, column), shown(typed), after, why(key, table),
+                               !places_.contains(key) && is_ours(typed)});
         for (int upper = map.top_row; upper < row; ++upper)
             if (const auto& cell = survey_.grid.at(upper, column); !cell.blank())
                 changes.push_back({TidyFamily::headings, survey_.grid.where(upper, column), shown(cell), "",
@@ -297,7 +308,7 @@ void TidyHeadings::list_moved(std::vector<TidyChange>& changes) const
         if (from->column < last)
             changes.push_back({TidyFamily::headings, survey_.grid.where(survey_.maps.front().heading_row, from->column),
                                "column " + column_letters(from->column + survey_.grid.left), "column " + column_letters(place),
-                               "the order that templates have"});
+                               "the order of our list of headings", true});
         last = std::max(last, from->column);
     }
 }

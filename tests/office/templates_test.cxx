@@ -197,6 +197,41 @@ TEST_P(MapWorkbook, OpensFromItsTemplateFileAsNewMapMakesIt)
     EXPECT_EQ(difference(snapshot(made), snapshot(document)), "");
 }
 
+TEST_P(MapWorkbook, IsTidyAlready)
+{
+    const Opened document(new_map(GetParam()));
+    const auto before = snapshot(document);
+    office().dispatch(document, "org.provisionmap:tidy-map", {property("Silent", true)});
+    EXPECT_EQ(difference(before, snapshot(document)), "");
+}
+
+TEST_P(MapWorkbook, TakesARowFromTheLibraryThatItsFormulasWorkOut)
+{
+    const Opened document(new_map(GetParam()));
+    const auto reply = office().dispatch(document, "org.provisionmap:insert-from-library",
+                                         {property("Silent", true), property("Provision", rtl::OUString("Toe by Toe"))});
+    ASSERT_TRUE(reply.success) << reply.sentence;
+    const auto map = sheet(document, "Provision map");
+    const auto rows = texts(map);
+    const auto filled =
+        std::ranges::find_if(rows.rbegin(), rows.rend(), [](const auto& row) { return row.at(1) == "Toe by Toe"; });
+    ASSERT_NE(filled, rows.rend());
+    EXPECT_EQ(filled->at(8), "75") << "5 x 15 mins";
+}
+
+TEST_P(MapWorkbook, FreezesAndExplains)
+{
+    const auto made = make_template(GetParam());
+    const Opened document(new_map(GetParam()));
+    const auto file = office().scratch() / (GetParam() + ".xlsx");
+    const auto frozen = office().dispatch(document, "org.provisionmap:freeze-values",
+                                          {property("Silent", true), property("URL", file_url(file))});
+    EXPECT_TRUE(frozen.success) << frozen.sentence;
+    put_cursor(document, sheet(document, "Provision map"), "I6");
+    const auto explained = office().dispatch(document, "org.provisionmap:explain", {property("Silent", true)});
+    EXPECT_TRUE(explained.success) << explained.sentence;
+}
+
 INSTANTIATE_TEST_SUITE_P(Templates, MapWorkbook, testing::ValuesIn(ids(false)), test_name);
 
 class InsertedSheet : public testing::TestWithParam<std::string> {};
