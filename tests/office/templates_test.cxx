@@ -197,6 +197,35 @@ TEST_P(MapWorkbook, OpensFromItsTemplateFileAsNewMapMakesIt)
     EXPECT_EQ(difference(snapshot(made), snapshot(document)), "");
 }
 
+// On a blank workbook every figure is nought; of the filled one these were counted by hand in its file.
+TEST_P(MapWorkbook, CountsNothingBeforeAnythingIsFilledIn)
+{
+    const auto made = make_template(GetParam());
+    if (made.kind == Template::Kind::example) return;
+    const Opened document(new_map(GetParam()));
+    for (const auto& run : made.sheets.front().formulas)
+        EXPECT_EQ(run.area.column == 2 ? cell(sheet(document, "Read me"), cell_of(run.area)).value : 0, 0) << run.first;
+}
+
+TEST(ReadMe, CountsWhatRunsAndAlsoWhatHasAPlannedEnd)
+{
+    const Opened document(new_map("small-school-example"));
+    const auto read_me = sheet(document, "Read me");
+    const auto map = sheet(document, "Provision map");
+    const auto beside = [&](std::string_view words) {
+        const auto rows = texts(read_me);
+        const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(1) == words; });
+        return row == rows.end() ? std::string("not there") : row->at(2);
+    };
+    EXPECT_EQ(beside("Provisions that run now"), "17");
+    const auto headings = texts(map).at(4);
+    const auto end = std::ranges::find(headings, "End") - headings.begin();
+    set_cell(map, cell_name({{}, 6, static_cast<int>(end)}), "2026-12-18");
+    EXPECT_EQ(beside("Provisions that run now"), "17") << "it runs until then";
+    set_cell(map, cell_name({{}, 6, static_cast<int>(end)}), "2026-11-20");
+    EXPECT_EQ(beside("Provisions that run now"), "16");
+}
+
 TEST_P(MapWorkbook, IsTidyAlready)
 {
     const Opened document(new_map(GetParam()));
