@@ -22,4 +22,4 @@ cp -r "$build/examples" "$tests/maps" "$tests/golden" "$folder"
 cp "$tests"/../templates/*.findings.tsv "$folder/examples"
 PROVISION_TRIAL="$folder"
 export PROVISION_TRIAL
-timeout 900 sh "$tests/support/as_user.sh" "$folder" "$folder/office_tests" "$@"
+timeout 1500 sh "$tests/support/as_user.sh" "$folder" "$folder/office_tests" "$@"
