@@ -2,6 +2,7 @@
 #include "templates/sheet_maker.hpp"
 
 #include "templates/sheet_draft.hpp"
+#include "templates/table_columns.hpp"
 #include "templates/table_part.hpp"
 
 #include <algorithm>
