@@ -29,8 +29,6 @@ using css::uno::UNO_QUERY_THROW;
 
 constexpr Box kSize{.width = 360, .height = 260};
 constexpr Box kSizeWithPictures{.width = 440, .height = 270};
-constexpr int kSmallestWidth = 200;
-constexpr int kSmallestHeight = 170;
 constexpr int kField = 13;
 constexpr int kMostOfDetail = 74;
 

@@ -26,6 +26,10 @@ inline constexpr int kMargin = 6;   ///< between controls, and at the edge of a 
 inline constexpr int kLine = 9;     ///< the height of a line of text
 inline constexpr int kButton = 15;  ///< the height of a button
 
+/// Smaller than this a dialog with a list is not laid out.
+inline constexpr int kSmallestWidth = 200;
+inline constexpr int kSmallestHeight = 170;
+
 /// About as wide as the words are when they are shown.
 int width_of(std::string_view words);
 

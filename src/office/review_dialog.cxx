@@ -23,8 +23,6 @@ using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 
 constexpr Box kSize{.width = 440, .height = 270};
-constexpr int kSmallestWidth = 200;
-constexpr int kSmallestHeight = 170;
 constexpr int kRow = 12;
 constexpr int kDetail = 40;
 constexpr std::size_t kOneColumnOfChoices = 3;

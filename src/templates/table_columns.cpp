@@ -3,6 +3,8 @@
 
 #include "text/nations.hpp"
 
+#include <algorithm>
+
 namespace provision {
 namespace {
 
@@ -59,6 +61,14 @@ std::vector<TableColumn> table_columns(const Place& part)
         }
     }
     return columns;
+}
+
+int column_of(std::span<const TableColumn> columns, std::string_view heading, const Place& place)
+{
+    const auto found = std::ranges::find(columns, heading, &TableColumn::heading);
+    if (found == columns.end())
+        complain(place, "this table has no column \"" + std::string(heading) + "\"", "Name one of its columns");
+    return static_cast<int>(found - columns.begin());
 }
 
 }  // namespace provision

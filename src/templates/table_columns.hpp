@@ -4,7 +4,9 @@
 #include "templates/json_place.hpp"
 #include "templates/sheet_draft.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace provision {
@@ -22,5 +24,8 @@ std::vector<std::string> words_at(const Place& place, const char* key, const For
 
 /// The columns of a table part, left to right.
 std::vector<TableColumn> table_columns(const Place& part);
+
+/// The place of a column by its canonical heading, counted from 0; complains at `place` where the table has none of it.
+int column_of(std::span<const TableColumn> columns, std::string_view heading, const Place& place);
 
 }  // namespace provision

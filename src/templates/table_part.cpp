@@ -2,6 +2,7 @@
 #include "templates/table_part.hpp"
 
 #include "templates/table_columns.hpp"
+#include "templates/table_rows.hpp"
 #include "templates/word_lists.hpp"
 
 #include <algorithm>
@@ -22,24 +23,21 @@ class TablePart {
 public:
     TablePart(SheetDraft& draft, const Place& part, const SheetChanges& changes)
         : draft_(draft), part_(part), changes_(changes), table_(text_at(part, "table")), columns_(table_columns(part)),
-          rows_(typed_rows())
+          rows_(table_rows({part, changes, columns_}))
     {
     }
     void add();
 
 private:
-    const Place& from(const char* key) const { return from_first(changes_, key, part_); }
     int width() const { return static_cast<int>(columns_.size()); }
     int first_row() const { return heading_row_ + 1; }
-    int column_of(std::string_view heading, const Place& place) const;
+    int column_of(std::string_view heading, const Place& place) const { return provision::column_of(columns_, heading, place); }
     bool has_columns_of(std::string_view formula) const;
     // Formulas are ready for the prepared rows alone, since Calc prints every cell that holds one; all else reaches further.
     Area down(int column) const { return {first_row(), column, worked(column) ? prepared_ : reach_, 1}; }
     bool worked(int column) const { return !columns_[static_cast<std::size_t>(column)].look.formula.empty(); }
     std::string formula(std::string_view text, int column, int row) const;
 
-    std::vector<std::vector<Cell>> typed_rows() const;
-    void replace_values(std::vector<std::vector<Cell>>& rows) const;
     std::string row_holds_something() const;
     void add_totals();
     void add_headings();
@@ -64,14 +62,6 @@ private:
     int reach_ = 0;
 };
 
-int TablePart::column_of(std::string_view heading, const Place& place) const
-{
-    const auto found = std::ranges::find(columns_, heading, &TableColumn::heading);
-    if (found == columns_.end())
-        complain(place, "this table has no column \"" + std::string(heading) + "\"", "Name one of its columns");
-    return static_cast<int>(found - columns_.begin());
-}
-
 // A form that leaves a column out does without the looks that depend on it.
 bool TablePart::has_columns_of(std::string_view formula) const
 {
@@ -91,42 +81,6 @@ std::string TablePart::formula(std::string_view text, int column, int row) const
         if (!whole) return cell_text(row, at);
         return cell_text(first_row(), at) + ":" + cell_text(first_row() + reach_ - 1, at);
     });
-}
-
-std::vector<std::vector<Cell>> TablePart::typed_rows() const
-{
-    std::vector<std::vector<Cell>> rows;
-    const Place& source = from("rows");
-    if (!source.has("rows")) return rows;
-    std::vector<int> order;
-    for (const auto& heading : texts_at(source, "of")) order.push_back(column_of(heading, source.at("of")));
-    if (order.empty())
-        for (int column = 0; column < width(); ++column) order.push_back(column);
-    const Place list = source.at("rows");
-    for (std::size_t i = 0; i < array_size(list); ++i) {
-        const Place row = list.at(i);
-        if (array_size(row) > order.size()) complain(row, "the row has more cells than there are columns", "Take cells out");
-        auto& cells = rows.emplace_back(columns_.size());
-        for (std::size_t cell = 0; cell < row.value.size(); ++cell)
-            cells[static_cast<std::size_t>(order[cell])] = cell_at(row.at(cell), Grid{}.epoch);
-    }
-    replace_values(rows);
-    return rows;
-}
-
-// Settings: a workbook says what stands beside a setting, by its label.
-void TablePart::replace_values(std::vector<std::vector<Cell>>& rows) const
-{
-    for (auto change = changes_.rbegin(); change != changes_.rend(); ++change) {
-        if (!change->has("values")) continue;
-        const Place values = change->at("values");
-        for (const auto& setting : values.value.items()) {
-            const std::string& label = setting.key();
-            const auto row = std::ranges::find_if(rows, [&](const auto& cells) { return cells.at(0).text == label; });
-            if (row == rows.end()) complain(values.at(label), "there is no setting of this name", "Take one of settings.json");
-            row->at(1) = cell_at(values.at(label), Grid{}.epoch);
-        }
-    }
 }
 
 void TablePart::add_totals()

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "table/table_doubts.hpp"
+
+#include "table/cells.hpp"
+#include "table/overwritten.hpp"
+#include "text/names.hpp"
+#include "text/stated_cost.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    if (table.kind == TableKind::settings) return;  // beside the values people may be told what they mean
+    for (const auto& where : table.unknown_headings) {
+        const int column = where.column - grid.left;
+        const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
+        const std::string made = read == table.columns.end() ? "its column was not read."
+                                                             : "its cells say how often, so they were read as sessions a week.";
+        if (grid.at(where.row - grid.top, column).blank()) {
+            issues.push_back({where, "heading-unknown", "Words stand in this column, which has no heading; they were not read.",
+                              "Give the column a heading if it matters for the analysis."});
+            continue;
+        }
+        issues.push_back(
+            {where, "heading-unknown",
+             "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,
+             "Rename the heading if the column matters for the analysis."});
+    }
+}
+
+bool worked_out(const Grid& grid, const Where& cell)
+{
+    const int row = cell.row - grid.top;
+    const int column = cell.column - grid.left;
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
+        return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    });
+}
+
+void report_repeated_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    const auto heading_of = [&](int column) {
+        return "\"" + folded(std::ranges::find(table.columns, column, &FoundColumn::column)->heading) + "\"";
+    };
+    // `Weekly | Annual` under `Cost`: each is a cost, and a map holds one of a row.
+    const auto other_cost = [&](const RepeatedHeading& repeated) {
+        const auto period = [&](int column) {
+            return cost_for(std::ranges::find(table.columns, column, &FoundColumn::column)->heading);
+        };
+        const auto* cost = table.found(Column::cost);
+        return !repeated.blank && cost && cost->column == repeated.read && period(repeated.column) != period(repeated.read);
+    };
+    for (const auto& repeated : table.repeated_headings) {
+        const auto read = heading_of(repeated.read);
+        // Our own maps work the annual cost out of the weekly one.
+        if (other_cost(repeated) && worked_out(grid, {grid.sheet, repeated.where.row + 1, repeated.where.column})) continue;
+        if (other_cost(repeated)) {
+            issues.push_back({repeated.where,
+                              {},
+                              "The heading " + heading_of(repeated.column) + " gives a second cost, for another period than " +
+                                  read + "; only the first column was read.",
+                              "Nothing, if that is right; else put the cost to be read into the first of the two columns."});
+            continue;
+        }
+        issues.push_back({repeated.where,
+                          {},
+                          "The heading " + heading_of(repeated.column) + " means the same as " + read +
+                              (repeated.blank ? "; nothing stands below it, so the other column was read."
+                                              : "; only the first column was read."),
+                          repeated.blank ? "Nothing, if that is right; else fill in the column or delete it."
+                                         : "Join the two columns, or rename the one that means something else."});
+    }
+}
+
+std::string typed_at(const Grid& grid, const Where& where)
+{
+    return folded(grid.at(where.row - grid.top, where.column - grid.left).text);
+}
+
+void report_clock_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.clock_headings)
+        issues.push_back({where,
+                          {},
+                          "The cells under \"" + typed_at(grid, where) +
+                              "\" are times of the school day, which do not tell how long a session takes.",
+                          "Add a column Session length, or say in the cells how long."});
+}
+
+void report_apart(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (const auto& where : table.apart_headings)
+        issues.push_back({where,
+                          {},
+                          "What stands from \"" + typed_at(grid, where) +
+                              "\" on, behind a blank column, was taken for another list beside the map and was not read.",
+                          "Nothing, if that is right; else delete the blank column."});
+}
+
+// In our own maps time and cost are worked out beside what they are worked out of, where another check speaks.
+bool told_elsewhere(const Grid& grid, const FoundTable& table, const FoundColumn& column, int row)
+{
+    const bool time_or_cost =
+        column.means == Column::weekly_minutes || column.means == Column::cost || column.means == Column::cost_for;
+    return time_or_cost && table.found(Column::weekly_minutes) && worked_out(grid, grid.where(row, column.column));
+}
+
+// A formula that is an error has no value to read; the person must mend it.
+void report_errors(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
+{
+    for (int row = table.heading_row + 1; row < table.end_row; ++row)
+        for (const auto& column : table.columns)
+            if (grid.at(row, column.column).type == Cell::Type::error && !told_elsewhere(grid, table, column, row))
+                issues.push_back({grid.where(row, column.column), "damaged-cell",
+                                  "The formula under \"" + folded(column.heading) + "\" is an error, so the cell was not read.",
+                                  "Mend the formula or type the value.",
+                                  "error|" + heading_key(column.heading) + "|" + named_by_row(grid, table, row)});
+}
+
+void report_overwritten(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    for (auto& found : overwritten_formulas(grid, table)) {
+        out.issues.push_back(
+            {found.cell, "formula-overwritten",
+             "The other rows have a formula under \"" + found.heading +
+                 "\"; this cell holds a typed value, so it no longer follows its row.",
+             "Choose Check map and tick that formulas be put back, or copy " + cell_name(found.like) + " over it.",
+             "typed over|" + heading_key(found.heading) + "|" + named_by_row(grid, table, found.row)});
+        out.overwritten.push_back(std::move(found));
+    }
+}
+
+}  // namespace
+
+void report_table(const Grid& grid, const FoundTable& table, WorkbookReading& out)
+{
+    report_unknown_headings(grid, table, out.issues);
+    report_repeated_headings(grid, table, out.issues);
+    report_clock_headings(grid, table, out.issues);
+    report_apart(grid, table, out.issues);
+    report_errors(grid, table, out.issues);
+    report_overwritten(grid, table, out);
+}
+
+}  // namespace provision
