@@ -261,7 +261,7 @@ std::vector<int> TidyHeadings::text_columns() const
 
 namespace {
 
-// A heading of our own over nothing: prepared, and not filled yet.
+// Word for word as our templates write it.
 bool is_ours(const Cell& heading)
 {
     return heading.text == canonical_heading(TableKind::provision_map, heading_key(heading.text));
@@ -296,7 +296,19 @@ void TidyHeadings::list_table(int table, std::vector<TidyChange>& changes) const
     }
 }
 
-// Columns of the first map that stand in another order than in templates.
+// A map made from a template: its headings are ours word for word, but for columns that formulas work out.
+bool TidyHeadings::all_ours() const
+{
+    const auto& grid = survey_.grid;
+    const int row = survey_.maps.front().heading_row;
+    for (int column = 0; column < grid.columns; ++column) {
+        const auto& heading = grid.at(row, column);
+        if (!heading.blank() && !is_ours(heading) && !survey_.formula(row + 1, column)) return false;
+    }
+    return true;
+}
+
+// Columns of the first map that stand in another order than in our list of headings.
 void TidyHeadings::list_moved(std::vector<TidyChange>& changes) const
 {
     std::map<int, TidyColumn> by_place;
@@ -308,7 +320,7 @@ void TidyHeadings::list_moved(std::vector<TidyChange>& changes) const
         if (from->column < last)
             changes.push_back({TidyFamily::headings, survey_.grid.where(survey_.maps.front().heading_row, from->column),
                                "column " + column_letters(from->column + survey_.grid.left), "column " + column_letters(place),
-                               "the order of our list of headings", true});
+                               "the order of our list of headings", all_ours()});
         last = std::max(last, from->column);
     }
 }

@@ -46,6 +46,7 @@ private:
     TidyCell heading_cell(const TidyColumn& key) const;
     void keep_a_map();
     std::string why(const TidyColumn& key, int table) const;
+    bool all_ours() const;
     void list_moved(std::vector<TidyChange>& changes) const;
     void list_table(int table, std::vector<TidyChange>& changes) const;
 
