@@ -7,7 +7,6 @@
 
 #include <com/sun/star/awt/ImageScaleMode.hpp>
 #include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -75,11 +74,9 @@ public:
 private:
     void add_search();
     void add_list();
-    void add_buttons();
     void lay_out();
     int place_search(int top, int width);
     void place_list(const Box& room);
-    void place_buttons(const Box& size);
     int detail_lines(int width) const;
     void listen();
     void fill_list();
@@ -113,7 +110,7 @@ ChooseDialog::ChooseDialog(const Reference<css::uno::XComponentContext>& context
                {{"Label", Any(to_ustring(selection_.summary))}, {"MultiLine", Any(true)}, {"NoLabel", Any(true)}});
     if (selection_.searchable) add_search();
     add_list();
-    add_buttons();
+    parts_.add_buttons(go_ahead_);
 }
 
 void ChooseDialog::add_search()
@@ -133,17 +130,6 @@ void ChooseDialog::add_list()
     parts_.add("detail", "Edit", {{"MultiLine", Any(true)}, {"ReadOnly", Any(true)}, {"VScroll", Any(true)}});
 }
 
-void ChooseDialog::add_buttons()
-{
-    const auto button = [](css::awt::PushButtonType type) { return Any(static_cast<sal_Int16>(type)); };
-    parts_.add("go", "Button",
-               {{"Label", Any(to_ustring(go_ahead_))},
-                {"PushButtonType", button(css::awt::PushButtonType_OK)},
-                {"DefaultButton", Any(true)}});
-    parts_.add("cancel", "Button",
-               {{"Label", Any(rtl::OUString("Cancel"))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
-}
-
 int ChooseDialog::place_search(int top, int width)
 {
     if (!selection_.searchable) return top;
@@ -161,15 +147,6 @@ void ChooseDialog::place_list(const Box& room)
     if (pictures_)
         parts_.place("picture",
                      {.x = room.x + list + kMargin, .y = room.y, .width = room.width - list - kMargin, .height = room.height});
-}
-
-void ChooseDialog::place_buttons(const Box& size)
-{
-    const int top = size.height - kMargin - kButton;
-    const int go = std::max(50, width_of(selection_.go_ahead) + 20);
-    const int cancel = 50;
-    parts_.place("cancel", {.x = size.width - kMargin - cancel, .y = top, .width = cancel, .height = kButton});
-    parts_.place("go", {.x = size.width - 2 * kMargin - cancel - go, .y = top, .width = go, .height = kButton});
 }
 
 // Enough for the longest of them, so that nothing moves while one looks from one to the next.
@@ -195,7 +172,7 @@ void ChooseDialog::lay_out()
     const int below = size.height - 2 * kMargin - kButton - detail;
     place_list({.x = kMargin, .y = top, .width = width, .height = below - kMargin / 2 - top});
     parts_.place("detail", {.x = kMargin, .y = below, .width = width, .height = detail});
-    place_buttons(size);
+    parts_.place_buttons(size, selection_.go_ahead);
 }
 
 std::optional<std::size_t> ChooseDialog::chosen() const

@@ -4,6 +4,7 @@
 #include "office/convert.hxx"
 
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
@@ -106,6 +107,28 @@ Any DialogParts::value(const std::string& name, const char* property) const
 void DialogParts::place(const std::string& name, const Box& box) const
 {
     put(model_of(name), box);
+}
+
+void DialogParts::add_buttons(const std::string& go_ahead)
+{
+    const auto button = [](css::awt::PushButtonType type) { return Any(static_cast<sal_Int16>(type)); };
+    add("go", "Button",
+        {{"Label", Any(to_ustring(go_ahead.empty() ? "Close" : go_ahead))},
+         {"PushButtonType", button(css::awt::PushButtonType_OK)},
+         {"DefaultButton", Any(true)}});
+    if (go_ahead.empty()) return;
+    add("cancel", "Button",
+        {{"Label", Any(rtl::OUString("Cancel"))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
+}
+
+void DialogParts::place_buttons(const Box& size, std::string_view go_ahead) const
+{
+    constexpr int kNarrowest = 50;
+    const int top = size.height - kMargin - kButton;
+    const int go = std::max(kNarrowest, width_of(go_ahead) + 20);
+    const int cancel = go_ahead.empty() ? 0 : kNarrowest + kMargin;
+    place("go", {.x = size.width - kMargin - cancel - go, .y = top, .width = go, .height = kButton});
+    if (cancel > 0) place("cancel", {.x = size.width - cancel, .y = top, .width = kNarrowest, .height = kButton});
 }
 
 void DialogParts::open(const Reference<css::awt::XWindowPeer>& parent)

@@ -4,7 +4,6 @@
 #include "office/convert.hxx"
 #include "office/dialog_parts.hxx"
 
-#include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
@@ -76,10 +75,8 @@ public:
 private:
     void add_summary_and_choices();
     void add_list();
-    void add_buttons();
     void lay_out();
     int place_choices(int top, int width);
-    void place_buttons(const Box& size);
     void listen();
     void fill_list();
     void show_detail();
@@ -100,7 +97,7 @@ ReviewDialog::ReviewDialog(const Reference<css::uno::XComponentContext>& context
 {
     add_summary_and_choices();
     add_list();
-    add_buttons();
+    parts_.add_buttons(go_ahead_);
 }
 
 void ReviewDialog::add_summary_and_choices()
@@ -120,24 +117,6 @@ void ReviewDialog::add_list()
     // may listen (LibreOffice 7.4 with GTK).
     parts_.add("list", "ListBox", {{"MultiSelection", Any(false)}, {"Dropdown", Any(false)}, {"Tabstop", Any(true)}});
     parts_.add("detail", "Edit", {{"MultiLine", Any(true)}, {"ReadOnly", Any(true)}, {"VScroll", Any(true)}});
-}
-
-void ReviewDialog::add_buttons()
-{
-    const auto button = [](css::awt::PushButtonType type) { return Any(static_cast<sal_Int16>(type)); };
-    if (preview_.go_ahead.empty()) {
-        parts_.add("go", "Button",
-                   {{"Label", Any(rtl::OUString("Close"))},
-                    {"PushButtonType", button(css::awt::PushButtonType_OK)},
-                    {"DefaultButton", Any(true)}});
-        return;
-    }
-    parts_.add("go", "Button",
-               {{"Label", Any(to_ustring(go_ahead_))},
-                {"PushButtonType", button(css::awt::PushButtonType_OK)},
-                {"DefaultButton", Any(true)}});
-    parts_.add("cancel", "Button",
-               {{"Label", Any(rtl::OUString("Cancel"))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
 }
 
 // The headings of what is listed, and how much of it.
@@ -162,17 +141,6 @@ int ReviewDialog::place_choices(int top, int width)
     return top + kRow * static_cast<int>(down);
 }
 
-void ReviewDialog::place_buttons(const Box& size)
-{
-    const int top = size.height - kMargin - kButton;
-    const int go = std::max(50, width_of(preview_.go_ahead) + 20);
-    if (preview_.go_ahead.empty())
-        return parts_.place("go", {.x = size.width - kMargin - go, .y = top, .width = go, .height = kButton});
-    const int cancel = 50;
-    parts_.place("cancel", {.x = size.width - kMargin - cancel, .y = top, .width = cancel, .height = kButton});
-    parts_.place("go", {.x = size.width - 2 * kMargin - cancel - go, .y = top, .width = go, .height = kButton});
-}
-
 void ReviewDialog::lay_out()
 {
     Box size = parts_.window().is() ? parts_.size() : kSize;
@@ -187,7 +155,7 @@ void ReviewDialog::lay_out()
     const int detail = size.height - 2 * kMargin - kButton - kDetail;
     parts_.place("list", {.x = kMargin, .y = top, .width = width, .height = detail - kMargin / 2 - top});
     parts_.place("detail", {.x = kMargin, .y = detail, .width = width, .height = kDetail});
-    place_buttons(size);
+    parts_.place_buttons(size, preview_.go_ahead);
 }
 
 bool ReviewDialog::ticked(std::size_t choice) const

@@ -77,11 +77,7 @@ TEST(InsertFromLibrary, FillsAPreparedRowAndLeavesNoTraceWhenUndone)
     EXPECT_EQ(cursor(document), "Sheet1.B3");
     EXPECT_EQ(undo_titles(document).size(), steps + 1);
     EXPECT_EQ(undo_titles(document).front(), "Insert from library");
-    const auto after = snapshot(document);
-    undo(document);
-    EXPECT_EQ(difference(before, snapshot(document)), "");
-    redo(document);
-    EXPECT_EQ(difference(after, snapshot(document)), "");
+    expect_exact_undo(document, before);
 }
 
 TEST(InsertFromLibrary, GoesOnBelowWhenRunAgain)
@@ -154,11 +150,7 @@ TEST(AddToLibrary, MakesTheSheetAndLeavesNoTraceWhenUndone)
     EXPECT_EQ(row(library, 2, "ABCDEFGHIJKL"), "Phonics|||2|Year 3|6:1|12|Sound check|||3 x 20 mins|");
     EXPECT_EQ(cell(library, "F2").formula, "'6:1");
     EXPECT_EQ(undo_titles(document).size(), steps + 1);
-    const auto after = snapshot(document);
-    undo(document);
-    EXPECT_EQ(difference(before, snapshot(document)), "");
-    redo(document);
-    EXPECT_EQ(difference(after, snapshot(document)), "");
+    expect_exact_undo(document, before);
 }
 
 TEST(AddToLibrary, AddsBelowAndSaysWhatIsThere)

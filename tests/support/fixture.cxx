@@ -69,4 +69,13 @@ Office& plain_office()
     return *shared;
 }
 
+void expect_exact_undo(const Component& document, const Snapshot& before)
+{
+    const auto after = snapshot(document);
+    undo(document);
+    EXPECT_EQ(difference(before, snapshot(document)), "");
+    redo(document);
+    EXPECT_EQ(difference(after, snapshot(document)), "");
+}
+
 }  // namespace provision

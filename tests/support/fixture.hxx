@@ -18,6 +18,9 @@ Office& office();
 /// An office without the package, started once for the tests that need one.
 Office& plain_office();
 
+/// Undo brings the document back to what it was before the last step, and redo to what it is now.
+void expect_exact_undo(const Component& document, const Snapshot& before);
+
 /// Closes the document at the end of a test.
 class Opened {
 public:
