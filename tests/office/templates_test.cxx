@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// Templates in Calc, from the package: the workbooks blank and filled, by New map and from File > New > Templates, and every
-// sheet that can be inserted.
-#include "support/fixture.hxx"
+// The workbooks in Calc, from the package, blank and filled: by New map and from File > New > Templates.
+#include "made_maps.hxx"
 #include "support/gap_sheet.hxx"
-#include "templates/template.hpp"
 
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XDocumentTemplates.hpp>
 #include <com/sun/star/sheet/TableValidationVisibility.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
@@ -26,45 +23,9 @@ using css::uno::UNO_QUERY_THROW;
 using testing::HasSubstr;
 using PropertySet = Reference<css::beans::XPropertySet>;
 
-std::vector<std::string> ids(bool sheets)
-{
-    std::vector<std::string> wanted;
-    for (const auto& row : templates())
-        if ((row.kind == Template::Kind::sheet) == sheets) wanted.push_back(row.id);
-    return wanted;
-}
-
-std::string test_name(const testing::TestParamInfo<std::string>& info)
-{
-    std::string name = info.param;
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
-Properties naming(const std::string& id)
-{
-    return {property("Silent", true), property("Template", to_ustring(id))};
-}
-
-Component new_map(const std::string& id)
-{
-    const Opened here(office().make("scalc"));
-    const auto before = office().documents();
-    const auto reply = office().dispatch(here, "org.provisionmap:new-map", naming(id));
-    EXPECT_TRUE(reply.success) << reply.sentence;
-    for (const auto& document : office().documents())
-        if (std::ranges::find(before, document) == before.end()) return document;
-    throw std::runtime_error("no new workbook: " + reply.sentence);
-}
-
 Properties on_the_day(const Template& made)
 {
     return {property("Silent", true), property("Today", to_ustring(made.told_on.empty() ? "2026-11-23" : made.told_on))};
-}
-
-Reference<css::container::XNameAccess> names_of(const Component& document)
-{
-    return {PropertySet(document, UNO_QUERY_THROW)->getPropertyValue("NamedRanges"), UNO_QUERY_THROW};
 }
 
 std::string cell_of(const Area& area)
@@ -261,39 +222,7 @@ TEST_P(MapWorkbook, FreezesAndExplains)
     EXPECT_TRUE(explained.success) << explained.sentence;
 }
 
-INSTANTIATE_TEST_SUITE_P(Templates, MapWorkbook, testing::ValuesIn(ids(false)), test_name);
-
-class InsertedSheet : public testing::TestWithParam<std::string> {};
-
-TEST_P(InsertedSheet, IsOneStepThatUndoTakesBackAndRedoBringsAgain)
-{
-    const Opened document(office().make("scalc"));
-    set_cell(document, "A1", "mine");
-    const auto before = snapshot(document);
-    const auto steps = undo_titles(document).size();
-    const auto reply = office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam()));
-    ASSERT_TRUE(reply.success) << reply.sentence;
-    const auto inserted = snapshot(document);
-    EXPECT_EQ(undo_titles(document).size(), steps + 1);
-    undo(document);
-    EXPECT_EQ(difference(before, snapshot(document)), "");
-    EXPECT_FALSE(names_of(document)->hasByName("Rates"));
-    redo(document);
-    EXPECT_EQ(difference(inserted, snapshot(document)), "");
-}
-
-TEST_P(InsertedSheet, GetsANumberTheSecondTimeAndBringsNothingElse)
-{
-    const Opened document(office().make("scalc"));
-    ASSERT_TRUE(office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam())).success);
-    const auto names = sheet_names(document);
-    const auto reply = office().dispatch(document, "org.provisionmap:insert-sheet", naming(GetParam()));
-    ASSERT_TRUE(reply.success) << reply.sentence;
-    ASSERT_EQ(sheet_names(document).size(), names.size() + 1);
-    EXPECT_EQ(sheet_names(document).back(), names.at(1) + " (2)");
-}
-
-INSTANTIATE_TEST_SUITE_P(Templates, InsertedSheet, testing::ValuesIn(ids(true)), test_name);
+INSTANTIATE_TEST_SUITE_P(Templates, MapWorkbook, testing::ValuesIn(template_ids(false)), test_name);
 
 TEST(NewMap, NamesTheTemplatesWhereAScriptNamesNone)
 {
@@ -319,47 +248,6 @@ TEST(Templates, StandInFileNewTemplatesAsOneGroup)
     for (const auto& row : templates())
         if (row.kind != Template::Kind::sheet) told.push_back(row.name);
     EXPECT_THAT(names, testing::UnorderedElementsAreArray(told));
-}
-
-TEST(Lists, FollowTheWordsThatSettingsChoose)
-{
-    const Opened document(new_map("primary"));
-    const auto map = sheet(document, "Provision map");
-    set_cell(map, "B6", "=COUNTA(List_tiers)");
-    set_cell(map, "B7", "=COUNTA(List_statuses)");
-    EXPECT_EQ(cell(map, "B6").value, 3);
-    const auto settings = sheet(document, "Settings");
-    const auto rows = texts(settings);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row].front() == "Tiers")
-            set_cell(settings, "B" + std::to_string(row + 1), "Universal, Targeted, Targeted Plus, Specialist");
-    }
-    EXPECT_EQ(cell(map, "B6").value, 4);
-}
-
-TEST(Formulas, TypedOverAreToldAndPutBackAsOneStep)
-{
-    const Opened document(new_map("small-school-example"));
-    const auto map = sheet(document, "Provision map");
-    const auto before = snapshot(document);
-    const auto formula = cell(map, "I7").formula;
-    ASSERT_THAT(formula, HasSubstr("G7"));
-    set_cell(map, "I7", "45");
-    const auto typed_over = snapshot(document);
-    const auto check = [&](bool put_back) {
-        return office().dispatch(document, "org.provisionmap:check-map",
-                                 {property("Silent", true), property("PutBack", put_back)});
-    };
-    EXPECT_TRUE(check(false).success);
-    EXPECT_EQ(cell(map, "I7").text, "45");
-    const auto steps = undo_titles(document).size();
-    const auto reply = check(true);
-    EXPECT_EQ(reply.sentence, "1 formula was put back; Undo brings the typed value back.");
-    EXPECT_EQ(cell(map, "I7").formula, formula);
-    EXPECT_EQ(difference(before, snapshot(document)), "");
-    EXPECT_EQ(undo_titles(document).size(), steps + 1);
-    undo(document);
-    EXPECT_EQ(difference(typed_over, snapshot(document)), "");
 }
 
 }  // namespace
