@@ -49,7 +49,7 @@ private:
     void fold_columns();
     void add_sections();
     void add_choices();
-    void say_when_the_extension_is_missing();
+    void say_what_works_the_columns_out();
 
     SheetDraft& draft_;
     const Place& part_;
@@ -233,12 +233,14 @@ void TablePart::add_choices()
                     {{first_row() + static_cast<int>(row), 1, 1, 1}, "List_" + text_of(choices.at(label))});
 }
 
-void TablePart::say_when_the_extension_is_missing()
+// Not left empty with the extension: Calc shows an empty text that nothing feeds as 0 where it cannot work it out anew.
+void TablePart::say_what_works_the_columns_out()
 {
     constexpr int kColumn = 2;  // beside the labels of the totals
     draft_.report.formulas.push_back(
         {{heading_row_ - 2, kColumn, 1, 1},
-         "=IF(ISERROR(PM.VERSION());\"The tinted columns need the extension Provision mapping for Calc.\";\"\")"});
+         "=IF(ISERROR(PM.VERSION());\"The tinted columns need the extension Provision mapping for Calc.\";"
+         "\"The tinted columns are worked out by Provision mapping for Calc.\")"});
     draft_.dress({heading_row_ - 2, kColumn, 1, 1}, "context");
 }
 
@@ -252,7 +254,7 @@ void TablePart::add()
     if (totals) add_totals();
     if (totals &&
         std::ranges::any_of(columns_, [](const auto& column) { return column.look.formula.find("PM.") != std::string::npos; }))
-        say_when_the_extension_is_missing();
+        say_what_works_the_columns_out();
     // A page to write on, less what is filled in already: a filled row may take two lines, and has its own rule.
     const int lines = static_cast<int>(number_at(part_, "ruled", kRowsOfAPage)) - 2 * static_cast<int>(rows_.size());
     const bool printed_anyway = std::ranges::any_of(columns_, [](const auto& column) { return !column.look.formula.empty(); });

@@ -82,5 +82,26 @@ TEST(Formulas, TypedOverAreToldAndPutBackAsOneStep)
     EXPECT_EQ(difference(typed_over, snapshot(document)), "");
 }
 
+// The one thing that a school without the extension may rely on: what was worked out is there, and what is missing is said.
+TEST(WithoutTheExtension, AMapShowsItsFiguresAndSaysWhatWorksThemOut)
+{
+    for (const auto* name : {"map.ods", "map.xlsx"}) {
+        const auto file = office().scratch() / name;
+        {
+            const Opened made(new_map("primary-example"));
+            save_copy(made, file);
+        }
+        const Opened document(plain_office().open(file));
+        const auto map = sheet(document, "Provision map");
+        EXPECT_EQ(cell(map, "I10").text, "90") << name << ": 3 x 30 mins";
+        EXPECT_EQ(cell(map, "V10").text, "£516.00") << name << ": 1.5 hours x £17.20 x 20 weeks";
+        recalculate(document);
+        EXPECT_EQ(cell(map, "C3").text, "The tinted columns need the extension Provision mapping for Calc.") << name;
+        EXPECT_EQ(cell(map, "I10").text, "") << name;
+        EXPECT_EQ(cell(map, "B10").text, "Nuffield Early Language Intervention") << name;
+        EXPECT_EQ(cell(map, "V4").value, 30) << name << ": all 34 rows but the 4 adjustments";
+    }
+}
+
 }  // namespace
 }  // namespace provision
