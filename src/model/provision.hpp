@@ -38,6 +38,20 @@ struct ScheduleCell {
     std::string problem;  ///< empty when read, or when nothing was typed
 };
 
+/// What a row of the map is meant to bring about and how that is looked at, as typed.
+struct Purpose {
+    std::string target_group;
+    std::string outcome;
+    std::string entry_criteria;
+    std::string exit_criteria;
+    std::string measure;
+    std::string reviewer;
+    std::string funding;
+    std::string result;
+    std::string review;  ///< when: a date, or words such as `termly`
+    std::optional<Date> review_date{};
+};
+
 /// A row of a provision map.
 struct Provision {
     Where where;  ///< the cell that names it
@@ -64,6 +78,7 @@ struct Provision {
     std::string weeks;  ///< as typed, how long it runs: `12 weeks`, `1 term`
     std::optional<StatedCost> cost;
     Charge charge = Charge::share;  ///< `unclear` for a word that is neither
+    Purpose purpose{};
 };
 
 /// True when the row may run on that day: not ended and not yet to begin.

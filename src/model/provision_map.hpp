@@ -27,6 +27,7 @@ struct Attendance {
     std::string exit{};
     std::optional<Date> exit_date{};
     std::string target{};
+    std::optional<double> outcome_score{};  ///< -2 (much less than expected) to 2
 };
 
 /// A session of a record of intervention: this pupil was there on that day, or was not.

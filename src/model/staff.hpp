@@ -34,6 +34,7 @@ struct StaffRate {
     std::string role;
     std::optional<double> hourly_rate;
     std::optional<double> hours_a_week;
+    std::vector<std::string> trained_in{};  ///< provisions, as typed
 };
 
 }  // namespace provision

@@ -85,6 +85,28 @@ bool lists_adults(const Grid& grid, const FoundTable& table)
 
 }  // namespace
 
+int each_row(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues, const std::function<bool(const Row&)>& read)
+{
+    int rows = 0;
+    for (int index = table.heading_row + 1; index < table.end_row; ++index) {
+        const Row row(grid, table, index, issues);
+        if (row.filled() > 0 && read(row)) ++rows;
+    }
+    return rows;
+}
+
+std::vector<std::string> parts_of_list(std::string typed)
+{
+    std::ranges::replace_if(
+        typed, [](char sign) { return sign == ',' || sign == ';'; }, '\n');
+    return lines(typed);
+}
+
+Column pupil_column(const FoundTable& table)
+{
+    return table.found(Column::pupil) ? Column::pupil : Column::surname;
+}
+
 PupilRows::PupilRows(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
     : grid_(grid), table_(table), issues_(issues), years_above_(years_of_titles(grid, table)), section_years_(years_above_),
       section_class_(one_line(table.headed(Column::class_name))), section_status_(status_of_titles()), end_(table.end_row)

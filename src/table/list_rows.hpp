@@ -3,11 +3,12 @@
 #include "model/pupil.hpp"
 #include "table/cells.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
-// The rows of a list of pupils: register, needs audit or groups.
+// The rows of a list, above all of pupils: register, needs audit or groups.
 
 namespace provision {
 
@@ -18,6 +19,15 @@ struct Person {
     std::optional<int> year;
     Status status = Status::none;  ///< of the section it stands in, for a list without a status column
 };
+
+/// Calls `read` for each filled row of a table; how many of them became something.
+int each_row(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues, const std::function<bool(const Row&)>& read);
+
+/// The parts of a cell, one a line or parted by commas or semicolons.
+std::vector<std::string> parts_of_list(std::string typed);
+
+/// The column that says who a row of pupils is.
+Column pupil_column(const FoundTable& table);
 
 /// Reads who the rows of one list are, top to bottom: section rows (`Year 4`, `Class 3A`) speak for the rows below them; totals,
 /// legends and remarks become issues.

@@ -2,6 +2,7 @@
 #include "table/map_details.hpp"
 
 #include "table/map_cells.hpp"
+#include "text/dates.hpp"
 #include "text/group_counts.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
@@ -109,6 +110,23 @@ void read_term_and_weeks(const Row& row, Provision& provision)
         auto& told = (means == Column::term && !says_weeks(key)) || (term && !number) ? provision.term : provision.weeks;
         if (told.empty()) told = typed;
     }
+}
+
+void read_purpose(const Row& row, Provision& provision)
+{
+    provision.purpose = {.target_group = row.text(Column::target_group),
+                      .outcome = row.joined(Column::outcome),
+                      .entry_criteria = row.text(Column::entry_criteria),
+                      .exit_criteria = row.text(Column::exit_criteria),
+                      .measure = row.joined(Column::measure),
+                      .reviewer = row.text(Column::reviewer),
+                      .funding = row.text(Column::funding),
+                      .result = row.joined(Column::result),
+                      .review = row.text(Column::review_date)};
+    // `Termly` and `after 6 weeks` are fair answers; only what may be a day is read as one.
+    const auto& cell = row.cell(Column::review_date);
+    const bool may_be_day = cell.numeric() || (cell.is_text() && (read_date(cell.text) || read_month(cell.text)));
+    if (may_be_day) provision.purpose.review_date = row.date(Column::review_date);
 }
 
 StaffList first_roles(std::initializer_list<std::string> texts)

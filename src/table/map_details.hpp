@@ -17,6 +17,9 @@ void read_area(const Row& row, Provision& provision);
 /// When the row runs and how long, as typed, from the columns for weeks and terms: `T1/2`, `12 weeks`.
 void read_term_and_weeks(const Row& row, Provision& provision);
 
+/// What the row is meant to bring about, for whom, and how and when that is looked at.
+void read_purpose(const Row& row, Provision& provision);
+
 /// Gives the row what only its prose says: adults by their roles, the size of the group, the years.
 void read_prose(const Row& row, Provision& provision);
 

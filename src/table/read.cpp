@@ -175,6 +175,24 @@ void append(WorkbookReading& from, WorkbookReading& to)
 
 }  // namespace
 
+bool TableRead::asks_for(Column means) const
+{
+    const auto ours = canonical_heading(kind, means);
+    return !ours.empty() && std::ranges::any_of(columns, [&](const ColumnRead& column) { return column.means == ours; });
+}
+
+bool TableRead::contains(const Where& cell) const
+{
+    return cell.sheet == first.sheet && first.row <= cell.row && cell.row <= last.row && first.column <= cell.column &&
+           cell.column <= last.column;
+}
+
+const TableRead* WorkbookReading::table_of(const Where& cell) const
+{
+    const auto found = std::ranges::find_if(tables, [&](const TableRead& table) { return table.contains(cell); });
+    return found == tables.end() ? nullptr : &*found;
+}
+
 bool WorkbookReading::has(TableKind kind) const
 {
     return rows(kind) > 0;

@@ -28,6 +28,10 @@ struct TableRead {
     int rows = 0;
     std::vector<std::string> headings;  ///< as typed, those that were understood
     std::vector<ColumnRead> columns{};  ///< the same, left to right, with what they mean
+
+    /// True when one of its columns has that meaning.
+    bool asks_for(Column means) const;
+    bool contains(const Where& cell) const;
 };
 
 /// What a workbook says, what was read where, and everything that was not understood.
@@ -44,6 +48,8 @@ struct WorkbookReading {
 
     bool has(TableKind kind) const;
     int rows(TableKind kind) const;
+    /// The table in which a cell stands; nullptr for none, as for the head of a form.
+    const TableRead* table_of(const Where& cell) const;
 };
 
 /// Reads every table of every sheet; never throws for what people typed, and drops nothing without an issue. Of sheets for

@@ -4,72 +4,21 @@
 #include "table/map_foot.hpp"
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
-#include "table/repeated_pupils.hpp"
 #include "text/dated_data.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
-#include "text/nations.hpp"
-#include "text/need_codes.hpp"
 #include "text/schedule.hpp"
-#include "text/status.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <functional>
 
-// Tables with one thing a row: register, needs audit, groups, staff and rates, resources.
+// Tables with one thing a row: needs audit, groups, staff and rates, resources.
 
 namespace provision {
 namespace {
-
-int each_row(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues, const std::function<bool(const Row&)>& read)
-{
-    int rows = 0;
-    for (int index = table.heading_row + 1; index < table.end_row; ++index) {
-        const Row row(grid, table, index, issues);
-        if (row.filled() > 0 && read(row)) ++rows;
-    }
-    return rows;
-}
-
-// `N, K or E`.
-std::string statuses_to_use(const std::string& nation)
-{
-    const auto& words = nation_named(nation).statuses;
-    return words.at(0) + ", " + words.at(1) + " or " + words.at(2);
-}
-
-// The highest of all columns that tell a status, for many registers have `SEN Status` and `EHCP` side by side.
-Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std::vector<Issue>& issues)
-{
-    auto highest = Status::none;
-    for (const auto& column : table.columns) {
-        const auto typed = column.means == Column::status ? text_of(grid.at(row.index(), column.column)) : std::string{};
-        if (typed.empty()) continue;
-        if (const auto status = read_status(typed, column.heading))
-            highest = higher(highest, *status);
-        else
-            issues.push_back(
-                {grid.where(row.index(), column.column),
-                 {},
-                 "The status \"" + shortened(typed) + "\" is not known; the cell was taken to put nobody on the register.",
-                 "Use " + statuses_to_use(grid.usage.nation) + ".",
-                 heading_key(column.heading)});
-    }
-    return highest;
-}
-
-// Years 1-2 or no year at all: no year group counts the pupil. A year that cannot be read has its issue already.
-void report_without_year(const Row& row, const FoundTable& table, const std::string& name)
-{
-    if (!table.found(Column::year)) return;
-    if (!row.filled(Column::year))
-        row.report(Column::year, name + " has no year in the register.", "Type the pupil's year.");
-    else if (read_years(row.text(Column::year)))
-        row.report(Column::year, name + " stands in more than one year.", "Type the one year that the pupil is in.");
-}
 
 std::optional<Priority> priority_of(const std::string& mark)
 {
@@ -114,11 +63,6 @@ bool told_total(const Row& row, Column named)
     return true;
 }
 
-Column pupil_column(const FoundTable& table)
-{
-    return table.found(Column::pupil) ? Column::pupil : Column::surname;
-}
-
 // A reading age of which Calc made a time of day: `7:09`.
 std::string typed_age(const Row& row, Column data)
 {
@@ -141,6 +85,25 @@ DatedData data_of(const Row& row, Column data, Column day)
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
 }
 
+// How far a target was met; `+1` and signs of a text editor are typed as text.
+std::optional<double> outcome_of(const Row& row)
+{
+    const auto& cell = row.cell(Column::outcome_score);
+    if (cell.blank()) return {};
+    const auto typed = folded(row.text(Column::outcome_score));
+    double score = cell.number;
+    bool known = cell.numeric();
+    if (!known) {
+        const auto* first = typed.data() + (typed.starts_with('+') ? 1 : 0);
+        const auto* end = typed.data() + typed.size();
+        known = std::from_chars(first, end, score).ptr == end && first != end;
+    }
+    if (known && score >= -2 && score <= 2) return score;
+    row.report(Column::outcome_score, "\"" + shortened(typed) + "\" is no outcome score; it was left out.",
+               "Use -2 (much less than expected), -1, 0 (as expected), 1 or 2 (much more).");
+    return {};
+}
+
 Attendance attendance_of(const Row& row, const Person& who, const Provision* form)
 {
     Attendance attendance;
@@ -156,72 +119,16 @@ Attendance attendance_of(const Row& row, const Person& who, const Provision* for
     attendance.exit = exit.value;
     attendance.exit_date = exit.date;
     attendance.target = row.text(Column::target);
+    attendance.outcome_score = outcome_of(row);
     return attendance;
 }
 
-// The needs of a row; of several columns all, the primary ones first.
-std::vector<std::string> needs_of(const Row& row)
+std::vector<std::string> trained_in(const Row& row)
 {
-    std::vector<std::string> needs;
-    for (const auto column : {Column::primary_need, Column::secondary_need})
-        for (auto& need : split_needs(row.joined(column))) needs.push_back(std::move(need));
-    return needs;
-}
-
-// School systems print a row for each need: below the pupil's own row stands the next need and nothing else.
-bool further_need(const Grid& grid, const FoundTable& table, const Row& row, const WorkbookReading& out)
-{
-    const auto other = [&](const FoundColumn& column) {
-        return column.means != Column::primary_need && column.means != Column::secondary_need &&
-               !grid.at(row.index(), column.column).blank();
-    };
-    if (std::ranges::any_of(table.columns, other) || out.map.pupils.empty()) return false;
-    const auto& above = out.map.pupils.back().where;
-    const int first = row.index() + grid.top;
-    bool beside = above.sheet == grid.sheet && above.row > table.heading_row + grid.top && above.row < first;
-    for (int index = above.row - grid.top + 1; beside && index < row.index(); ++index) beside = filled_cells(grid, index) > 0;
-    return beside;
-}
-
-std::optional<int> admission_column(const FoundTable& table)
-{
-    const auto found = std::ranges::find_if(table.columns, &admission_number);
-    return found == table.columns.end() ? std::nullopt : std::optional(found->column);
+    return says_none(row.text(Column::trained_in)) ? std::vector<std::string>{} : parts_of_list(row.text(Column::trained_in));
 }
 
 }  // namespace
-
-int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& out)
-{
-    PupilRows pupils(grid, table, out.issues);
-    RepeatedPupils repeated(grid, table);
-    const auto admission = admission_column(table);
-    return each_row(grid, table, out.issues, [&](const Row& row) {
-        if (further_need(grid, table, row, out)) {
-            for (auto& need : needs_of(row)) out.map.pupils.back().needs.push_back(std::move(need));
-            return false;
-        }
-        const auto who = pupils.person(row);
-        if (!who) return false;
-        Pupil pupil{row.where(pupil_column(table)),
-                    who->name,
-                    row.text(Column::upn),
-                    who->year,
-                    who->class_name,
-                    table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
-                    needs_of(row),
-                    row.number(Column::plan_hours),
-                    admission ? text_of(row.at(*admission)) : std::string{}};
-        if (repeated.joined(row, pupil, out.map.pupils)) {
-            out.repeated_pupils.push_back(std::move(pupil));
-            return false;
-        }
-        if (!who->year) report_without_year(row, table, who->name);
-        out.map.pupils.push_back(std::move(pupil));
-        repeated.remember(out.map.pupils);
-        return true;
-    });
-}
 
 int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
@@ -271,8 +178,12 @@ int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     return each_row(grid, table, out.issues, [&](const Row& row) {
-        StaffRate rate{row.where(table.found(Column::name) ? Column::name : Column::role), row.text(Column::name),
-                       row.text(Column::role), row.number(Column::hourly_rate), row.number(Column::hours_a_week)};
+        StaffRate rate{row.where(table.found(Column::name) ? Column::name : Column::role),
+                       row.text(Column::name),
+                       row.text(Column::role),
+                       row.number(Column::hourly_rate),
+                       row.number(Column::hours_a_week),
+                       trained_in(row)};
         if (rate.name.empty() && rate.role.empty()) {
             row.report(Column::role, "The row names no adult and no role; it was not read.", "Type the name or the role.");
             return false;

@@ -83,6 +83,11 @@ void MapReader::read_provision(const Row& row)
             {row.where(Column::pupils), name, provision.name,
              provision.years && provision.years->single() ? std::optional(provision.years->first) : std::nullopt,
              provision.class_name, provision.start, provision.end});
+    // Of several pupils nobody can tell whose data a cell holds.
+    if (provision.pupils.size() == 1) {
+        out_.map.attendance.back().entry = row.text(Column::entry);
+        out_.map.attendance.back().exit = row.text(Column::exit);
+    }
     out_.map.provisions.push_back(std::move(provision));
     ++rows_;
 }
@@ -154,6 +159,7 @@ Provision MapReader::provision_of(const Row& row)
     read_term_and_weeks(row, provision);
     if (provision.term.empty()) provision.term = term_;
     read_prose(row, provision);
+    read_purpose(row, provision);
     return provision;
 }
 

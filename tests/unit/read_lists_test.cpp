@@ -46,6 +46,60 @@ TEST(Register, ReportsAStatusThatNobodyKnows)
     EXPECT_THAT(reading.issues[0].what, HasSubstr("\"Z9\" is not known"));
 }
 
+TEST(Register, KnowsTheGroupsThatASchoolLooksAtApart)
+{
+    const auto reading = read({sheet("Register", {{"Pupil", "Year", "SEN Status", "PP", "FSM", "EAL", "LAC", "Group"},
+                                                  {"Asha Patel", "4", "K", "Yes", "N", "Gujarati", "", "Young carer; Set 2"},
+                                                  {"Ben Cole", "4", "N", "", "n/a", "No", "y", "GRT"}})});
+    ASSERT_EQ(reading.map.pupils.size(), 2u);
+    EXPECT_THAT(reading.map.pupils[0].vulnerable, ElementsAre("Pupil premium", "EAL", "Young carer"));
+    EXPECT_THAT(reading.map.pupils[1].vulnerable, ElementsAre("Looked after", "Traveller"));
+}
+
+TEST(Groups, HoldOutcomesFromMuchLessToMuchMoreThanExpected)
+{
+    const auto reading = read({sheet("Groups", {{"Pupil", "Provision", "Entry", "Exit", "Outcome score"},
+                                                {"Asha Patel", "Toe by Toe", "62", "70", "-1"},
+                                                {"Ben Cole", "Toe by Toe", "58", "71", "@text +2"},
+                                                {"Cara Dunn", "Toe by Toe", "60", "61", ""},
+                                                {"Dan Ely", "Toe by Toe", "60", "61", "7"}})});
+    ASSERT_EQ(reading.map.attendance.size(), 4u);
+    EXPECT_EQ(reading.map.attendance[0].outcome_score, -1);
+    EXPECT_EQ(reading.map.attendance[1].outcome_score, 2);
+    EXPECT_FALSE(reading.map.attendance[2].outcome_score);
+    EXPECT_FALSE(reading.map.attendance[3].outcome_score);
+    EXPECT_THAT(reading.issues, Contains(::testing::Field(&Issue::what, HasSubstr("\"7\" is no outcome score"))));
+}
+
+TEST(StaffAndRates, SayWhatAdultsAreTrainedIn)
+{
+    const auto reading = read({sheet("Staff", {{"Staff", "Role", "Hourly rate", "Trained in"},
+                                               {"Mrs Hill", "TA", "17.20", "Toe by Toe, ELSA;Lego\\nWordshark"},
+                                               {"Mr Dale", "TA", "17.20", "-"}})});
+    ASSERT_EQ(reading.map.rates.size(), 2u);
+    EXPECT_THAT(reading.map.rates[0].trained_in, ElementsAre("Toe by Toe", "ELSA", "Lego", "Wordshark"));
+    EXPECT_TRUE(reading.map.rates[1].trained_in.empty());
+}
+
+TEST(Map, KeepsWhatARowIsMeantToBringAbout)
+{
+    const auto reading =
+        read({sheet("Map", {{"Provision", "Ratio", "Staff", "Intended outcome", "Assessment tool used", "Review"},
+                            {"Toe by Toe", "1:1", "TA", "Reads 9 of 10 words", "Reading age", "@date 2026-12-11"},
+                            {"ELSA", "1:1", "ELSA", "", "", "termly"}})});
+    ASSERT_EQ(reading.map.provisions.size(), 2u);
+    const auto& first = reading.map.provisions[0].purpose;
+    EXPECT_EQ(first.outcome, "Reads 9 of 10 words");
+    EXPECT_EQ(first.measure, "Reading age");
+    EXPECT_EQ(iso_text(*first.review_date), "2026-12-11");
+    EXPECT_EQ(reading.map.provisions[1].purpose.review, "termly");
+    EXPECT_FALSE(reading.map.provisions[1].purpose.review_date);
+    const auto* table = reading.table_of(reading.map.provisions[1].where);
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(table->asks_for(Column::outcome));
+    EXPECT_FALSE(table->asks_for(Column::entry_criteria));
+}
+
 TEST(NeedsAudit, TakesTheYearFromTheLineAboveItAndTicksAsMust)
 {
     const auto reading = read({sheet("Audit", {{"Year Group: 3", "", ""},

@@ -55,6 +55,13 @@ struct Findings {
 };
 Findings run_checks(const Evidence& evidence);
 
+// The families, each in a file of its own that holds the bodies and their rows.
+std::span<const Check> needs_checks();
+std::span<const Check> time_checks();
+std::span<const Check> cost_checks();
+std::span<const Check> impact_checks();
+std::span<const Check> data_checks();
+
 // How checks name things, so that two never use different words for one.
 
 /// `Literacy – Wordshark (Year 3)`.
@@ -63,17 +70,14 @@ std::string short_provision(const Provision& provision);
 std::string pupil_subject(const Pupil& pupil);
 /// The same for a pupil whom another table names: the register's pupil where it knows the name.
 std::string pupil_subject(const Situation& situation, const NamedPupil& named);
+/// A finding about a row of the map, at the cell that names it; its sentences are left to the check.
+Finding about(const Evidence& evidence, const Provision& provision, Priority priority);
 
-// The bodies, by theme.
-CheckResult register_without_provision(const Evidence& evidence);
-CheckResult need_without_provision(const Evidence& evidence);
-CheckResult under_provision(const Evidence& evidence);
-CheckResult over_provision(const Evidence& evidence);
-CheckResult stated_time_differs(const Evidence& evidence);
-CheckResult schedule_unreadable(const Evidence& evidence);
-CheckResult staffing_unclear(const Evidence& evidence);
-CheckResult damaged_cell(const Evidence& evidence);
-CheckResult kind_unknown(const Evidence& evidence);
-CheckResult formula_overwritten(const Evidence& evidence);
+/// The rows of maps that have a column for something: where no map asks for it, it cannot be missing.
+struct AskedRows {
+    std::vector<const Provision*> rows;
+    std::string not_run;  ///< why, where no map asks
+};
+AskedRows rows_asked_for(const Evidence& evidence, Column means);
 
 }  // namespace provision

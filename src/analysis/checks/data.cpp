@@ -29,8 +29,6 @@ CheckResult noted_by_reader(const Evidence& evidence, std::string_view check)
     return result;
 }
 
-}  // namespace
-
 CheckResult damaged_cell(const Evidence& evidence)
 {
     return noted_by_reader(evidence, "damaged-cell");
@@ -56,6 +54,21 @@ CheckResult kind_unknown(const Evidence& evidence)
                                    evidence.situation.subject_of(provision)});
     }
     return result;
+}
+
+constexpr TableKind kMapOnly[] = {TableKind::provision_map};
+
+constexpr Check kChecks[] = {
+    {"damaged-cell", "Damaged cell", {}, &damaged_cell},
+    {"kind-unknown", "Kind of provision unknown", kMapOnly, &kind_unknown},
+    {"formula-overwritten", "Formula typed over", {}, &formula_overwritten},
+};
+
+}  // namespace
+
+std::span<const Check> data_checks()
+{
+    return kChecks;
 }
 
 }  // namespace provision

@@ -30,4 +30,31 @@ std::string pupil_subject(const Situation& situation, const NamedPupil& named)
     return pupil_subject(unregistered);
 }
 
+Finding about(const Evidence& evidence, const Provision& provision, Priority priority)
+{
+    return {.check = {},
+            .priority = priority,
+            .who = short_provision(provision),
+            .where = provision.where,
+            .text = {},
+            .remedy = {},
+            .subject = evidence.situation.subject_of(provision)};
+}
+
+AskedRows rows_asked_for(const Evidence& evidence, Column means)
+{
+    AskedRows asked;
+    bool any_map = false;
+    for (const auto& table : evidence.reading.tables)
+        any_map = any_map || (table.kind == TableKind::provision_map && table.asks_for(means));
+    if (!any_map) {
+        asked.not_run = "no map has a column " + std::string(canonical_heading(TableKind::provision_map, means)) + ".";
+        return asked;
+    }
+    for (const auto& provision : evidence.reading.map.provisions)
+        if (const auto* table = evidence.reading.table_of(provision.where); table && table->asks_for(means))
+            asked.rows.push_back(&provision);
+    return asked;
+}
+
 }  // namespace provision

@@ -211,8 +211,6 @@ std::string short_elsewhere(const Evidence& evidence, const Balance& over)
     return {};
 }
 
-}  // namespace
-
 CheckResult register_without_provision(const Evidence& evidence)
 {
     CheckResult result;
@@ -281,6 +279,26 @@ CheckResult over_provision(const Evidence& evidence)
              group_subject(balance)});
     }
     return result;
+}
+
+using enum TableKind;
+
+constexpr TableKind kMapOnly[] = {provision_map};
+constexpr TableKind kRegisterAndMap[] = {register_, provision_map};
+constexpr TableKind kNeedsAndMap[] = {needs, provision_map};
+
+constexpr Check kChecks[] = {
+    {"register-without-provision", "On the register, nothing in place", kRegisterAndMap, &register_without_provision},
+    {"need-without-provision", "Need without provision", kMapOnly, &need_without_provision},
+    {"under-provision", "Under-provision", kNeedsAndMap, &under_provision},
+    {"over-provision", "Over-provision", kNeedsAndMap, &over_provision},
+};
+
+}  // namespace
+
+std::span<const Check> needs_checks()
+{
+    return kChecks;
 }
 
 }  // namespace provision

@@ -3,28 +3,14 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace provision {
 namespace {
 
-using enum TableKind;
+using Family = std::span<const Check> (*)();
 
-constexpr TableKind kMapOnly[] = {provision_map};
-constexpr TableKind kRegisterAndMap[] = {register_, provision_map};
-constexpr TableKind kNeedsAndMap[] = {needs, provision_map};
-
-constexpr Check kChecks[] = {
-    {"register-without-provision", "On the register, nothing in place", kRegisterAndMap, &register_without_provision},
-    {"need-without-provision", "Need without provision", kMapOnly, &need_without_provision},
-    {"under-provision", "Under-provision", kNeedsAndMap, &under_provision},
-    {"over-provision", "Over-provision", kNeedsAndMap, &over_provision},
-    {"stated-time-differs", "Stated time differs", kMapOnly, &stated_time_differs},
-    {"schedule-unreadable", "Schedule cannot be read", kMapOnly, &schedule_unreadable},
-    {"staffing-unclear", "Staffing unclear", kMapOnly, &staffing_unclear},
-    {"damaged-cell", "Damaged cell", {}, &damaged_cell},
-    {"kind-unknown", "Kind of provision unknown", kMapOnly, &kind_unknown},
-    {"formula-overwritten", "Formula typed over", {}, &formula_overwritten},
-};
+constexpr Family kFamilies[] = {&needs_checks, &time_checks, &cost_checks, &impact_checks, &data_checks};
 
 // Why a check cannot run; empty when every table it needs has rows.
 std::string missing_tables(const Check& check, const WorkbookReading& reading)
@@ -39,19 +25,24 @@ std::string missing_tables(const Check& check, const WorkbookReading& reading)
 
 std::span<const Check> checks()
 {
+    static const auto kChecks = [] {
+        std::vector<Check> all;
+        for (const auto family : kFamilies) std::ranges::copy(family(), std::back_inserter(all));
+        return all;
+    }();
     return kChecks;
 }
 
 const Check* find_check(std::string_view id)
 {
-    const auto* found = std::ranges::find(kChecks, id, &Check::id);
-    return found == std::end(kChecks) ? nullptr : found;
+    const auto found = std::ranges::find(checks(), id, &Check::id);
+    return found == checks().end() ? nullptr : &*found;
 }
 
 Findings run_checks(const Evidence& evidence)
 {
     Findings out;
-    for (const auto& check : kChecks) {
+    for (const auto& check : checks()) {
         const auto missing = missing_tables(check, evidence.reading);
         const auto result = missing.empty() ? check.body(evidence) : CheckResult{{}, missing, false};
         for (auto finding : result.findings) {

@@ -12,17 +12,6 @@
 namespace provision {
 namespace {
 
-Finding about(const Evidence& evidence, const Provision& provision, Priority priority)
-{
-    return {.check = {},
-            .priority = priority,
-            .who = short_provision(provision),
-            .where = provision.where,
-            .text = {},
-            .remedy = {},
-            .subject = evidence.situation.subject_of(provision)};
-}
-
 bool taught(const Provision& provision)
 {
     return provision.given_as == GivenAs::taught;
@@ -53,8 +42,6 @@ Finding differs(const Evidence& evidence, const Provision& provision, double sch
     finding.remedy = "Correct the time or the number of sessions.";
     return finding;
 }
-
-}  // namespace
 
 CheckResult stated_time_differs(const Evidence& evidence)
 {
@@ -109,6 +96,21 @@ CheckResult staffing_unclear(const Evidence& evidence)
         result.findings.push_back(std::move(finding));
     }
     return result;
+}
+
+constexpr TableKind kMapOnly[] = {TableKind::provision_map};
+
+constexpr Check kChecks[] = {
+    {"stated-time-differs", "Stated time differs", kMapOnly, &stated_time_differs},
+    {"schedule-unreadable", "Schedule cannot be read", kMapOnly, &schedule_unreadable},
+    {"staffing-unclear", "Staffing unclear", kMapOnly, &staffing_unclear},
+};
+
+}  // namespace
+
+std::span<const Check> time_checks()
+{
+    return kChecks;
 }
 
 }  // namespace provision
