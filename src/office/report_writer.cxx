@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/house_styles.hxx"
+#include "office/report_charts.hxx"
 #include "office/sheet_cells.hxx"
 #include "office/sheet_help.hxx"
 #include "office/undo_note.hxx"
@@ -175,27 +176,35 @@ rtl::OUString page_style_of(const Document& document, const rtl::OUString& sheet
     return style;
 }
 
-// Calc notes nothing of page styles for undo. Undone last is what is noted first, and redone last what is noted last: in the
+// What Calc leaves out of undo: how the sheet prints, and our charts.
+UndoNote::Action as_now(const Document& document, const rtl::OUString& sheet)
+{
+    return [page = page_style(sheet, page_style_of(document, sheet)),
+            charts = report_charts_as_now(document, sheet)](const Document& of) {
+        page(of);
+        charts(of);
+    };
+}
+
+// Calc notes nothing of these for undo. Undone last is what is noted first, and redone last what is noted last: in the
 // middle of a step a note of ours would act on a document that is half undone. Nor does Calc redo the buttons of a filter, but
 // making them in a note ends the office when the next step is redone (tried in 7.4), so they stay away until the next run.
 void note_first(const Document& document, const Report& report)
 {
     const rtl::OUString sheet = to_ustring(report.sheet);
-    if (document->getSheets()->hasByName(sheet))
-        note_for_undo(document, {.undo = page_style(sheet, page_style_of(document, sheet))});
+    if (document->getSheets()->hasByName(sheet)) note_for_undo(document, {.undo = as_now(document, sheet)});
 }
 
 void note_last(const Document& document, const Report& report)
 {
-    const rtl::OUString sheet = to_ustring(report.sheet);
-    note_for_undo(document, {.redo = page_style(sheet, page_style_of(document, sheet))});
+    note_for_undo(document, {.redo = as_now(document, to_ustring(report.sheet))});
 }
 
 void set_printing(const Document& document, const Spreadsheet& sheet, const Report& report)
 {
     page_style(to_ustring(report.sheet), make_page_style(document, report.portrait ? Page::portrait : Page::landscape))(document);
     const Reference<css::sheet::XPrintAreas> printing(sheet, UNO_QUERY_THROW);
-    if (report.new_page) row_at(sheet, *report.new_page)->setPropertyValue("IsStartOfNewPage", Any(true));
+    for (const int row : report.new_pages) row_at(sheet, row)->setPropertyValue("IsStartOfNewPage", Any(true));
     if (report.printed) {
         const css::table::CellRangeAddress printed = address_of(sheet, *report.printed);
         printing->setPrintAreas({&printed, 1});
@@ -243,6 +252,7 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
     hide_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
+    write_charts(document, report);  // once the rows under them have their heights
 }
 
 }  // namespace

@@ -20,28 +20,6 @@ Reference<css::document::XUndoManager> undo_manager_of(const Document& document)
     return Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)->getUndoManager();
 }
 
-// What is done while the office undoes or redoes must not land on its list: a new step would wipe out all that can be redone.
-class UndoLock {
-public:
-    explicit UndoLock(const Document& document) : undo_(undo_manager_of(document)) { undo_->lock(); }
-    ~UndoLock();
-    UndoLock(const UndoLock&) = delete;
-    UndoLock& operator=(const UndoLock&) = delete;
-
-private:
-    Reference<css::document::XUndoManager> undo_;
-};
-
-UndoLock::~UndoLock()
-{
-    try {
-        undo_->unlock();
-    } catch (const css::uno::Exception& trouble) {
-        // Only a document that was closed meanwhile can refuse, and its undo list is gone with it.
-        SAL_WARN("provisionmap", "undo list not unlocked: " << trouble.Message);
-    }
-}
-
 // The undo list belongs to the document, so a note on it must not keep the document alive.
 class NotedAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
@@ -64,6 +42,21 @@ private:
 };
 
 }  // namespace
+
+UndoLock::UndoLock(const Document& document) : undo_(undo_manager_of(document))
+{
+    undo_->lock();
+}
+
+UndoLock::~UndoLock()
+{
+    try {
+        undo_->unlock();
+    } catch (const css::uno::Exception& trouble) {
+        // Only a document that was closed meanwhile can refuse, and its undo list is gone with it.
+        SAL_WARN("provisionmap", "undo list not unlocked: " << trouble.Message);
+    }
+}
 
 void note_for_undo(const Document& document, UndoNote note)
 {

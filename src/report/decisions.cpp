@@ -27,7 +27,7 @@ EarlierFinding read_row(const Grid& sheet, int row, bool no_longer_found)
 
 }  // namespace
 
-bool EarlierFinding::accepted() const
+bool EarlierFinding::says_accepted() const
 {
     return folded(decision().text) == "accepted";
 }

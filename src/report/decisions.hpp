@@ -23,7 +23,12 @@ struct EarlierFinding {
     const Cell& reason() const { return cells[8]; }
     const Cell& first_found() const { return cells[6]; }
     bool decided() const { return !decision().blank() || !reason().blank(); }
-    bool accepted() const;
+    /// A decision that takes the finding out of the counts: `Accepted`, with a reason.
+    bool accepted() const { return says_accepted() && !reason().blank(); }
+    bool accepted_without_reason() const { return says_accepted() && reason().blank(); }
+
+private:
+    bool says_accepted() const;
 };
 
 /// The earlier run's rows by their key.

@@ -30,7 +30,9 @@ struct GapCounts {
     int could = 0;
     int accepted = 0;
     int fresh = 0;
+    int still_there = 0;
     int gone = 0;
+    int without_reason = 0;  ///< accepted without a reason, so counted all the same
 };
 GapCounts count(const GapAnalysis& analysis);
 

@@ -135,11 +135,17 @@ std::string context_line(const WorkbookReading& reading, const Date& today)
     return to_text(today) + " · " + read_totals(reading);
 }
 
-std::vector<std::string> reading_lines(const WorkbookReading& reading)
+std::vector<std::string> table_lines(const WorkbookReading& reading)
 {
-    std::vector<std::string> all;
-    for (const auto part : {&maps, &map_columns, &other_tables, &foot_counts})
-        for (auto& line : part(reading)) all.push_back(std::move(line));
+    auto all = maps(reading);
+    for (auto& line : other_tables(reading)) all.push_back(std::move(line));
+    return all;
+}
+
+std::vector<std::string> column_lines(const WorkbookReading& reading)
+{
+    auto all = map_columns(reading);
+    for (auto& line : foot_counts(reading)) all.push_back(std::move(line));
     return all;
 }
 

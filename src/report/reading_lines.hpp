@@ -20,8 +20,10 @@ std::string place_of(const TableRead& table);
 /// What the columns of a table mean, each with the school's own heading where that is another: `Year, Provision (Intervention)`.
 std::vector<std::string> column_words(const TableRead& table);
 
-/// Which tables were read and where, the maps first, what the columns of the maps mean, and what the feet of maps count; long
-/// lines are parted.
-std::vector<std::string> reading_lines(const WorkbookReading& reading);
+/// Which tables were read and where, the maps first; long lines are parted.
+std::vector<std::string> table_lines(const WorkbookReading& reading);
+
+/// What the columns of the maps mean, and what the feet of maps count.
+std::vector<std::string> column_lines(const WorkbookReading& reading);
 
 }  // namespace provision

@@ -3,6 +3,7 @@
 #include "model/where.hpp"
 #include "table/grid.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,6 +68,17 @@ struct WorkbookName {
     std::string formula;
 };
 
+/// A chart of horizontal bars over cells of the sheet.
+struct BarChart {
+    std::string name;
+    Area place;  ///< the cells that it lies over
+    Area data;   ///< a heading row with the names of the series, then one row a bar, its label in the first column
+    std::string title;
+    std::string unit;                    ///< what the axis counts
+    std::string alternative;             ///< what it shows, for those who cannot see it
+    std::vector<std::uint32_t> colours;  ///< one a series, 0xRRGGBB
+};
+
 /// A sheet ready to be written: values, looks, links and how it prints.
 struct Report {
     std::string sheet;
@@ -76,7 +88,7 @@ struct Report {
     std::vector<Link> links{};
     std::vector<int> hidden_columns{};
     std::optional<Area> filtered{};     ///< gets filter buttons; its first row is the heading row
-    std::optional<int> new_page{};      ///< the row that begins a printed page
+    std::vector<int> new_pages{};       ///< rows that begin a printed page
     std::optional<int> repeated_row{};  ///< the heading row that print pages repeat
     std::optional<Area> printed{};      ///< all that is used when left out
     std::vector<FormulaRun> formulas{};
@@ -85,6 +97,7 @@ struct Report {
     std::vector<CellNote> notes{};
     std::vector<FoldedColumns> folded{};
     std::vector<WorkbookName> names{};
+    std::vector<BarChart> charts{};
     std::vector<Area> ruled{};  ///< cells with a hairline below each row, whatever their look
     int frozen_rows = 0;        ///< stay in view while the others scroll
     int frozen_columns = 0;     ///< the same

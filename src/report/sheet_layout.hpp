@@ -3,6 +3,7 @@
 #include "report/report.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace provision {
@@ -21,6 +22,11 @@ public:
     /// Adds a row and answers its number; cells left out at the end stay blank.
     int add(std::vector<Styled> row);
     int add_blank() { return add({}); }
+    /// Changes one cell of a row that was added.
+    void set(int row, int column, Styled cell)
+    {
+        rows_[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] = std::move(cell);
+    }
     int next_row() const { return static_cast<int>(rows_.size()); }
     void link(int row, int column, const Where& target) { links_.push_back({row, column, target}); }
     /// Puts block, style runs, links and print area into the report.

@@ -148,7 +148,7 @@ TEST(ReadingLines, SayTheColumnsOfEqualMapsOnce)
     auto other = map_of_year_three();
     other.sheet = "Year 4";
     const std::vector<Grid> grids = {map_of_year_three(), other};
-    const auto lines = reading_lines(read_workbook(grids));
+    const auto lines = column_lines(read_workbook(grids));
     EXPECT_THAT(lines,
                 Contains("Columns of Year 3, Year 4: Provision (Intervention), Ratio, Staff (Adult), Session length (Time)"));
 }
@@ -160,7 +160,7 @@ TEST(ReadingLines, KeepALongListOfColumnsToOneLine)
         "Entry criteria", "Exit criteria", "Measure", "Funding",  "Result", "Outcome", "Note",
         "Target group",   "Document",      "Charge",  "Reviewer", "Start",  "End",     "Year"};
     const Grid grid = sheet("Map", {headings, {"Spelling group", "3:1", "LSA"}});
-    const auto lines = reading_lines(read_workbook({&grid, 1}));
+    const auto lines = column_lines(read_workbook({&grid, 1}));
     const auto columns = std::ranges::find_if(lines, [](const std::string& line) { return line.starts_with("Columns of Map"); });
     ASSERT_NE(columns, lines.end());
     EXPECT_LT(columns->size(), 215u);

@@ -152,7 +152,7 @@ TEST(Notes, SayWhatWasSettledAndWhatMatchesNothing)
 TEST(ReadingLines, CountThePupilsAtTheFootOfAMap)
 {
     const Grid grid = csv_grid(std::filesystem::path(PROVISION_SOURCE_DIR) / "tests/maps/year-3.csv", Guessing::off);
-    EXPECT_THAT(reading_lines(read_workbook({&grid, 1})),
+    EXPECT_THAT(column_lines(read_workbook({&grid, 1})),
                 Contains("Counted at the foot of year-3: 21 with SEN support and 1 with an EHC plan"));
 }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "report/gap_parts.hpp"
+#include "text/kinds.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+// Need against places: a table for everybody, and the data of the chart in hidden columns beside it.
+
+namespace provision {
+namespace {
+
+constexpr std::size_t kBars = 8;  // more would be too thin to read
+
+std::string_view balance_style(const Balance& balance)
+{
+    if (balance.balance() < 0) return "under";
+    return balance.balance() > 0 ? "over" : "balanced";
+}
+
+Cell year_cell(const Years& years)
+{
+    if (years.single() && years.first > 0) return Cell::of(years.first);
+    return words(to_text(years));
+}
+
+std::string spoken(const std::string& kind)
+{
+    const auto* row = find_kind(kind);
+    return row ? row->spoken : kind;
+}
+
+void add_balance(SheetLayout& layout, const Balance& balance)
+{
+    layout.add({{year_cell(balance.years), "number"},
+                {words(balance.kind), "body"},
+                {Cell::of(balance.must), "number"},
+                {Cell::of(balance.should), "number"},
+                {Cell::of(balance.could), "number"},
+                {Cell::of(balance.places), "number"},
+                {Cell::of(balance.balance()), balance_style(balance)}});
+}
+
+// Who goes without most urgently comes first; then by how much, then by year.
+std::vector<const Balance*> worst_first(const std::vector<Balance>& balances)
+{
+    std::vector<const Balance*> sorted;
+    for (const auto& balance : balances) sorted.push_back(&balance);
+    std::ranges::stable_sort(sorted, {}, [](const Balance* balance) {
+        const bool under = balance->balance() < 0;
+        return std::pair(under ? static_cast<int>(balance->left_over()) : 3, balance->balance());
+    });
+    return sorted;
+}
+
+void add_bar(SheetLayout& layout, int row, const Balance& balance)
+{
+    layout.set(row, kChartColumn, {words(to_text(balance.years) + ": " + spoken(balance.kind)), "key"});
+    layout.set(row, kChartColumn + 1, {Cell::of(balance.demand()), "key"});
+    layout.set(row, kChartColumn + 2, {Cell::of(balance.places), "key"});
+}
+
+// Calc draws the first bar at the foot, so the worst one comes last.
+void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance*>& worst)
+{
+    constexpr std::uint32_t kNeed = 0x8A5200;
+    constexpr std::uint32_t kPlaces = 0x0B5563;
+    const auto bars = static_cast<int>(std::min(worst.size(), kBars));
+    if (bars == 0) return;
+    sheet.layout.set(heading_row, kChartColumn + 1, {words("Pupils in need"), "key"});
+    sheet.layout.set(heading_row, kChartColumn + 2, {words("Places"), "key"});
+    for (int bar = 0; bar < bars; ++bar) add_bar(sheet.layout, heading_row + bars - bar, *worst[static_cast<std::size_t>(bar)]);
+    const std::string of = worst.size() > kBars ? "the " + std::to_string(bars) + " years and kinds furthest from it"
+                                                : "every year and kind of provision";
+    sheet.report.charts.push_back({.name = "Need and places",
+                                   .place = sheet.chart_place,
+                                   .data = {heading_row, kChartColumn, bars + 1, 3},
+                                   .title = "Pupils in need and places for them",
+                                   .unit = "pupils",
+                                   .alternative = "Bars that compare the pupils in need with the places for them, for " + of +
+                                                  ". The same numbers stand in the table Need and places.",
+                                   .colours = {kNeed, kPlaces}});
+}
+
+}  // namespace
+
+void add_need_and_places(GapSheet& sheet)
+{
+    constexpr std::string_view kHeadings[] = {"Year", "Kind of provision", "Must", "Should", "Could", "Places", "Balance"};
+    auto& layout = sheet.layout;
+    const auto& balances = sheet.analysis.balances;
+    layout.add({{words("Need and places"), "section"}});
+    const int heading_row = layout.next_row();
+    add_headings(layout, kHeadings);
+    const auto worst = worst_first(balances);
+    for (const auto* balance : worst) add_balance(layout, *balance);
+    if (balances.empty())
+        layout.add(
+            {{words("Not worked out: this needs a needs audit (pupils down, kinds of provision across, M, S or C) and a map."),
+              "context"}});
+    add_chart(sheet, heading_row, worst);
+    int ticked = 0;
+    for (const auto& balance : balances) ticked += balance.ticked;
+    if (ticked > 0) layout.add({{words("Ticks count as Must: " + counted(ticked, "tick") + " here."), "context"}});
+    layout.add_blank();
+}
+
+}  // namespace provision

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/notes.hpp"
+#include "report/gap_parts.hpp"
+#include "report/reading_lines.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+// What the figures rest on: checks that could not look, cells that were not sure, columns as they were read.
+
+namespace provision {
+namespace {
+
+// Many checks miss the same table or column; each reason is said once.
+struct Unrun {
+    std::string because;
+    bool partly = false;
+    std::vector<std::string> checks;
+};
+
+std::vector<Unrun> by_reason(std::span<const NotRun> not_run)
+{
+    std::vector<Unrun> reasons;
+    for (const auto& check : not_run) {
+        auto same = std::ranges::find_if(
+            reasons, [&](const Unrun& reason) { return reason.because == check.because && reason.partly == check.partly; });
+        if (same == reasons.end()) same = reasons.insert(same, Unrun{check.because, check.partly, {}});
+        same->checks.emplace_back(check.words);
+    }
+    return reasons;
+}
+
+void add_not_run(GapSheet& sheet)
+{
+    const auto reasons = by_reason(sheet.analysis.findings.not_run);
+    if (reasons.empty()) return;
+    sheet.layout.add({{words("Not run"), "section"}});
+    for (const auto& reason : reasons)
+        sheet.layout.add({{words((reason.partly ? "Not run for everyone: " : "Not run: ") + listed(reason.checks) + ", because " +
+                                 reason.because),
+                           "context"}});
+    sheet.layout.add_blank();
+}
+
+// What a check already reports is not listed twice.
+std::vector<Issue> unsure(const GapAnalysis& analysis)
+{
+    std::vector<Issue> issues;
+    for (const auto& issue : analysis.reading.issues)
+        if (!find_check(issue.check)) issues.push_back(issue);
+    for (auto& note : reading_notes(analysis.situation)) issues.push_back(std::move(note));
+    return issues;
+}
+
+void add_unsure(GapSheet& sheet)
+{
+    constexpr std::string_view kHeadings[] = {"", "", "", "Where", "What", "What to do"};
+    const auto issues = unsure(sheet.analysis);
+    if (issues.empty()) return;
+    sheet.layout.add({{words("What the reader was not sure of"), "section"}});
+    add_headings(sheet.layout, kHeadings);
+    for (const auto& issue : issues) {
+        const int row = sheet.layout.add({{{}, "body"},
+                                          {{}, "body"},
+                                          {{}, "body"},
+                                          {{}, "link"},
+                                          {words(sheet.labels.without_names(issue.what)), "body"},
+                                          {words(sheet.labels.without_names(issue.remedy)), "body"}});
+        sheet.layout.link(row, kWhereColumn, issue.where);
+    }
+    sheet.layout.add_blank();
+}
+
+void add_columns(GapSheet& sheet)
+{
+    const auto lines = column_lines(sheet.analysis.reading);
+    if (lines.empty()) return;
+    sheet.layout.add({{words("Columns as they were read"), "section"}});
+    for (const auto& line : lines) sheet.layout.add({{words(line), "context"}});
+}
+
+}  // namespace
+
+void add_reading(GapSheet& sheet)
+{
+    add_not_run(sheet);
+    add_unsure(sheet);
+    add_columns(sheet);
+}
+
+}  // namespace provision

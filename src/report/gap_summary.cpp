@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "report/gap_parts.hpp"
+#include "report/governors.hpp"
+#include "report/reading_lines.hpp"
+
+// What a head teacher reads: the state in one screen, before the list that a SENCO works down.
+
+namespace provision {
+namespace {
+
+constexpr std::size_t kDoFirst = 5;
+constexpr int kChartFrom = 5;  // the columns beside what is to be done first
+constexpr int kChartColumns = 4;
+
+void add_title(SheetLayout& layout, const GapAnalysis& analysis)
+{
+    layout.add({{words(kGapSheet), "title"}});
+    layout.add({{words(context_line(analysis.reading, analysis.situation.today())), "context"}});
+    for (const auto& line : table_lines(analysis.reading)) layout.add({{words(line), "context"}});
+    layout.add_blank();
+}
+
+std::string change_words(const GapSheet& sheet)
+{
+    if (sheet.analysis.first_run) return "first run";
+    return std::to_string(sheet.counts.fresh) + " new · " + std::to_string(sheet.counts.still_there) + " still there · " +
+           std::to_string(sheet.counts.gone) + " gone";
+}
+
+void add_tiles(GapSheet& sheet)
+{
+    const auto& counts = sheet.counts;
+    sheet.layout.add({{Cell::of(counts.must), "tile must"},
+                      {Cell::of(counts.should), "tile should"},
+                      {Cell::of(counts.could), "tile could"},
+                      {{}, "tile could"},
+                      {Cell::of(counts.accepted), "tile accepted"},
+                      {words(change_words(sheet)), "tile change"}});
+    sheet.layout.add(
+        {{words("Must: do first"), "tile must label"},
+         {words("Should"), "tile should label"},
+         {words("Could"), "tile could label"},
+         {{}, "tile could label"},
+         {words("Accepted, with a reason"), "tile accepted label"},
+         {words(sheet.analysis.first_run ? "nothing to compare with yet" : "since the last run"), "tile change label"}});
+    sheet.layout.add_blank();
+}
+
+// The remedy, for the finding stands with all its words below.
+void add_first(GapSheet& sheet, const Finding& finding)
+{
+    const int row = sheet.layout.add({{words(to_text(finding.priority)), priority_style(finding.priority)},
+                                      {words(finding.who), "body"},
+                                      {words(find_check(finding.check)->words), "body"},
+                                      {{}, "link"},
+                                      {words(sheet.labels.without_names(finding.remedy)), "body"}});
+    sheet.layout.link(row, kWhereColumn, finding.where);
+}
+
+void add_do_first(GapSheet& sheet)
+{
+    sheet.layout.add({{words("Do first"), "section"}});
+    std::size_t shown = 0;
+    for (const auto& judged : sheet.judged)
+        if (!judged.accepted() && shown++ < kDoFirst) add_first(sheet, *judged.finding);
+    if (shown == 0) sheet.layout.add({{words("Nothing is left to do."), "context"}});
+}
+
+void add_governors(GapSheet& sheet)
+{
+    sheet.layout.add({{words("For governors"), "section"}});
+    for (const auto& line : governors_lines(sheet.analysis, sheet.counts)) sheet.layout.add({{words(line), "paragraph"}});
+    sheet.layout.add_blank();
+}
+
+}  // namespace
+
+void add_summary(GapSheet& sheet)
+{
+    add_title(sheet.layout, sheet.analysis);
+    add_tiles(sheet);
+    const int top = sheet.layout.next_row();
+    add_do_first(sheet);
+    sheet.layout.add_blank();
+    add_governors(sheet);
+    sheet.chart_place = {top, kChartFrom, sheet.layout.next_row() - 1 - top, kChartColumns};
+}
+
+}  // namespace provision

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "report/governors.hpp"
+
+#include "text/kinds.hpp"
+#include "text/nations.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace provision {
+namespace {
+
+std::string were(int count)
+{
+    return count == 1 ? " is" : " are";
+}
+
+std::string percent(int part, int whole)
+{
+    return " (" + std::to_string(std::lround(100.0 * part / whole)) + " %)";
+}
+
+bool supported(const Situation& situation, const Pupil& pupil)
+{
+    return std::ranges::any_of(situation.places_of(pupil),
+                               [](const RunningPlace* place) { return !place->provision || place->provision->wave != 1; });
+}
+
+void add_register(const GapAnalysis& analysis, std::vector<std::string>& lines)
+{
+    const auto& map = analysis.reading.map;
+    const auto registered = static_cast<int>(std::ranges::count_if(map.pupils, &on_register, &Pupil::status));
+    if (registered == 0) return;
+    const auto plans = static_cast<int>(std::ranges::count(map.pupils, Status::plan, &Pupil::status));
+    const auto all = static_cast<int>(map.pupils.size());
+    // A register of these pupils alone tells nothing of the school.
+    const auto who = registered == all ? counted(all, "pupil")
+                                       : std::to_string(registered) + " of " + counted(all, "pupil") + percent(registered, all);
+    lines.push_back(who + were(registered) + " on the SEN register, " + std::to_string(plans) + " of them with " +
+                    spoken(Status::plan, nation_named(map.settings.nation)) + ".");
+    if (analysis.situation.places().empty()) return;
+    const auto helped = static_cast<int>(std::ranges::count_if(
+        map.pupils, [&](const Pupil& pupil) { return on_register(pupil.status) && supported(analysis.situation, pupil); }));
+    lines.push_back("For " + std::to_string(helped) + " of these " + std::to_string(registered) +
+                    " our records name the additional provision that they have today.");
+}
+
+std::string about_provision(const GapAnalysis& analysis)
+{
+    int running = 0;
+    int additional = 0;
+    for (const auto& provision : analysis.reading.map.provisions) {
+        if (!runs_on(provision.start, provision.end, analysis.situation.today())) continue;
+        ++running;
+        if (provision.wave != 1) ++additional;
+    }
+    return counted(running, "provision runs", "provisions run") + " today, " + std::to_string(additional) +
+           " of them in addition to what every pupil gets.";
+}
+
+void add_balances(const GapAnalysis& analysis, std::vector<std::string>& lines)
+{
+    const auto& balances = analysis.balances;
+    if (balances.empty()) return lines.push_back("Need and places could not be compared.");
+    const auto under = std::ranges::count_if(balances, [](const Balance& one) { return one.balance() < 0; });
+    const auto over = std::ranges::count_if(balances, [](const Balance& one) { return one.balance() > 0; });
+    lines.push_back("We compared pupils in need with the places for them, by year and kind of provision, in " +
+                    counted(static_cast<int>(balances.size()), "case") + ":");
+    if (under == 0) return lines.push_back("nowhere are there more pupils in need than places.");
+    int missing = 0;
+    for (const auto& balance : balances) missing += std::max(0, -balance.balance());
+    const auto& worst = *std::ranges::min_element(balances, {}, &Balance::balance);
+    const auto* kind = find_kind(worst.kind);
+    lines.push_back(std::to_string(under) + were(static_cast<int>(under)) + " short, by " + counted(missing, "place") +
+                    " in all, most of all " + (kind ? kind->spoken : worst.kind) + " in " + to_text(worst.years) + " (" +
+                    std::to_string(-worst.balance()) + "); " + std::to_string(over) + (over == 1 ? " has" : " have") +
+                    " places to spare.");
+}
+
+void add_findings(const GapAnalysis& analysis, const GapCounts& counts, std::vector<std::string>& lines)
+{
+    lines.push_back("The analysis found " + counted(counts.must, "thing") + " that must be done, " +
+                    std::to_string(counts.should) + " that should and " + std::to_string(counts.could) + " that could be.");
+    if (counts.accepted > 0)
+        lines.push_back(counted(counts.accepted, "more was", "more were") + " looked at and accepted with a reason.");
+    if (!analysis.first_run)
+        lines.push_back("Since the last analysis " + std::to_string(counts.fresh) + were(counts.fresh) + " new and " +
+                        std::to_string(counts.gone) + were(counts.gone) + " gone.");
+}
+
+}  // namespace
+
+std::vector<std::string> governors_lines(const GapAnalysis& analysis, const GapCounts& counts)
+{
+    std::vector<std::string> lines;
+    add_register(analysis, lines);
+    lines.push_back(about_provision(analysis));
+    add_balances(analysis, lines);
+    add_findings(analysis, counts, lines);
+    return lines;
+}
+
+}  // namespace provision
