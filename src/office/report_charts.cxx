@@ -50,7 +50,8 @@ css::table::CellRangeAddress address_of(const Spreadsheet& sheet, const Area& ar
     return Reference<css::sheet::XCellRangeAddressable>(range_of(sheet, area), UNO_QUERY_THROW)->getRangeAddress();
 }
 
-// A chart of ours and the drawing object that shows it, by whose name it is known: Calc may call the chart itself `Object 1`.
+// A chart of ours and the drawing object that shows it, by whose name it is known. Where Calc brings a sheet back, it numbers the
+// name of the object anew, and calls the chart itself `Object 1`.
 struct Found {
     Reference<css::drawing::XShape> shape;
     rtl::OUString named;  // by us
@@ -102,13 +103,9 @@ void put(const Reference<css::drawing::XShape>& shape, const css::awt::Rectangle
 void tell_looks(const Reference<css::drawing::XShape>& shape, const BarChart& chart)
 {
     const Properties looks(shape, UNO_QUERY_THROW);
-    const auto tell = [&](const char* name, const rtl::OUString& text) {
-        if (text_property(looks, name) != text)
-            looks->setPropertyValue(rtl::OUString::createFromAscii(name), css::uno::Any(text));
-    };
-    tell("Name", name_of(chart));
-    tell("Title", to_ustring(chart.title));
-    tell("Description", to_ustring(chart.alternative));
+    looks->setPropertyValue("Name", css::uno::Any(name_of(chart)));
+    looks->setPropertyValue("Title", css::uno::Any(to_ustring(chart.title)));
+    looks->setPropertyValue("Description", css::uno::Any(to_ustring(chart.alternative)));
 }
 
 // The object that shows a chart which the sheet has just been given under our name.
@@ -129,7 +126,13 @@ void draw_new(const Document& document, const Drawn& drawn, const Spreadsheet& s
     const auto charts = charts_on(sheet);
     charts->addNewByName(name, drawn.place, {&drawn.cells, 1}, true, true);
     dress_bar_chart({charts->getByName(name), UNO_QUERY_THROW}, drawn.chart);
+    const UndoLock unnoted(document);  // Calc notes names anew when it redoes them, and so loses what else could be redone
     if (const auto shape = shape_of_new(document, sheet, name); shape.is()) tell_looks(shape, drawn.chart);
+}
+
+bool shows(const Found& found, const Drawn& drawn)
+{
+    return found.named.startsWith(name_of(drawn.chart));
 }
 
 // Draws what is wanted, and takes away what is not; a chart that stands goes on with other cells.
@@ -137,10 +140,10 @@ void make_so(const Document& document, const Spreadsheet& sheet, const std::vect
 {
     const auto ours = our_charts(document, sheet);
     for (const Found& found : ours)
-        if (std::ranges::none_of(wanted, [&](const Drawn& drawn) { return name_of(drawn.chart) == found.named; }))
+        if (std::ranges::none_of(wanted, [&](const Drawn& drawn) { return shows(found, drawn); }))
             charts_on(sheet)->removeByName(found.known_as);
     for (const Drawn& drawn : wanted) {
-        const auto found = std::ranges::find(ours, name_of(drawn.chart), &Found::named);
+        const auto found = std::ranges::find_if(ours, [&](const Found& one) { return shows(one, drawn); });
         if (found == ours.end()) {
             draw_new(document, drawn, sheet);
             continue;
@@ -148,7 +151,6 @@ void make_so(const Document& document, const Spreadsheet& sheet, const std::vect
         const auto cells = found->chart->getRanges();
         if (cells.getLength() != 1 || cells[0] != drawn.cells) found->chart->setRanges({&drawn.cells, 1});
         put(found->shape, drawn.place);
-        tell_looks(found->shape, drawn.chart);
     }
 }
 
@@ -171,7 +173,6 @@ void write_charts(const Document& document, const Report& report)
     std::vector<Drawn> wanted;
     for (const BarChart& chart : report.charts)
         wanted.push_back({chart, place_over(sheet, chart.place), address_of(sheet, chart.data)});
-    const UndoLock noted_by_us(document);  // Calc's own redo would bring a chart back under another name
     make_so(document, sheet, wanted);
 }
 
