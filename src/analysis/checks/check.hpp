@@ -66,6 +66,8 @@ std::span<const Check> data_checks();
 
 /// `Literacy – Wordshark (Year 3)`.
 std::string short_provision(const Provision& provision);
+/// A kind of provision or an area of need in a sentence: `structured literacy`, `cognition and learning` as the nation calls it.
+std::string spoken_kind(const std::string& kind, const Settings& settings);
 /// The subject of a pupil: UPN, else name and class (or year).
 std::string pupil_subject(const Pupil& pupil);
 /// The same for a pupil whom another table names: the register's pupil where it knows the name.
