@@ -6,6 +6,7 @@
 #include "report/reading_lines.hpp"
 #include "report/sheet_layout.hpp"
 #include "text/kinds.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -82,10 +83,10 @@ Cell year_cell(const Years& years)
     return words(to_text(years));
 }
 
-void add_balance(SheetLayout& layout, const Balance& balance)
+void add_balance(SheetLayout& layout, const Balance& balance, const Nation& nation)
 {
     layout.add({{year_cell(balance.years), "number"},
-                {words(balance.kind), "body"},
+                {words(balance.from_register ? area_in(nation, balance.kind) : balance.kind), "body"},
                 {Cell::of(balance.must), "number"},
                 {Cell::of(balance.should), "number"},
                 {Cell::of(balance.could), "number"},
@@ -93,19 +94,39 @@ void add_balance(SheetLayout& layout, const Balance& balance)
                 {Cell::of(balance.balance()), balance_style(balance)}});
 }
 
+// What the table of need and places cannot show by itself.
+std::vector<std::string> balance_notes(const GapAnalysis& analysis)
+{
+    std::vector<std::string> notes;
+    if (analysis.balances.empty())
+        notes.emplace_back(
+            "Not worked out: this needs a map and a needs audit (pupils down, kinds of provision across, M, S or C), or "
+            "a register that names needs.");
+    else if (analysis.balances.front().from_register)
+        notes.emplace_back(
+            "There is no needs audit, so the register was asked, by area of need: a primary need counts as Should, a "
+            "further one as Could.");
+    int ticked = 0;
+    int served = 0;
+    for (const auto& balance : analysis.balances) {
+        ticked += balance.ticked;
+        served += balance.served;
+    }
+    if (ticked > 0) notes.push_back("Ticks count as Must: " + counted(ticked, "tick") + " here.");
+    if (served > 0)
+        notes.push_back("Of the places, " + std::to_string(served) + (served == 1 ? " is" : " are") +
+                        " equipment or adjustments that the map or Groups gives a pupil by name.");
+    return notes;
+}
+
 void add_balances(SheetLayout& layout, const GapAnalysis& analysis)
 {
     constexpr std::string_view kHeadings[] = {"Year", "Kind of provision", "Must", "Should", "Could", "Places", "Balance"};
     layout.add({{words("Need and places"), "section"}});
     add_headings(layout, kHeadings);
-    for (const auto& balance : analysis.balances) add_balance(layout, balance);
-    if (analysis.balances.empty())
-        layout.add(
-            {{words("Not worked out: this needs a needs audit (pupils down, kinds of provision across, M, S or C) and a map."),
-              "context"}});
-    int ticked = 0;
-    for (const auto& balance : analysis.balances) ticked += balance.ticked;
-    if (ticked > 0) layout.add({{words("Ticks count as Must: " + counted(ticked, "tick") + " here."), "context"}});
+    const auto& nation = nation_named(analysis.reading.map.settings.nation);
+    for (const auto& balance : analysis.balances) add_balance(layout, balance, nation);
+    for (const auto& line : balance_notes(analysis)) layout.add({{words(line), "context"}});
     layout.add_blank();
 }
 

@@ -73,10 +73,10 @@ CheckResult by_register_areas(const Evidence& evidence)
             unnamed.add(pupil.year);
             continue;
         }
-        const auto covered = areas_in_place(evidence.situation, pupil);
+        auto covered = areas_in_place(evidence.situation, pupil);
         for (std::size_t rank = 0; rank < pupil.needs.size(); ++rank) {
             const auto area = area_of_need(pupil.needs[rank]);
-            if (area.empty() || covered.contains(area)) continue;
+            if (area.empty() || !covered.insert(area).second) continue;
             const auto label = labels.of(pupil);
             result.findings.push_back({{},
                                        rank == 0 ? Priority::should : Priority::could,
