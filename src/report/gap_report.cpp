@@ -5,7 +5,6 @@
 #include "analysis/pupil_labels.hpp"
 #include "report/reading_lines.hpp"
 #include "report/sheet_layout.hpp"
-#include "text/kinds.hpp"
 #include "text/nations.hpp"
 #include "text/words.hpp"
 
