@@ -41,7 +41,9 @@ PupilLoad load_of(const Situation& situation, const Pupil& pupil);
 /// The same for a pupil whom another table names: of the register's pupil where it knows the name.
 PupilLoad load_of(const Situation& situation, const NamedPupil& named);
 
-/// The loads of all pupils who attend anything today, in the order in which tables name them.
+/// The loads of all pupils who attend anything today, in the order in which tables name them. Words in a Pupils column that
+/// neither register nor Groups knows count for a pupil only in a workbook without a register, and where they look like a whole
+/// name.
 std::vector<PupilLoad> pupil_loads(const Situation& situation);
 
 }  // namespace provision

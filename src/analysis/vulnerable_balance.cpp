@@ -31,9 +31,9 @@ bool any_provision_in(const Situation& situation, int year)
 }
 
 // Years with provision that names nobody: their pupils may be in it.
-class UnnamedYears {
+class YearsWithoutNames {
 public:
-    explicit UnnamedYears(const Situation& situation)
+    explicit YearsWithoutNames(const Situation& situation)
     {
         for (int year = kAllYears.first; year <= kAllYears.last; ++year)
             unnamed_[year] = !situation.names_pupils_of(year) && any_provision_in(situation, year);
@@ -53,7 +53,7 @@ private:
 std::vector<GroupBalance> vulnerable_balances(const Situation& situation)
 {
     const auto met = all_met(situation);
-    const UnnamedYears unnamed(situation);
+    const YearsWithoutNames unnamed(situation);
     GroupBalance all{.group = "All pupils"};
     std::map<std::string, GroupBalance> groups;
     for (const auto& pupil : situation.map().pupils) {

@@ -77,6 +77,18 @@ TEST(PupilLoads, KeepPupilsApartWhomNoRegisterKnows)
     EXPECT_THAT(names(loads.all[2]), ElementsAre("Spelling group", "Lego club"));
 }
 
+TEST(PupilLoads, TakeNoOtherWordsOfAPupilsColumnForAPupil)
+{
+    const auto map = sheet("Year 3", {{"Provision", "Ratio", "Staff", "Pupils"},
+                                      {"Spelling group", "3:1", "LSA", "See class list"},
+                                      {"Maths group", "3:1", "LSA", "Ann Lee"}});
+    const Loads alone({map});
+    ASSERT_EQ(alone.all.size(), 1u);
+    EXPECT_EQ(alone.all.front().named.name, "Ann Lee");
+    const Loads beside_a_register({map, sheet("Register", {{"Pupil", "Year", "Status"}, {"Ben Ray", "3", "K"}})});
+    EXPECT_TRUE(beside_a_register.all.empty());
+}
+
 // One to one for an hour a week, and two pupils share the hour: nobody can tell how.
 TEST(TheTimeOfOnePupil, IsNotKnownWhereAStatedTimeIsForSeveralGroups)
 {

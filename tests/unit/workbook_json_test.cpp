@@ -233,7 +233,8 @@ TEST(ExampleWorkbook, ListsFortySevenFindingsEachAtACellThatIsThere)
     for (const ToldFinding& finding : findings) {
         const Where where = cell_told(finding.cell);
         const std::set<std::string> of_many{"under-provision", "over-provision", "four-in-five"};
-        EXPECT_TRUE(of_many.contains(finding.check) || row_names(where, finding.whom)) << finding.check << ' ' << finding.whom << ' ' << finding.cell;
+        EXPECT_TRUE(of_many.contains(finding.check) || row_names(where, finding.whom))
+            << finding.check << ' ' << finding.whom << ' ' << finding.cell;
         EXPECT_FALSE(example_sheet(where.sheet).at(where.row, where.column).blank()) << finding.cell;
     }
 }

@@ -55,7 +55,7 @@ struct Findings {
 };
 Findings run_checks(const Evidence& evidence);
 
-// The families, each in a file of its own that holds the bodies and their rows.
+// The families. Each has one table of rows; its bodies stand beside it or, of needs, in files by theme.
 std::span<const Check> needs_checks();
 std::span<const Check> time_checks();
 std::span<const Check> cost_checks();

@@ -115,7 +115,7 @@ Roll roll_of(const Situation& situation)
 // A list of the pupils with special needs, with or without a few others, tells no share of a school.
 std::string not_the_whole_roll(const Roll& roll)
 {
-    if (roll.on_register == roll.all) return "the register holds pupils with SEN only, not the whole roll.";
+    if (roll.on_register == roll.all) return "every pupil in the register is on it, so it is not the whole roll.";
     if (2 * roll.on_register > roll.all)
         return std::to_string(roll.on_register) + " of the " + std::to_string(roll.all) +
                " pupils in the register are on it, so it is not the whole roll.";
