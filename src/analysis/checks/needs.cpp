@@ -4,7 +4,6 @@
 #include "analysis/checks/seats.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "text/kinds.hpp"
-#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -60,33 +59,60 @@ std::set<std::string> areas_in_place(const Situation& situation, const Pupil& pu
     return areas;
 }
 
+// A need of the register for which nothing of its area is in place.
+struct UnmetArea {
+    const Pupil* pupil = nullptr;
+    std::string need;
+    std::string area;
+    Priority priority = Priority::should;
+};
+
+void add_unmet(std::vector<UnmetArea>& unmet, const Situation& situation, const Pupil& pupil)
+{
+    auto covered = areas_in_place(situation, pupil);
+    for (std::size_t rank = 0; rank < pupil.needs.size(); ++rank) {
+        const auto area = area_of_need(pupil.needs[rank]);
+        if (area.empty() || !covered.insert(area).second) continue;
+        unmet.push_back({&pupil, pupil.needs[rank], area, rank == 0 ? Priority::should : Priority::could});
+    }
+}
+
+std::string offered(const UnmetArea& unmet, Seats& seats, const Settings& settings)
+{
+    const auto& year = unmet.pupil->year;
+    if (year && seats.any_left(unmet.area, {*year, *year})) return seats.offer(unmet.area, {*year, *year});
+    return "Add a provision for " + spoken_kind(unmet.area, settings) + ", or end the need.";
+}
+
+Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats)
+{
+    const auto label = labels.of(*unmet.pupil);
+    return {.check = {},
+            .priority = unmet.priority,
+            .who = label.who,
+            .where = unmet.pupil->where,
+            .text = label.spoken + " has the need " + unmet.need + " and nothing for it in place.",
+            .remedy = offered(unmet, seats, evidence.reading.map.settings),
+            .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
+}
+
 // Without a needs audit the register's own needs are asked: any provision of the same area answers them.
 CheckResult by_register_areas(const Evidence& evidence)
 {
     CheckResult result;
     UnnamedYears unnamed;
-    const PupilLabels labels(evidence.situation);
-    const auto& nation = nation_named(evidence.reading.map.settings.nation);
+    std::vector<UnmetArea> unmet;
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
-        if (cannot_tell(evidence.situation, pupil.year)) {
+        if (cannot_tell(evidence.situation, pupil.year))
             unnamed.add(pupil.year);
-            continue;
-        }
-        auto covered = areas_in_place(evidence.situation, pupil);
-        for (std::size_t rank = 0; rank < pupil.needs.size(); ++rank) {
-            const auto area = area_of_need(pupil.needs[rank]);
-            if (area.empty() || !covered.insert(area).second) continue;
-            const auto label = labels.of(pupil);
-            result.findings.push_back({{},
-                                       rank == 0 ? Priority::should : Priority::could,
-                                       label.who,
-                                       pupil.where,
-                                       label.spoken + " has the need " + pupil.needs[rank] + " and nothing for it in place.",
-                                       "Add a provision for " + folded(area_in(nation, area)) + ", or end the need.",
-                                       pupil_subject(pupil) + "|" + area});
-        }
+        else
+            add_unmet(unmet, evidence.situation, pupil);
     }
+    std::ranges::stable_sort(unmet, {}, &UnmetArea::priority);
+    Seats seats(evidence.situation);
+    const PupilLabels labels(evidence.situation);
+    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats));
     unnamed.limit(result);
     return result;
 }

@@ -70,6 +70,11 @@ std::string Seats::offer(const std::string& kind, const Years& years)
     return no_room(running, years) + " Plan another group, or agree who goes first.";
 }
 
+bool Seats::any_left(const std::string& kind, const Years& years) const
+{
+    return std::ranges::any_of(provisions_for(situation_, kind, years), [&](const Provision* p) { return left(*p) > 0; });
+}
+
 std::string Seats::plan_more(const Balance& balance) const
 {
     const auto running = provisions_for(situation_, balance.kind, balance.years);
