@@ -10,11 +10,32 @@
 namespace provision {
 namespace {
 
+// Columns of the audit, or the areas of need.
+std::vector<std::string> balanced_kinds(const ProvisionMap& map)
+{
+    std::vector<std::string> names;
+    for (const auto& kind : kinds()) {
+        const auto& name = has_audit(map) ? kind.name : kind.area;
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    return names;
+}
+
 std::set<int> audited_years(const ProvisionMap& map)
 {
     std::set<int> years;
     for (const auto& row : map.audited)
         if (row.year) years.insert(*row.year);
+    return years;
+}
+
+// The years whose need somebody wrote down.
+std::set<int> covered_years(const ProvisionMap& map)
+{
+    if (has_audit(map)) return audited_years(map);
+    std::set<int> years;
+    for (const auto& pupil : map.pupils)
+        if (pupil.year) years.insert(*pupil.year);
     return years;
 }
 
@@ -31,7 +52,7 @@ std::vector<Years> groups_of_years(const Situation& situation, const std::string
     std::vector<Years> groups;
     for (const int year : audited) groups.push_back({year, year});
     for (const auto& provision : situation.map().provisions) {
-        if (provision.kind != kind || !provision.years || !counts_for_places(situation, provision)) continue;
+        if (!serves(provision, kind) || !provision.years || !counts_for_places(situation, provision)) continue;
         auto joined = without_empty_nursery(*provision.years, audited);
         std::erase_if(groups, [&](const Years& group) {
             if (!group.overlaps(joined)) return false;
@@ -58,12 +79,21 @@ void add_need(Balance& balance, const Need& need)
     if (need.ticked) ++balance.ticked;
 }
 
+void add_demand(const Situation& situation, Balance& balance, const Demand& demand)
+{
+    add_need(balance, demand.need);
+    if (!served_by_an_aid(situation, demand)) return;
+    ++balance.served;
+    ++balance.places;
+}
+
 void add_places(const Situation& situation, Balance& balance)
 {
     for (const auto* provision : provisions_for(situation, balance.kind, balance.years)) {
         const int places = capacity(situation, *provision);
         if (balance.demand() == 0 && balance.smallest_group == 0) balance.where = provision->where;
         balance.places += places;
+        balance.free += seats_left(situation, *provision);
         if (places > 0) balance.smallest_group = balance.smallest_group == 0 ? places : std::min(balance.smallest_group, places);
     }
 }
@@ -117,7 +147,7 @@ std::vector<const Provision*> provisions_for(const Situation& situation, const s
 {
     std::vector<const Provision*> found;
     for (const auto& provision : situation.map().provisions)
-        if (provision.kind == kind && provision.years && provision.years->overlaps(years) &&
+        if (provision.years && provision.years->overlaps(years) && serves(provision, kind) &&
             counts_for_places(situation, provision))
             found.push_back(&provision);
     return found;
@@ -172,18 +202,31 @@ Reading<int> balance_for(const Situation& situation, const KindAndYears& asked)
 
 std::vector<Balance> balances(const Situation& situation)
 {
-    const auto audited = audited_years(situation.map());
+    const auto covered = covered_years(situation.map());
     std::vector<Balance> all;
-    for (const auto& kind : kinds())
-        for (const auto& years : groups_of_years(situation, kind.name, audited)) {
-            Balance balance{.years = years, .kind = kind.name, .where = {}};
-            for (const auto& need : situation.needs())
-                if (need.kind == kind.name && need.year && years.contains(*need.year)) add_need(balance, need);
+    for (const auto& kind : balanced_kinds(situation.map()))
+        for (const auto& years : groups_of_years(situation, kind, covered)) {
+            Balance balance{.years = years, .kind = kind, .from_register = !has_audit(situation.map()), .where = {}};
+            for (const auto& demand : demands(situation, years, kind)) add_demand(situation, balance, demand);
             add_places(situation, balance);
             if (balance.demand() > 0 || balance.places > 0) all.push_back(std::move(balance));
         }
     std::ranges::stable_sort(all, {}, &Balance::years);
     return all;
+}
+
+std::vector<Demand> left_over(const Situation& situation, const Balance& balance)
+{
+    const auto running = provisions_for(situation, balance.kind, balance.years);
+    auto left = demands(situation, balance.years, balance.kind);
+    std::erase_if(left, [&](const Demand& demand) {
+        const int year = *demand.need.year;
+        const bool may_attend = !situation.names_pupils_of(year) &&
+                                std::ranges::any_of(running, [&](const Provision* p) { return p->years->contains(year); });
+        return may_attend || in_place(situation, demand);
+    });
+    std::ranges::stable_sort(left, {}, [](const Demand& demand) { return demand.need.priority; });
+    return left;
 }
 
 }  // namespace provision

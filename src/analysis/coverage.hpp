@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "analysis/demand.hpp"
 #include "analysis/situation.hpp"
 #include "text/reading.hpp"
 
@@ -8,15 +9,18 @@
 
 namespace provision {
 
-/// Need against places for one kind of provision in one group of years.
+/// Need against places for one kind of provision in one group of years; where there is no needs audit, for one area of need.
 struct Balance {
     Years years;
-    std::string kind;
+    std::string kind;            ///< a column of the needs audit; by the register an area of need, by our name
+    bool from_register = false;  ///< the need is the register's, not an audit's: the primary one as should, others as could
     int must = 0;
     int should = 0;
     int could = 0;
     int ticked = 0;  ///< of the musts, those given by a tick
     int places = 0;
+    int served = 0;          ///< of the places, those of pupils whose need equipment or an adjustment meets
+    int free = 0;            ///< of the places, those that nobody has
     int smallest_group = 0;  ///< places of the smallest provision; 0 without any
     Where where;             ///< the first need, else the first provision
 
@@ -36,8 +40,13 @@ int seats_left(const Situation& situation, const Provision& provision);
 bool counts_for_places(const Situation& situation, const Provision& provision);
 
 /// Need and places by kind and year (domain: gap analysis, step 3), for the years that the needs audit covers. Provision for
-/// several years makes one group of them, with their demand added.
+/// several years makes one group of them, with their demand added. Without an audit by area of need, for the years of the
+/// register: there a pupil counts once for each area in which the register says that the pupil needs something.
 std::vector<Balance> balances(const Situation& situation);
+
+/// Whose need of this balance nothing answers today, the most urgent first. Pupils of a year whose maps name nobody are left out
+/// where a provision of the kind runs for them: they may be in it.
+std::vector<Demand> left_over(const Situation& situation, const Balance& balance);
 
 /// What a question about need and places is about.
 struct KindAndYears {
@@ -59,7 +68,7 @@ Reading<int> places_for(const Situation& situation, const KindAndYears& asked);
 /// Places less demand; incomplete where either is.
 Reading<int> balance_for(const Situation& situation, const KindAndYears& asked);
 
-/// The provisions of a kind that count and take pupils of these years.
+/// The provisions of a kind, or for an area of need, that count and take pupils of these years.
 std::vector<const Provision*> provisions_for(const Situation& situation, const std::string& kind, const Years& years);
 
 }  // namespace provision

@@ -76,8 +76,11 @@ void Situation::place(const Attendance& row)
         return;
     }
     place.kind = place.provision ? place.provision->kind : kind_of_name(row.provision, map_.library).value_or(std::string{});
-    places_by_pupil_[key_of_pupil(place.pupil, named)].push_back(places_.size());
-    if (place.provision) ++attending_[place.provision];
+    auto& of_pupil = places_by_pupil_[key_of_pupil(place.pupil, named)];
+    // A row of Groups and a name in the map's Pupils column are one pupil there.
+    const bool again = std::ranges::any_of(of_pupil, [&](std::size_t at) { return places_[at].provision == place.provision; });
+    if (place.provision && !again) ++attending_[place.provision];
+    of_pupil.push_back(places_.size());
     // Words in a Pupils column that the register does not know ("See class list") name nobody of the year.
     if (place.year && (place.pupil || map_.pupils.empty())) named_years_.insert(*place.year);
     places_.push_back(std::move(place));

@@ -25,16 +25,17 @@ Cell year_cell(const Years& years)
     return words(to_text(years));
 }
 
-std::string spoken(const std::string& kind)
+std::string spoken(const Balance& balance, const Nation& nation)
 {
-    const auto* row = find_kind(kind);
-    return row ? row->spoken : kind;
+    if (balance.from_register) return area_in(nation, balance.kind);
+    const auto* row = find_kind(balance.kind);
+    return row ? row->spoken : balance.kind;
 }
 
-void add_balance(SheetLayout& layout, const Balance& balance)
+void add_balance(SheetLayout& layout, const Balance& balance, const Nation& nation)
 {
     layout.add({{year_cell(balance.years), "number"},
-                {words(balance.kind), "body"},
+                {words(balance.from_register ? area_in(nation, balance.kind) : balance.kind), "body"},
                 {Cell::of(balance.must), "number"},
                 {Cell::of(balance.should), "number"},
                 {Cell::of(balance.could), "number"},
@@ -54,9 +55,10 @@ std::vector<const Balance*> worst_first(const std::vector<Balance>& balances)
     return sorted;
 }
 
-void add_bar(SheetLayout& layout, int row, const Balance& balance)
+void add_bar(GapSheet& sheet, int row, const Balance& balance)
 {
-    layout.set(row, kChartColumn, {words(to_text(balance.years) + ": " + spoken(balance.kind)), "key"});
+    auto& layout = sheet.layout;
+    layout.set(row, kChartColumn, {words(to_text(balance.years) + ": " + spoken(balance, sheet.nation)), "key"});
     layout.set(row, kChartColumn + 1, {Cell::of(balance.demand()), "key"});
     layout.set(row, kChartColumn + 2, {Cell::of(balance.places), "key"});
 }
@@ -70,7 +72,7 @@ void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance
     if (bars == 0) return;
     sheet.layout.set(heading_row, kChartColumn + 1, {words("Pupils in need"), "key"});
     sheet.layout.set(heading_row, kChartColumn + 2, {words("Places"), "key"});
-    for (int bar = 0; bar < bars; ++bar) add_bar(sheet.layout, heading_row + bars - bar, *worst[static_cast<std::size_t>(bar)]);
+    for (int bar = 0; bar < bars; ++bar) add_bar(sheet, heading_row + bars - bar, *worst[static_cast<std::size_t>(bar)]);
     const std::string of = worst.size() > kBars ? "the " + std::to_string(bars) + " years and kinds furthest from it"
                                                 : "every year and kind of provision";
     sheet.report.charts.push_back({.name = "Need and places",
@@ -81,6 +83,31 @@ void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance
                                    .alternative = "Bars that compare the pupils in need with the places for them, for " + of +
                                                   ". The same numbers stand in the table Need and places.",
                                    .colours = {kNeed, kPlaces}});
+}
+
+// What the table of need and places cannot show by itself.
+std::vector<std::string> balance_notes(const GapAnalysis& analysis)
+{
+    std::vector<std::string> notes;
+    if (analysis.balances.empty())
+        notes.emplace_back(
+            "Not worked out: this needs a map and a needs audit (pupils down, kinds of provision across, M, S or C), or "
+            "a register that names needs.");
+    else if (analysis.balances.front().from_register)
+        notes.emplace_back(
+            "There is no needs audit, so the register was asked, by area of need: a primary need counts as Should, a "
+            "further one as Could.");
+    int ticked = 0;
+    int served = 0;
+    for (const auto& balance : analysis.balances) {
+        ticked += balance.ticked;
+        served += balance.served;
+    }
+    if (ticked > 0) notes.push_back("Ticks count as Must: " + counted(ticked, "tick") + " here.");
+    if (served > 0)
+        notes.push_back("Of the places, " + std::to_string(served) + (served == 1 ? " is" : " are") +
+                        " equipment or adjustments that the map or Groups gives a pupil by name.");
+    return notes;
 }
 
 }  // namespace
@@ -94,15 +121,9 @@ void add_need_and_places(GapSheet& sheet)
     const int heading_row = layout.next_row();
     add_headings(layout, kHeadings);
     const auto worst = worst_first(balances);
-    for (const auto* balance : worst) add_balance(layout, *balance);
-    if (balances.empty())
-        layout.add(
-            {{words("Not worked out: this needs a needs audit (pupils down, kinds of provision across, M, S or C) and a map."),
-              "context"}});
+    for (const auto* balance : worst) add_balance(layout, *balance, sheet.nation);
     add_chart(sheet, heading_row, worst);
-    int ticked = 0;
-    for (const auto& balance : balances) ticked += balance.ticked;
-    if (ticked > 0) layout.add({{words("Ticks count as Must: " + counted(ticked, "tick") + " here."), "context"}});
+    for (const auto& line : balance_notes(sheet.analysis)) layout.add({{words(line), "context"}});
     layout.add_blank();
 }
 

@@ -4,6 +4,7 @@
 #include "report/gap_report.hpp"
 #include "report/judged.hpp"
 #include "report/sheet_layout.hpp"
+#include "text/nations.hpp"
 
 #include <span>
 #include <string_view>
@@ -21,6 +22,7 @@ inline constexpr int kGapColumns = kChartColumn + 3;
 /// The sheet while it is put together.
 struct GapSheet {
     const GapAnalysis& analysis;
+    const Nation& nation;
     std::vector<JudgedFinding> judged;
     GapCounts counts;
     PupilLabels labels;

@@ -8,7 +8,7 @@
 namespace provision {
 
 GapSheet::GapSheet(const GapAnalysis& of)
-    : analysis(of), judged(judge(of)), counts(count(of)),
+    : analysis(of), nation(nation_named(of.reading.map.settings.nation)), judged(judge(of)), counts(count(of)),
       labels(of.situation), report{.sheet = std::string(kGapSheet),
                                    .column_widths_mm = {24, 58, 37, 32, 72, 66, 25, 23, 28, 20, 40, 15, 15},
                                    .hidden_columns = {kKeyColumn, kChartColumn, kChartColumn + 1, kChartColumn + 2}}

@@ -71,11 +71,11 @@ void add_balances(const GapAnalysis& analysis, std::vector<std::string>& lines)
     int missing = 0;
     for (const auto& balance : balances) missing += std::max(0, -balance.balance());
     const auto& worst = *std::ranges::min_element(balances, {}, &Balance::balance);
-    const auto* kind = find_kind(worst.kind);
+    const auto* kind = worst.from_register ? nullptr : find_kind(worst.kind);
+    const auto called = kind ? kind->spoken : area_in(nation_named(analysis.reading.map.settings.nation), worst.kind);
     lines.push_back(std::to_string(under) + were(static_cast<int>(under)) + " short, by " + counted(missing, "place") +
-                    " in all, most of all " + (kind ? kind->spoken : worst.kind) + " in " + to_text(worst.years) + " (" +
-                    std::to_string(-worst.balance()) + "); " + std::to_string(over) + (over == 1 ? " has" : " have") +
-                    " places to spare.");
+                    " in all, most of all " + called + " in " + to_text(worst.years) + " (" + std::to_string(-worst.balance()) +
+                    "); " + std::to_string(over) + (over == 1 ? " has" : " have") + " places to spare.");
 }
 
 void add_findings(const GapAnalysis& analysis, const GapCounts& counts, std::vector<std::string>& lines)

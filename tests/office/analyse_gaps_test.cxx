@@ -82,7 +82,7 @@ TEST(AnalyseGaps, ReadsAProtectedMapAndLeavesItProtected)
     const auto before = snapshot(document);
     const auto reply = analyse(document);
     ASSERT_TRUE(reply.success) << reply.sentence;
-    EXPECT_EQ(findings(document).rows.size(), 42u);
+    EXPECT_EQ(findings(document).rows.size(), 47u);
     EXPECT_TRUE(map->isProtected());
     EXPECT_EQ(difference(before, source_sheets(document)), "");
 }

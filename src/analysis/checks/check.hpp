@@ -55,7 +55,7 @@ struct Findings {
 };
 Findings run_checks(const Evidence& evidence);
 
-// The families, each in a file of its own that holds the bodies and their rows.
+// The families. Each has one table of rows; its bodies stand beside it or, of needs, in files by theme.
 std::span<const Check> needs_checks();
 std::span<const Check> time_checks();
 std::span<const Check> cost_checks();
@@ -66,6 +66,8 @@ std::span<const Check> data_checks();
 
 /// `Literacy – Wordshark (Year 3)`.
 std::string short_provision(const Provision& provision);
+/// A kind of provision or an area of need in a sentence: `structured literacy`, `cognition and learning` as the nation calls it.
+std::string spoken_kind(const std::string& kind, const Settings& settings);
 /// The subject of a pupil: UPN, else name and class (or year).
 std::string pupil_subject(const Pupil& pupil);
 /// The same for a pupil whom another table names: the register's pupil where it knows the name.

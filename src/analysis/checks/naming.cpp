@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/check.hpp"
+#include "text/kinds.hpp"
 #include "text/names.hpp"
+#include "text/nations.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -11,6 +13,12 @@ std::string short_provision(const Provision& provision)
 {
     const auto name = one_line(provision.name);
     return provision.years ? name + " (" + to_text(*provision.years) + ")" : name;
+}
+
+std::string spoken_kind(const std::string& kind, const Settings& settings)
+{
+    const auto* row = find_kind(kind);
+    return row ? row->spoken : folded(area_in(nation_named(settings.nation), kind));
 }
 
 std::string pupil_subject(const Pupil& pupil)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/seats.hpp"
 
-#include "text/kinds.hpp"
+#include "analysis/checks/check.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -13,12 +13,6 @@ namespace {
 std::string none_runs(const Years& years)
 {
     return "No provision of this kind runs in " + to_text(years) + ".";
-}
-
-std::string spoken_kind(const std::string& kind)
-{
-    const auto* row = find_kind(kind);
-    return row ? row->spoken : kind;
 }
 
 std::string names_of(const std::vector<const Provision*>& provisions)
@@ -63,7 +57,7 @@ std::string Seats::no_room(const std::vector<const Provision*>& running, const Y
 std::string Seats::offer(const std::string& kind, const Years& years)
 {
     const auto running = provisions_for(situation_, kind, years);
-    if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind) + ".";
+    if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind, situation_.map().settings) + ".";
     const auto free = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
     if (free != running.end()) {
         ++offered_[*free];
@@ -76,10 +70,16 @@ std::string Seats::offer(const std::string& kind, const Years& years)
     return no_room(running, years) + " Plan another group, or agree who goes first.";
 }
 
+bool Seats::any_left(const std::string& kind, const Years& years) const
+{
+    return std::ranges::any_of(provisions_for(situation_, kind, years), [&](const Provision* p) { return left(*p) > 0; });
+}
+
 std::string Seats::plan_more(const Balance& balance) const
 {
     const auto running = provisions_for(situation_, balance.kind, balance.years);
-    const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " + spoken_kind(balance.kind);
+    const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " +
+                      spoken_kind(balance.kind, situation_.map().settings);
     if (running.empty()) return none_runs(balance.years) + more + ".";
     const auto free = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation_, *p) > 0; });
     if (free != running.end()) return room(**free) + more + ".";

@@ -16,6 +16,8 @@ public:
 
     /// The remedy for one pupil, whose seat is then taken.
     std::string offer(const std::string& kind, const Years& years);
+    /// True when a provision of the kind, or for the area of need, has a seat that nobody was offered yet.
+    bool any_left(const std::string& kind, const Years& years) const;
     /// The remedy for a group of years that is short of places.
     std::string plan_more(const Balance& balance) const;
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/checks/needs.hpp"
+#include "text/nations.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+// Whether a workbook says who attends what, and who is on the register.
+
+namespace provision {
+namespace {
+
+bool any_provision_in(const Situation& situation, int year)
+{
+    return std::ranges::any_of(situation.map().provisions, [&](const Provision& provision) {
+        return provision.years && provision.years->contains(year) && counts_for_places(situation, provision);
+    });
+}
+
+}  // namespace
+
+bool additional(const RunningPlace& place)
+{
+    return !place.provision || place.provision->wave != 1;
+}
+
+bool cannot_tell(const Situation& situation, std::optional<int> year)
+{
+    return year && !situation.names_pupils_of(*year) && any_provision_in(situation, *year);
+}
+
+CheckResult nobody_named()
+{
+    return {{}, "no table and no Pupils column says who attends which provision.", false};
+}
+
+bool tells_status(const WorkbookReading& reading)
+{
+    const bool column = std::ranges::any_of(reading.tables, [](const TableRead& table) {
+        return table.kind == TableKind::register_ && table.asks_for(Column::status);
+    });
+    return column || std::ranges::any_of(reading.map.pupils, [](const Pupil& pupil) { return pupil.status != Status::none; });
+}
+
+std::string spoken_tier(int tier, const Settings& settings)
+{
+    const auto& spoken = tier_set_named(settings.tiers).spoken;
+    return spoken.at(static_cast<std::size_t>(std::clamp(tier, 1, static_cast<int>(spoken.size())) - 1));
+}
+
+std::string above_first_tier(const Settings& settings)
+{
+    return "above " + spoken_tier(1, settings);
+}
+
+void UnnamedYears::limit(CheckResult& result) const
+{
+    if (years_.empty()) return;
+    std::vector<std::string> names;
+    for (const int year : years_) names.push_back(to_text(Years{year, year}));
+    result.not_run = "no group names its pupils in " + listed(names) + ".";
+    result.partly = true;
+}
+
+}  // namespace provision
