@@ -35,11 +35,6 @@ void add_of_register(std::vector<Demand>& all, const Pupil& pupil, const std::st
     }
 }
 
-std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand)
-{
-    return demand.pupil ? situation.places_of(*demand.pupil) : situation.places_of(demand.named());
-}
-
 }  // namespace
 
 bool has_audit(const ProvisionMap& map)
@@ -85,6 +80,11 @@ bool answers(const RunningPlace& place, const std::string& kind)
 {
     if (place.provision) return place.provision->wave != 1 && serves(*place.provision, kind);
     return place.kind == kind || (!find_kind(kind) && area_of(place) == kind);
+}
+
+std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand)
+{
+    return demand.pupil ? situation.places_of(*demand.pupil) : situation.places_of(demand.named());
 }
 
 bool in_place(const Situation& situation, const Demand& demand)

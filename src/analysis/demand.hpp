@@ -34,6 +34,9 @@ bool serves(const Provision& provision, const std::string& kind);
 /// True when the place answers a need of this kind or area: above the first tier, taught or as equipment or adjustment.
 bool answers(const RunningPlace& place, const std::string& kind);
 
+/// What the pupil of a need attends today.
+std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand);
+
 /// True when the pupil attends or has something today that answers the need.
 bool in_place(const Situation& situation, const Demand& demand);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/situation.hpp"
 
+#include "analysis/coverage.hpp"
 #include "text/library.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -35,6 +36,7 @@ bool same_row(const Attendance& row, const Provision& provision)
 Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), today_(today), names_(map.pupils)
 {
     number_provisions();
+    list_provided_years();
     settle_needs();
     for (const auto& row : map_.attendance)
         if (runs_on(row.start, row.end, today_)) place(row);
@@ -48,6 +50,13 @@ void Situation::number_provisions()
         subjects_[&provision] = subject + "|" + std::to_string(++equals[subject]);
         provisions_[provision_key(provision.name)].push_back(&provision);
     }
+}
+
+void Situation::list_provided_years()
+{
+    for (const auto& provision : map_.provisions)
+        if (provision.years && counts_for_places(*this, provision))
+            for (int year = provision.years->first; year <= provision.years->last; ++year) provided_years_.insert(year);
 }
 
 void Situation::settle_needs()

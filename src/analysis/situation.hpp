@@ -53,9 +53,12 @@ public:
     const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
     /// True when some pupil of the year is named in a provision: only then is "not named" a finding.
     bool names_pupils_of(int year) const { return named_years_.contains(year); }
+    /// True when provision that counts runs for the year and none names a pupil of it: nobody can say who of it goes without.
+    bool hides_pupils_of(int year) const { return provided_years_.contains(year) && !names_pupils_of(year); }
 
 private:
     void number_provisions();
+    void list_provided_years();
     void settle_needs();
     void place(const Attendance& row);
     const Provision* provision_of(const Attendance& row, std::optional<int> year) const;
@@ -75,6 +78,7 @@ private:
     std::unordered_map<const Provision*, int> attending_;
     std::unordered_map<const Provision*, std::string> subjects_;
     std::set<int> named_years_;
+    std::set<int> provided_years_;
 };
 
 }  // namespace provision

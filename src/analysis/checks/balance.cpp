@@ -40,10 +40,8 @@ std::string names_left_over(const Evidence& evidence, const PupilLabels& labels,
     const auto left = left_over(evidence.situation, balance);
     if (left.empty()) return {};
     std::string names;
-    for (std::size_t at = 0; at < std::min(left.size(), kMostNames); ++at) {
-        const auto& demand = left[at];
-        names += (at == 0 ? "" : ", ") + (demand.pupil ? labels.of(*demand.pupil) : labels.of(demand.named())).who;
-    }
+    for (std::size_t at = 0; at < std::min(left.size(), kMostNames); ++at)
+        names += (at == 0 ? "" : ", ") + label_of(labels, left[at]).who;
     if (left.size() > kMostNames) names += " and " + std::to_string(left.size() - kMostNames) + " more";
     return " Left over: " + names + ".";
 }

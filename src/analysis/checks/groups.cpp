@@ -23,11 +23,6 @@ struct SeatedCould {
 // By kind and year, the years being those that the provision takes.
 using SeatedCoulds = std::map<std::pair<std::string, int>, std::vector<SeatedCould>>;
 
-std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand)
-{
-    return demand.pupil ? situation.places_of(*demand.pupil) : situation.places_of(demand.named());
-}
-
 // The taught place that the pupil has of this kind; equipment is nobody else's to have.
 const RunningPlace* seat_of(const Situation& situation, const Demand& demand)
 {
@@ -54,11 +49,6 @@ std::string subject_of(const Situation& situation, const Demand& demand)
 {
     const auto pupil = demand.pupil ? pupil_subject(*demand.pupil) : pupil_subject(situation, demand.named());
     return pupil + "|" + demand.need.kind;
-}
-
-PupilLabel label_of(const PupilLabels& labels, const Demand& demand)
-{
-    return demand.pupil ? labels.of(*demand.pupil) : labels.of(demand.named());
 }
 
 std::string who_gives_way(const Situation& situation, const Demand& must, const std::string& first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/checks/check.hpp"
+#include "analysis/pupil_labels.hpp"
 
 #include <optional>
 #include <set>
@@ -27,6 +28,9 @@ bool additional(const RunningPlace& place);
 
 /// True when any map has provision for the year and none names a pupil of it: nobody can say who of it goes without.
 bool cannot_tell(const Situation& situation, std::optional<int> year);
+
+/// How the pupil of a need is called.
+PupilLabel label_of(const PupilLabels& labels, const Demand& demand);
 
 /// The result of a check that asks who attends what, where nobody says so.
 CheckResult nobody_named();

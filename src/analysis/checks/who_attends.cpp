@@ -8,16 +8,6 @@
 // Whether a workbook says who attends what, and who is on the register.
 
 namespace provision {
-namespace {
-
-bool any_provision_in(const Situation& situation, int year)
-{
-    return std::ranges::any_of(situation.map().provisions, [&](const Provision& provision) {
-        return provision.years && provision.years->contains(year) && counts_for_places(situation, provision);
-    });
-}
-
-}  // namespace
 
 bool additional(const RunningPlace& place)
 {
@@ -26,7 +16,12 @@ bool additional(const RunningPlace& place)
 
 bool cannot_tell(const Situation& situation, std::optional<int> year)
 {
-    return year && !situation.names_pupils_of(*year) && any_provision_in(situation, *year);
+    return year && situation.hides_pupils_of(*year);
+}
+
+PupilLabel label_of(const PupilLabels& labels, const Demand& demand)
+{
+    return demand.pupil ? labels.of(*demand.pupil) : labels.of(demand.named());
 }
 
 CheckResult nobody_named()
