@@ -15,7 +15,6 @@ namespace provision {
 namespace {
 
 constexpr int kColumns = static_cast<int>(kFindingHeadings.size());
-constexpr int kWhereColumn = 3;
 
 Cell words(std::string_view text)
 {
