@@ -70,9 +70,7 @@ private:
             auto name = question_.sheets[i].sheet;
             std::ranges::replace(name, '~', '-');
             parts_.add(tab_name(i), "CheckBox",
-                       {{"Label", Any(to_ustring(name))},
-                        {"HelpText", Any(to_ustring(name))},
-                        {"State", Any(static_cast<sal_Int16>(question_.sheets[i].ticked))}});
+                       {{"Label", Any(to_ustring(name))}, {"State", Any(static_cast<sal_Int16>(question_.sheets[i].ticked))}});
         }
         if (!question_.remark.empty()) add_words("remark", question_.remark);
     }
@@ -84,7 +82,7 @@ private:
                    {{"Date", Any(date_of(question_.today))},
                     {"Dropdown", Any(true)},
                     {"Spin", Any(false)},
-                    {"DateFormat", Any(sal_Int16{2})},  // with the century, in the order of the language
+                    {"DateFormat", Any(sal_Int16{7})},  // day, month and year, in whatever language the office is
                     {"Tabstop", Any(true)}});
         const auto state = [](bool on) { return Any(static_cast<sal_Int16>(on)); };
         parts_.add("this", "RadioButton", {{"Label", Any(to_ustring(kThisYear))}, {"State", state(!question_.next_year)}});

@@ -124,7 +124,9 @@ std::optional<FormulaCell> OfficeFormulas::at_cursor()
 
 std::optional<Where> OfficeFormulas::cursor_on(const std::string& sheet)
 {
+    // The office keeps the first answer for good, unless it is told to ask the window again (tried in 7.4).
     const Reference<css::document::XViewDataSupplier> window(document_, UNO_QUERY_THROW);
+    window->setViewData({});
     const Reference<css::container::XIndexAccess> views(window->getViewData(), UNO_QUERY);
     if (!views.is() || views->getCount() == 0) return {};
     Reference<css::container::XNameAccess> tables;

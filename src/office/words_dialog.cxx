@@ -28,12 +28,12 @@ bool offer_in_dialog(const Reference<css::uno::XComponentContext>& context, cons
                      const Offer& offer)
 {
     const int width = kOfferWidth - 2 * kMargin;
-    const int words = (kLine + 1) * static_cast<int>(lines_in(offer.words, width));
-    const Box size{.width = kOfferWidth, .height = words + kButton + 4 * kMargin};
+    const int words = kLine * static_cast<int>(lines_in(offer.words, width)) + kMargin;
+    const Box size{.width = kOfferWidth, .height = words + kButton + 3 * kMargin};
     DialogParts parts(context, offer.title, size);
     parts.add("words", "FixedText", {{"Label", Any(to_ustring(offer.words))}, {"MultiLine", Any(true)}, {"NoLabel", Any(true)}});
     parts.add_buttons(offer.go_ahead, offer.close);
-    parts.place("words", {.x = kMargin, .y = kMargin, .width = width, .height = words + kMargin});
+    parts.place("words", {.x = kMargin, .y = kMargin, .width = width, .height = words});
     parts.place_buttons(size, offer.go_ahead);
     show(parts, parent);
     return parts.window()->execute() == 1;
