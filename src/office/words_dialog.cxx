@@ -43,9 +43,9 @@ void read_in_dialog(const Reference<css::uno::XComponentContext>& context, const
                     const Offer& words)
 {
     const int width = kReadWidth - 2 * kMargin;
-    // A line is higher in a field than alone, and the scroll bar takes some of its width.
+    // The scroll bar takes some of the field's width.
     const int lines = std::min<int>(kMostLines, static_cast<int>(lines_in(words.words, width - 2 * kMargin)) + 1);
-    const int field = (kLine + 1) * lines + kMargin;
+    const int field = kLine * lines + kMargin;
     const Box size{.width = kReadWidth, .height = field + kButton + 3 * kMargin};
     DialogParts parts(context, words.title, size);
     parts.add(

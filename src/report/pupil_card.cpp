@@ -231,7 +231,7 @@ std::string to_text(const PupilCard& card)
     auto text = card.title;
     for (const auto& part : card.parts) {
         text += "\n\n" + part.heading;
-        for (const auto& line : part.lines) text += "\n" + line;
+        for (const auto& line : part.lines) text += "\n• " + line;
     }
     return text;
 }

@@ -119,7 +119,7 @@ TEST(ThisPupil, TellsOfThePupilOfTheChosenCell)
     const auto reply = run(document, "this-pupil");
     ASSERT_TRUE(reply.success) << reply.sentence;
     EXPECT_THAT(reply.sentence,
-                StartsWith("Aisha Rahmani, Reception, Acorn\n\nStatus and needs\nIn the register with SEN support."));
+                StartsWith("Aisha Rahmani, Reception, Acorn\n\nStatus and needs\n• In the register with SEN support."));
     for (const auto* heading : {"Provision now", "Cost a year of 38 weeks", "Last result", "Tried in earlier terms"})
         EXPECT_THAT(reply.sentence, HasSubstr(heading));
     put_cursor(document, sheet(document, "Staff and rates"), "A1");

@@ -63,28 +63,28 @@ TEST(ThisPupil, TellsNeedsProvisionCostResultAndPast)
     EXPECT_EQ(outcome.sentence, R"(Asha Patel, Year 3, Pine
 
 Status and needs
-In the register with an EHC plan, 18 hours a week in the plan.
-Need: SLCN.
-Needs audit: Must have structured literacy; could have coordination.
-EAL.
+• In the register with an EHC plan, 18 hours a week in the plan.
+• Need: SLCN.
+• Needs audit: Must have structured literacy; could have coordination.
+• EAL.
 
 Provision now
-Wordshark: 4 x 15 minutes x 2 groups, 1 hour a week, with TA, 1 other pupil in it, since 7 September 2026.
-Lego club: 2 x 20 minutes, 40 minutes a week, with Mrs Hill.
-Together 1 hour 40 minutes a week.
+• Wordshark: 4 x 15 minutes x 2 groups, 1 hour a week, with TA, 1 other pupil in it, since 7 September 2026.
+• Lego club: 2 x 20 minutes, 40 minutes a week, with Mrs Hill.
+• Together 1 hour 40 minutes a week.
 
 Cost a year of 38 weeks
-Wordshark: £1307.20 shared by 2 pupils = £653.60.
-Not known: Lego club: what is the rate for Mrs Hill?
-Together at least £653.60: what is not known is not in it.
+• Wordshark: £1307.20 shared by 2 pupils = £653.60.
+• Not known: Lego club: what is the rate for Mrs Hill?
+• Together at least £653.60: what is not known is not in it.
 
 Last result
-Phonics: entry 5:09, exit 6:01 on 26 March 2026, outcome score +1.
-Review of 20 October 2026 (Wordshark): Knows 20 blends. Next: Digraphs
+• Phonics: entry 5:09, exit 6:01 on 26 March 2026, outcome score +1.
+• Review of 20 October 2026 (Wordshark): Knows 20 blends. Next: Digraphs
 
 Tried in earlier terms
-5 January 2026 to 27 March 2026: Phonics, entry 5:09, exit 6:01 on 26 March 2026, outcome score +1.
-until 23 October 2026: Art club, no result written down.)");
+• 5 January 2026 to 27 March 2026: Phonics, entry 5:09, exit 6:01 on 26 March 2026, outcome score +1.
+• until 23 October 2026: Art club, no result written down.)");
     EXPECT_THAT(session.prompt.shown, ElementsAre("This pupil\n" + outcome.sentence));
     EXPECT_EQ(session.workbook.writes, 0);
 }
