@@ -22,6 +22,8 @@ struct Arguments {
     std::optional<std::string> provision{};            ///< insert-from-library: the name of the entry
     bool put_back = false;                             ///< check-map: give cells their formulas back that were typed over
     bool comment = false;                              ///< explain: leave the words as a comment on the cell
+    bool next_year = false;                            ///< analyse-gaps: how next year will stand
+    bool year_given = false;                           ///< somebody said which of the two years, so none is remembered
 };
 
 /// What the caller of a command is told.
@@ -38,6 +40,7 @@ struct Ports {
     Files& files;
     Host& host;
     Formulas& formulas;
+    Memory& memory;
 };
 
 /// A row of the command table: from it come the menu, the toolbar and the dispatcher.
@@ -46,6 +49,7 @@ struct Command {
     std::string_view label;  ///< with `~` before the access key
     std::string_view tip;    ///< one sentence
     bool toolbar = false;
+    std::string_view key{};  ///< as people write it, `Ctrl+Shift+F11`; none when empty
     Outcome (*run)(Ports&, const Arguments&) = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "functions/function.hpp"
+#include "model/date.hpp"
 #include "report/cell_edits.hpp"
 #include "report/report.hpp"
 #include "table/grid.hpp"
@@ -103,6 +104,8 @@ public:
     virtual ~Formulas() = default;
     /// The cell with the cursor; nothing where no cell is selected.
     virtual std::optional<FormulaCell> at_cursor() = 0;
+    /// The cell on which the sheet's own cursor stands, also while another sheet is in view; nothing where no window shows it.
+    virtual std::optional<Where> cursor_on(const std::string& sheet) = 0;
     virtual FormulaCell at(const Where& cell) = 0;
     /// Works a part of the cell's formula out, as that kind of argument; nothing in the workbook changes.
     virtual PartValue value(const FormulaCell& at, const std::string& part, ArgumentKind kind) = 0;
@@ -147,6 +150,31 @@ struct Selection {
     bool searchable = false;  ///< a field above the list leaves only the items that hold the words typed there
 };
 
+/// What Analyse gaps asks before it runs: what is offered and, in the answer, what was chosen.
+struct GapQuestion {
+    struct Tab {
+        std::string sheet;
+        bool ticked = true;
+
+        bool operator==(const Tab&) const = default;
+    };
+
+    std::vector<Tab> sheets{};
+    std::string remark{};  ///< of the sheets that are not offered; empty where there is nothing to say
+    Date today;
+    bool next_year = false;
+
+    bool operator==(const GapQuestion&) const = default;
+};
+
+/// Something to be told, and what the person may do next.
+struct Offer {
+    std::string title;
+    std::string words;
+    std::string go_ahead;  ///< the word on the button that does it
+    std::string close;     ///< the word on the other one
+};
+
 /// Tells the person at the screen something.
 class Prompt {
 public:
@@ -163,6 +191,22 @@ public:
     virtual std::optional<std::string> pick_file(const std::string& title) = 0;
     /// Asks for the name of a new spreadsheet, as a URL; nothing when the person cancels, or where nobody is asked.
     virtual std::optional<std::string> pick_new_file(const std::string& title) = 0;
+    /// Asks what to analyse: the answer, in which the sheets stand as they were offered; nothing when the person cancels.
+    virtual std::optional<GapQuestion> ask(const GapQuestion& question) = 0;
+    /// Tells the words and offers to go on from there: whether the person does; never where nobody is asked.
+    virtual bool offer(const Offer& offer) = 0;
+    /// Shows words to be read, of any length, until the person closes them.
+    virtual void read(const std::string& title, const std::string& words) = 0;
+};
+
+/// What a workbook keeps of a person's choices; it goes with the file, and Undo does not touch it.
+class Memory {
+public:
+    virtual ~Memory() = default;
+    /// Empty where nothing is kept under that name.
+    virtual std::string recall(const std::string& name) = 0;
+    /// Keeps the words under the name; empty ones take the name away.
+    virtual void keep(const std::string& name, const std::string& words) = 0;
 };
 
 /// The extension as it is installed here.
@@ -193,6 +237,8 @@ public:
     virtual void step(const std::string& what, int done, int all) = 0;
     /// Nothing is going on any more: somebody is asked something, or the work is done.
     virtual void rest() = 0;
+    /// Leaves the words in view until the person goes on with something else.
+    virtual void say(const std::string& words) = 0;
 };
 
 }  // namespace provision

@@ -4,6 +4,7 @@
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
 #include "commands/explain.hpp"
+#include "commands/findings_walk.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/help.hpp"
 #include "commands/import_pupils.hpp"
@@ -11,6 +12,7 @@
 #include "commands/insert_sheet.hpp"
 #include "commands/new_map.hpp"
 #include "commands/support.hpp"
+#include "commands/this_pupil.hpp"
 #include "commands/tidy_map.hpp"
 
 namespace provision {
@@ -30,6 +32,21 @@ constexpr Command kCommands[] = {
      .tip = "Compare what pupils need with what the provision map gives them",
      .toolbar = true,
      .run = &analyse_gaps},
+    {.id = "next-finding",
+     .label = "Next fin~ding",
+     .tip = "Go to the cell that the next finding of the sheet Gap analysis speaks of",
+     .key = "Ctrl+F11",
+     .run = &next_finding},
+    {.id = "previous-finding",
+     .label = "Pre~vious finding",
+     .tip = "Go back to the cell of the finding before",
+     .key = "Ctrl+Shift+F11",
+     .run = &previous_finding},
+    {.id = "this-pupil",
+     .label = "This ~pupil",
+     .tip = "Show needs, provision, time, cost and results of the pupil whom the chosen cell names",
+     .key = "Shift+F12",
+     .run = &this_pupil},
     {.id = "check-map",
      .label = "~Check map",
      .tip = "Show what is read of this workbook, and which cells are not understood",

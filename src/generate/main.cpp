@@ -36,6 +36,7 @@ try {
     write(folder / "CalcAddIns.xcu", provision::calc_addins(provision::functions()));
     write(folder / "functions_glue.inc", provision::glue(provision::functions()));
     write(folder / "Addons.xcu", provision::addons(provision::commands()));
+    write(folder / "Accelerators.xcu", provision::accelerators(provision::commands()));
     write(folder / "help/index.html", provision::help_index(provision::functions(), provision::commands()));
     for (const auto& function : provision::functions())
         write(folder / "help" / (std::string(function.id) + ".html"), provision::help_page(function));

@@ -22,6 +22,9 @@ std::string glue(std::span<const Function> functions);
 /// Menu, toolbar and icons.
 std::string addons(std::span<const Command> commands);
 
+/// The keys of commands in Calc's windows.
+std::string accelerators(std::span<const Command> commands);
+
 /// The pieces, one behind the other.
 inline std::string spliced(std::initializer_list<std::string_view> pieces)
 {

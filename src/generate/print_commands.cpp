@@ -9,6 +9,10 @@ constexpr std::string_view kHead = R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:component-data xmlns:oor="http://openoffice.org/2001/registry" oor:name="Addons" oor:package="org.openoffice.Office">
   <node oor:name="AddonUI">
 )";
+constexpr std::string_view kKeysHead = R"(<?xml version="1.0" encoding="UTF-8"?>
+<!-- Printed from the command table. -->
+<oor:component-data xmlns:oor="http://openoffice.org/2001/registry" oor:name="Accelerators" oor:package="org.openoffice.Office">
+)";
 constexpr std::string_view kTail = "  </node>\n</oor:component-data>\n";
 constexpr std::string_view kCalc = "com.sun.star.sheet.SpreadsheetDocument";
 
@@ -93,7 +97,29 @@ std::string images(std::span<const Command> commands)
     return text + close(2);
 }
 
+// `Ctrl+Shift+F11` as the office names it: `F11_SHIFT_MOD1`.
+std::string key_name(std::string_view key)
+{
+    const auto has = [&](std::string_view part) { return key.find(part) != key.npos; };
+    std::string name(key.substr(key.rfind('+') + 1));
+    if (has("Shift+")) name += "_SHIFT";
+    if (has("Ctrl+")) name += "_MOD1";
+    if (has("Alt+")) name += "_MOD2";
+    return name;
+}
+
 }  // namespace
+
+std::string accelerators(std::span<const Command> commands)
+{
+    std::string text = std::string(kKeysHead) + open(1, "PrimaryKeys") + open(2, "Modules") + open(3, kCalc, " oor:op=\"fuse\"");
+    for (const auto& command : commands)
+        if (!command.key.empty())
+            text += open(4, key_name(command.key), kReplace) + indent(5) +
+                    spliced({"<prop oor:name=\"Command\"><value xml:lang=\"en-US\">", url(command), "</value></prop>\n"}) +
+                    close(4);
+    return text + close(3) + close(2) + close(1) + "</oor:component-data>\n";
+}
 
 std::string addons(std::span<const Command> commands)
 {

@@ -78,7 +78,9 @@ std::string help_page(const Function& function)
 std::string help_index(std::span<const Function> functions, std::span<const Command> commands)
 {
     std::string body = "<h1>Provision mapping for Calc</h1>\n<h2>Commands</h2>\n<p>In the menu Provision map.</p>\n<table>\n";
-    for (const auto& command : commands) body += row(plain(command.label), xml(command.tip) + ".");
+    for (const auto& command : commands)
+        body += row(plain(command.label),
+                    xml(command.tip) + "." + (command.key.empty() ? "" : spliced({" Key: ", xml(command.key), "."})));
     body += "</table>\n<h2>Functions</h2>\n<p>In any cell; the function wizard finds them under <em>PM.</em></p>\n<table>\n";
     for (const auto& function : functions)
         body += row(spliced({"<a href=\"", function.id, ".html\">", code(function.name), "</a>"}), xml(function.summary));

@@ -8,6 +8,7 @@
 #include "office/open_file.hxx"
 #include "office/progress.hxx"
 #include "office/prompt.hxx"
+#include "office/workbook_memory.hxx"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -81,7 +82,8 @@ Outcome CommandDispatch::run_here(const DispatchArguments& arguments)
     OfficeFiles files(context_, document);
     OfficeHost host(context_);
     OfficeFormulas formulas(context_, document);
-    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files, host, formulas};
+    WorkbookMemory memory(document);
+    Ports ports{workbook, read.silent ? static_cast<Prompt&>(silence) : window, progress, files, host, formulas, memory};
     return command_.run(ports, read);
 }
 

@@ -109,7 +109,12 @@ void DialogParts::place(const std::string& name, const Box& box) const
     put(model_of(name), box);
 }
 
-void DialogParts::add_buttons(const std::string& go_ahead)
+void DialogParts::resize(const Box& size) const
+{
+    put({model_, UNO_QUERY_THROW}, size);
+}
+
+void DialogParts::add_buttons(const std::string& go_ahead, const std::string& otherwise)
 {
     const auto button = [](css::awt::PushButtonType type) { return Any(static_cast<sal_Int16>(type)); };
     add("go", "Button",
@@ -117,8 +122,7 @@ void DialogParts::add_buttons(const std::string& go_ahead)
          {"PushButtonType", button(css::awt::PushButtonType_OK)},
          {"DefaultButton", Any(true)}});
     if (go_ahead.empty()) return;
-    add("cancel", "Button",
-        {{"Label", Any(rtl::OUString("Cancel"))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
+    add("cancel", "Button", {{"Label", Any(to_ustring(otherwise))}, {"PushButtonType", button(css::awt::PushButtonType_CANCEL)}});
 }
 
 void DialogParts::place_buttons(const Box& size, std::string_view go_ahead) const

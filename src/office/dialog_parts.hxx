@@ -53,8 +53,10 @@ public:
     void set(const std::string& name, const char* property, const css::uno::Any& value) const;
     css::uno::Any value(const std::string& name, const char* property) const;
     void place(const std::string& name, const Box& box) const;
+    /// Before it is opened: the size that it turned out to need.
+    void resize(const Box& size) const;
     /// Adds `go`, which Enter presses, and `cancel` beside it; with an empty label one button that closes.
-    void add_buttons(const std::string& go_ahead);
+    void add_buttons(const std::string& go_ahead, const std::string& otherwise = "Cancel");
     /// Puts them into the lower right corner; the words are those of `go` without its access key.
     void place_buttons(const Box& size, std::string_view go_ahead) const;
     /// Makes the windows; the controls can be asked for from here on.

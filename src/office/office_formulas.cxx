@@ -9,6 +9,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/document/XViewDataSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -96,6 +97,16 @@ Argument argument_at(const Document& document, const css::table::CellRangeAddres
     return value_at(sheet, area);
 }
 
+// A value in what the office keeps of a window.
+css::uno::Any setting(const css::uno::Any& settings, const char* name)
+{
+    css::uno::Sequence<css::beans::PropertyValue> values;
+    settings >>= values;
+    for (const auto& value : values)
+        if (value.Name.equalsAscii(name)) return value.Value;
+    return {};
+}
+
 }  // namespace
 
 OfficeFormulas::OfficeFormulas(Reference<css::uno::XComponentContext> context, Document document)
@@ -109,6 +120,23 @@ std::optional<FormulaCell> OfficeFormulas::at_cursor()
     if (!selected.is()) return {};
     const auto area = selected->getRangeAddress();
     return at({name_of(sheet_at(document_, area.Sheet)), area.StartRow, area.StartColumn});
+}
+
+std::optional<Where> OfficeFormulas::cursor_on(const std::string& sheet)
+{
+    // The office keeps the first answer for good, unless it is told to ask the window again (tried in 7.4).
+    const Reference<css::document::XViewDataSupplier> window(document_, UNO_QUERY_THROW);
+    window->setViewData({});
+    const Reference<css::container::XIndexAccess> views(window->getViewData(), UNO_QUERY);
+    if (!views.is() || views->getCount() == 0) return {};
+    Reference<css::container::XNameAccess> tables;
+    setting(views->getByIndex(0), "Tables") >>= tables;
+    if (!tables.is() || !tables->hasByName(to_ustring(sheet))) return {};
+    const auto table = tables->getByName(to_ustring(sheet));
+    sal_Int32 column = 0;
+    sal_Int32 row = 0;
+    if (!(setting(table, "CursorPositionX") >>= column) || !(setting(table, "CursorPositionY") >>= row)) return {};
+    return Where{sheet, row, column};
 }
 
 FormulaCell OfficeFormulas::at(const Where& where)

@@ -16,6 +16,7 @@ public:
     OfficeFormulas(css::uno::Reference<css::uno::XComponentContext> context,
                    css::uno::Reference<css::sheet::XSpreadsheetDocument> document);
     std::optional<FormulaCell> at_cursor() override;
+    std::optional<Where> cursor_on(const std::string& sheet) override;
     FormulaCell at(const Where& cell) override;
     PartValue value(const FormulaCell& at, const std::string& part, ArgumentKind kind) override;
     Date day_zero() override;

@@ -2,15 +2,18 @@
 #include "office/progress.hxx"
 
 #include "office/convert.hxx"
+#include "office/passing_words.hxx"
 
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 #include <sal/log.hxx>
 
+#include <utility>
+
 namespace provision {
 
-StatusProgress::StatusProgress(const css::uno::Reference<css::frame::XFrame>& frame)
+StatusProgress::StatusProgress(css::uno::Reference<css::frame::XFrame> frame) : frame_(std::move(frame))
 {
-    const css::uno::Reference<css::task::XStatusIndicatorFactory> factory(frame, css::uno::UNO_QUERY);
+    const css::uno::Reference<css::task::XStatusIndicatorFactory> factory(frame_, css::uno::UNO_QUERY);
     if (factory.is()) indicator_ = factory->createStatusIndicator();
 }
 
@@ -24,9 +27,11 @@ StatusProgress::~StatusProgress()
     }
 }
 
+// A bar that comes and goes at once is only a flicker.
 void StatusProgress::step(const std::string& what, int done, int all)
 {
-    if (!indicator_.is() || all <= 0) return;
+    if (!began_) began_ = Clock::now();
+    if (!indicator_.is() || all <= 0 || Clock::now() - *began_ < std::chrono::seconds(1)) return;
     if (all_ != all) indicator_->start(to_ustring(what), all_ = all);
     indicator_->setText(to_ustring(what));
     indicator_->setValue(done);
@@ -36,6 +41,13 @@ void StatusProgress::rest()
 {
     if (all_ != 0) indicator_->end();
     all_ = 0;
+    began_.reset();
+}
+
+void StatusProgress::say(const std::string& words)
+{
+    rest();
+    say_in_passing(frame_, words);
 }
 
 }  // namespace provision

@@ -3,7 +3,9 @@
 
 #include "office/choose_dialog.hxx"
 #include "office/convert.hxx"
+#include "office/gap_dialog.hxx"
 #include "office/review_dialog.hxx"
+#include "office/words_dialog.hxx"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -90,6 +92,21 @@ std::optional<std::string> WindowPrompt::pick_new_file(const std::string& title)
     picker->setCurrentFilter(own);
     if (picker->execute() != ExecutableDialogResults::OK) return std::nullopt;
     return first_file(picker);
+}
+
+std::optional<GapQuestion> WindowPrompt::ask(const GapQuestion& question)
+{
+    return ask_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, question);
+}
+
+bool WindowPrompt::offer(const Offer& offer)
+{
+    return offer_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, offer);
+}
+
+void WindowPrompt::read(const std::string& title, const std::string& words)
+{
+    read_in_dialog(context_, {frame_->getContainerWindow(), css::uno::UNO_QUERY}, {title, words, {}, {}});
 }
 
 }  // namespace provision

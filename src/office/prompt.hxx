@@ -17,6 +17,9 @@ public:
     std::optional<std::size_t> choose(const Selection& selection) override;
     std::optional<std::string> pick_file(const std::string& title) override;
     std::optional<std::string> pick_new_file(const std::string& title) override;
+    std::optional<GapQuestion> ask(const GapQuestion& question) override;
+    bool offer(const Offer& offer) override;
+    void read(const std::string& title, const std::string& words) override;
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
@@ -37,6 +40,9 @@ public:
     std::optional<std::size_t> choose(const Selection&) override { return std::nullopt; }
     std::optional<std::string> pick_file(const std::string&) override { return std::nullopt; }
     std::optional<std::string> pick_new_file(const std::string&) override { return std::nullopt; }
+    std::optional<GapQuestion> ask(const GapQuestion& question) override { return question; }
+    bool offer(const Offer&) override { return false; }
+    void read(const std::string&, const std::string&) override {}
 };
 
 }  // namespace provision

@@ -113,7 +113,9 @@ Arguments read_arguments(const DispatchArguments& arguments)
             .template_name = read_name(arguments, "Template", "the name of a template as text, such as primary"),
             .provision = read_name(arguments, "Provision", "the name of an entry of the library as text, such as Toe by Toe"),
             .put_back = read_yes_or_no(arguments, "PutBack"),
-            .comment = read_yes_or_no(arguments, "Comment")};
+            .comment = read_yes_or_no(arguments, "Comment"),
+            .next_year = read_yes_or_no(arguments, "NextYear"),
+            .year_given = find(arguments, "NextYear") != nullptr};
 }
 
 }  // namespace provision

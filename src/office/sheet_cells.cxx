@@ -2,6 +2,7 @@
 #include "office/sheet_cells.hxx"
 
 #include "office/convert.hxx"
+#include "report/link_formula.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
@@ -77,16 +78,11 @@ void write_run(const Spreadsheet& sheet, std::span<const Link> run, Ground groun
     Sequence<Sequence<rtl::OUString>> formulas(area.rows);
     auto* formula = formulas.getArray();
     for (const Link& link : run) {
-        const rtl::OUString text = link_formula(link);
+        const rtl::OUString text = to_ustring(link_formula(link));
         *formula++ = Sequence<rtl::OUString>(&text, 1);
     }
     if (ground == Ground::cleared) fill_for_undo(sheet, area);
     Reference<css::sheet::XCellRangeFormula>(range_of(sheet, area), UNO_QUERY_THROW)->setFormulaArray(formulas);
-}
-
-rtl::OUString quoted(const std::string& sheet)
-{
-    return "'" + to_ustring(sheet).replaceAll("'", "''") + "'";
 }
 
 }  // namespace
@@ -113,17 +109,6 @@ void write_links(const Spreadsheet& sheet, std::vector<Link> links, Ground groun
             ++end;
         write_run(sheet, std::span(links).subspan(first, end - first), ground);
     }
-}
-
-rtl::OUString link_formula(const Link& link)
-{
-    const Where& target = link.target;
-    const rtl::OUString cell = "$" + quoted(target.sheet) + "." + to_ustring(cell_name(target));
-    const rtl::OUString address = "CELL(\"ADDRESS\";" + cell + ")";
-    // $'Year 3'.$C$5 is shown as Year 3.C5; an apostrophe of the sheet's own name stays, as a typographic one.
-    rtl::OUString shown = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + address + to_ustring(R"(;"''";"’");"'";"");"$";""))");
-    if (link.sheet_only) shown = "SUBSTITUTE(" + shown + ";\"." + to_ustring(cell_name(target)) + "\";\"\")";
-    return "=HYPERLINK(\"#\"&" + address + ";" + shown + ")";
 }
 
 }  // namespace provision

@@ -20,7 +20,4 @@ void write_block(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, con
 /// Writes the links, one call for each unbroken run down a column.
 void write_links(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, std::vector<Link> links, Ground ground);
 
-/// The native formula that leads to the cell and follows it: the address and the shown text both come from CELL.
-rtl::OUString link_formula(const Link& link);
-
 }  // namespace provision

@@ -50,4 +50,19 @@ std::optional<EarlierFindings> read_earlier(const Grid& sheet)
     return found;
 }
 
+std::optional<std::vector<WrittenFinding>> written_findings(const Grid& sheet)
+{
+    if (sheet.columns < kColumns) return {};
+    std::vector<WrittenFinding> found;
+    int tables = 0;
+    for (int row = 0; row < sheet.rows() && tables < 2; ++row) {
+        if (heading_row(sheet, row))
+            ++tables;
+        else if (tables == 1 && sheet.at(row, kKey).is_text())
+            found.push_back({row, read_row(sheet, row, false), std::ranges::binary_search(sheet.hidden_rows, row)});
+    }
+    if (tables == 0) return {};
+    return found;
+}
+
 }  // namespace provision

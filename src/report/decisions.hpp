@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace provision {
 
@@ -36,5 +37,22 @@ using EarlierFindings = std::map<std::string, EarlierFinding>;
 
 /// Reads the sheet `Gap analysis` as an earlier run left it and people edited it; nothing when the sheet is not one of ours.
 std::optional<EarlierFindings> read_earlier(const Grid& sheet);
+
+/// A finding as it stands on the sheet `Gap analysis`.
+struct WrittenFinding {
+    int row = 0;  ///< of the sheet
+    EarlierFinding finding{};
+    bool hidden = false;  ///< by a filter or by hand
+
+    const std::string& who() const { return finding.cells[2].text; }
+    const std::string& text() const { return finding.cells[4].text; }
+    const std::string& remedy() const { return finding.cells[5].text; }
+};
+
+inline constexpr int kWhereColumn = 3;  ///< of the sheet: the link to the cell that a finding speaks of
+
+/// The findings of the last run in the order of the sheet, without those no longer found; nothing when the sheet is not one of
+/// ours.
+std::optional<std::vector<WrittenFinding>> written_findings(const Grid& sheet);
 
 }  // namespace provision

@@ -20,7 +20,8 @@ struct GapAnalysis {
     const Findings& findings;
     const EarlierFindings& earlier;
     bool first_run = true;
-    Date epoch;  ///< of the workbook that the sheet goes into
+    Date epoch;              ///< of the workbook that the sheet goes into
+    bool next_year = false;  ///< the situation is that of next year
 };
 
 /// Findings by priority, those accepted apart, and what changed since the last run.

@@ -14,8 +14,9 @@ constexpr int kChartColumns = 4;
 
 void add_title(SheetLayout& layout, const GapAnalysis& analysis)
 {
-    layout.add({{words(kGapSheet), "title"}});
-    layout.add({{words(context_line(analysis.reading, analysis.situation.today())), "context"}});
+    layout.add({{words(std::string(kGapSheet) + (analysis.next_year ? " for next year" : "")), "title"}});
+    const std::string whom = analysis.next_year ? "next year's pupils beside today's provision · " : "";
+    layout.add({{words(whom + context_line(analysis.reading, analysis.situation.today())), "context"}});
     for (const auto& line : table_lines(analysis.reading)) layout.add({{words(line), "context"}});
     layout.add_blank();
 }

@@ -32,12 +32,29 @@ public:
     }
     std::optional<std::string> pick_file(const std::string&) override { return picked; }
     std::optional<std::string> pick_new_file(const std::string&) override { return picked; }
+    std::optional<GapQuestion> ask(const GapQuestion& question) override
+    {
+        asked.push_back(question);
+        return decide ? decide(question) : question;
+    }
+    bool offer(const Offer& offer) override
+    {
+        offers.push_back(offer);
+        return accepts;
+    }
+    void read(const std::string& title, const std::string& words) override { shown.push_back(title + "\n" + words); }
 
     std::function<std::optional<std::vector<bool>>(const Preview&)> answer;  ///< what the person does with a preview
     std::function<std::optional<std::size_t>(const Selection&)> pick;        ///< what the person picks; cancels when not set
     std::optional<std::string> picked;
     std::vector<Preview> reviewed;
     std::vector<Selection> offered;
+
+    std::function<std::optional<GapQuestion>(const GapQuestion&)> decide;  ///< what the person answers; as offered when not set
+    bool accepts = false;                                                  ///< goes ahead with what is offered
+    std::vector<GapQuestion> asked;
+    std::vector<Offer> offers;
+    std::vector<std::string> shown;  ///< title and words of what was shown to be read
 
     std::vector<std::string> told;
     std::vector<std::string> warned;
@@ -93,10 +110,12 @@ public:
 class MemoryFormulas : public Formulas {
 public:
     std::optional<FormulaCell> at_cursor() override { return cursor; }
+    std::optional<Where> cursor_on(const std::string& sheet) override { return cursors ? cursors(sheet) : std::nullopt; }
     FormulaCell at(const Where& cell) override
     {
         const auto found = cells.find(cell);
-        return found == cells.end() ? FormulaCell{.where = cell} : found->second;
+        if (found != cells.end()) return found->second;
+        return elsewhere ? elsewhere(cell) : FormulaCell{.where = cell};
     }
     PartValue value(const FormulaCell&, const std::string& part, ArgumentKind) override { return parts.at(part); }
     Date day_zero() override { return kDayZero; }
@@ -104,6 +123,8 @@ public:
     void comment(const Where& cell, const std::string& words, const std::string&) override { comments[cell] = words; }
 
     std::optional<FormulaCell> cursor;
+    std::function<std::optional<Where>(const std::string&)> cursors;  ///< where the cursor of a sheet stands
+    std::function<FormulaCell(const Where&)> elsewhere;               ///< what cells hold that no test put there
     std::map<Where, FormulaCell> cells;
     std::map<std::string, PartValue> parts;
     std::map<Where, std::string> comments;
@@ -114,9 +135,33 @@ class CountingProgress : public Progress {
 public:
     void step(const std::string&, int, int) override { running = ++steps != 0; }
     void rest() override { running = false; }
+    void say(const std::string& words) override { said.push_back(words); }
+
+    std::vector<std::string> said;
 
     int steps = 0;
     bool running = false;
+};
+
+/// What a workbook keeps, and how often it was written.
+class MemoryOfChoices : public Memory {
+public:
+    std::string recall(const std::string& name) override
+    {
+        const auto found = kept.find(name);
+        return found == kept.end() ? "" : found->second;
+    }
+    void keep(const std::string& name, const std::string& words) override
+    {
+        ++writes;
+        if (words.empty())
+            kept.erase(name);
+        else
+            kept[name] = words;
+    }
+
+    std::map<std::string, std::string> kept;
+    int writes = 0;
 };
 
 }  // namespace provision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "commands/command.hpp"
+#include "report/link_formula.hpp"
 #include "support/memory_ports.hpp"
 
 #include <algorithm>
@@ -100,7 +101,26 @@ public:
         }
     }
 
+    /// The sheet as somebody has left it.
+    void put(Grid grid) { *find(grid.sheet) = std::move(grid); }
+
     void show(const Where& where) override { shown.push_back(where); }
+
+    /// Where a sheet's cursor was put last.
+    std::optional<Where> cursor_on(const std::string& sheet) const
+    {
+        const auto last = std::find_if(shown.rbegin(), shown.rend(), [&](const Where& cell) { return cell.sheet == sheet; });
+        return last == shown.rend() ? std::nullopt : std::optional(*last);
+    }
+
+    /// The formula of a link in the report that was written last.
+    std::string link_at(const Where& cell) const
+    {
+        if (written.empty() || written.back().sheet != cell.sheet) return {};
+        for (const auto& link : written.back().links)
+            if (link.row == cell.row && link.column == cell.column) return link_formula(link);
+        return {};
+    }
 
     /// The tidied sheet with the values of the source where the plan moves cells.
     static Grid grid_of(const TidyPlan& plan, const Grid& source)
@@ -185,10 +205,16 @@ private:
 
 /// An office in memory: what a command is handed, and what it did with it.
 struct MemoryOffice {
-    explicit MemoryOffice(std::vector<Grid> grids = {}) : workbook(std::move(grids)) {}
+    explicit MemoryOffice(std::vector<Grid> grids = {}) : workbook(std::move(grids))
+    {
+        formulas.elsewhere = [this](const Where& cell) { return FormulaCell{.where = cell, .formula = workbook.link_at(cell)}; };
+        formulas.cursors = [this](const std::string& sheet) { return workbook.cursor_on(sheet); };
+    }
+    MemoryOffice(const MemoryOffice&) = delete;
+    MemoryOffice& operator=(const MemoryOffice&) = delete;
     Outcome run(Outcome (*command)(Ports&, const Arguments&), const Arguments& arguments)
     {
-        Ports ports{workbook, prompt, progress, files, host, formulas};
+        Ports ports{workbook, prompt, progress, files, host, formulas, memory};
         return command(ports, arguments);
     }
 
@@ -198,6 +224,7 @@ struct MemoryOffice {
     MemoryFiles files;
     MemoryHost host;
     MemoryFormulas formulas;
+    MemoryOfChoices memory;
 };
 
 }  // namespace provision

@@ -36,6 +36,11 @@ std::string label(const Command& command)
     return text;
 }
 
+std::string key(const Command& command)
+{
+    return command.key.empty() ? "" : " (" + std::string(command.key) + ")";
+}
+
 TEST(Readme, ListsEveryFunctionAsTheRegistryTellsIt)
 {
     const auto text = readme();
@@ -50,7 +55,7 @@ TEST(Readme, ListsEveryCommandAsTheRegistryTellsIt)
     const auto text = readme();
     for (const auto& command : commands()) {
         const auto row = "| " + label(command) + " | `org.provisionmap:" + std::string(command.id) + "` | " +
-                         std::string(command.tip) + " |\n";
+                         std::string(command.tip) + key(command) + " |\n";
         EXPECT_NE(text.find(row), std::string::npos) << "README.md lacks:\n" << row;
     }
 }
