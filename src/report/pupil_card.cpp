@@ -19,6 +19,21 @@ namespace {
 using Lines = std::vector<std::string>;
 using Places = std::vector<const RunningPlace*>;
 
+// Each provision once: who stands in Groups may stand in the map's Pupils cell as well.
+Places places_of(const Situation& situation, const PupilRows& rows)
+{
+    Places once;
+    const auto all = rows.pupil() ? situation.places_of(*rows.pupil()) : situation.places_of(rows.named());
+    for (const auto* place : all) {
+        const auto same = [&](const RunningPlace* other) {
+            if (place->provision || other->provision) return place->provision == other->provision;
+            return provision_key(place->row->provision) == provision_key(other->row->provision);
+        };
+        if (std::ranges::none_of(once, same)) once.push_back(place);
+    }
+    return once;
+}
+
 // What one pupil gets of it in a week: the time of one group.
 struct WeeklyTime {
     double minutes = 0;
@@ -61,7 +76,7 @@ std::string line_of(const Situation& situation, const RunningPlace& place)
     line += ": ";
     const auto typed = one_line(provision.schedule.typed);
     const auto time = time_of(provision).words;
-    line += typed.empty() ? time : typed + ", " + time;
+    line += typed.empty() || typed == time ? time : typed + ", " + time;
     add(line, staff_of(provision));
     if (const int others = situation.attending(provision) - 1; others > 0) add(line, counted(others, "other pupil") + " in it");
     if (place.row->start) add(line, "since " + to_text(*place.row->start));
@@ -217,7 +232,7 @@ PupilCard pupil_card(const WorkbookReading& reading, const Situation& situation,
 {
     const PupilRows rows(situation, named);
     const PupilLabels labels(situation);
-    const auto places = rows.pupil() ? situation.places_of(*rows.pupil()) : situation.places_of(named);
+    const auto places = places_of(situation, rows);
     PupilCard card{.title = title_of(labels, situation, rows)};
     card.parts = {Needs(reading, situation, rows).part(), provision_now(situation, places), cost_a_year(situation, places),
                   last_result(reading, rows), tried_before(reading, situation, rows)};

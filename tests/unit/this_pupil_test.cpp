@@ -131,6 +131,17 @@ TEST(ThisPupil, AsksWhichWhereACellNamesSeveral)
     EXPECT_THAT(both, HasSubstr("\n\n\nBen Cole"));
 }
 
+TEST(ThisPupil, CountsAProvisionOnceThatGroupsAndMapBothName)
+{
+    auto sheets = school();
+    sheets[2] = sheet("Year 3", {{"Year", "Provision", "Staff", "Ratio", "Schedule", "Pupils"},
+                                 {"3", "Wordshark", "TA", "3:1", "4 x 15 minutes", "Asha Patel, Ben Cole"}});
+    Session session(sheets);
+    const auto text = session.at({"Register", 2, 0}, "Ben Cole").sentence;
+    EXPECT_THAT(text, HasSubstr("Together 1 hour a week."));
+    EXPECT_THAT(text, HasSubstr("Together £326.80."));
+}
+
 TEST(ThisPupil, SaysPlainlyWhenTheCellNamesNobody)
 {
     Session session;
