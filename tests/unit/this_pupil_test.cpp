@@ -131,6 +131,25 @@ TEST(ThisPupil, AsksWhichWhereACellNamesSeveral)
     EXPECT_THAT(both, HasSubstr("\n\n\nBen Cole"));
 }
 
+TEST(ThisPupil, FindsAPupilWhoseYearTheRowHasWrongAndAsksBetweenTwoOfOneName)
+{
+    auto sheets = school();
+    sheets[2] =
+        sheet("Year 3", {{"Year", "Provision", "Staff", "Ratio", "Pupils"}, {"3", "Wordshark", "TA", "3:1", "Cara Dunn"}});
+    Session session(sheets);
+    EXPECT_THAT(session.at({"Year 3", 1, 4}, "Cara Dunn").sentence, StartsWith("Cara Dunn, Year 4, Elm"));
+    for (const auto* text : {"Asha Patel", "5", "Oak", "N", "", "", ""}) sheets[0].cells.push_back(Cell::of(std::string(text)));
+    Session two(sheets);
+    two.prompt.pick = [](const Selection& selection) {
+        EXPECT_EQ(selection.items.at(0).label, "Asha Patel, Year 3, Pine");
+        EXPECT_EQ(selection.items.at(1).label, "Asha Patel, Year 5, Oak");
+        return std::optional<std::size_t>(1);
+    };
+    EXPECT_THAT(two.at({"Notes", 0, 0}, "Asha Patel").sentence, StartsWith("Asha Patel, Year 5, Oak"));
+    EXPECT_THAT(two.at({"Needs", 1, 0}, "Asha Patel").sentence, StartsWith("Asha Patel, Year 3, Pine"))
+        << "the row tells the year";
+}
+
 TEST(ThisPupil, CountsAProvisionOnceThatGroupsAndMapBothName)
 {
     auto sheets = school();
