@@ -97,12 +97,27 @@ std::string total_time(const Places& places)
            (unknown.empty() ? "." : ", without " + listed(unknown) + ", whose time is not known.");
 }
 
-PupilCard::Part provision_now(const Situation& situation, const Places& places)
+// Rows that write the name with a year in which the register has nobody of it.
+std::vector<std::string> of_another_year(const Situation& situation, const PupilRows& rows)
+{
+    Lines lines;
+    if (!rows.pupil()) return lines;
+    for (const auto& place : situation.places())
+        if (!place.pupil && place.year && name_key(place.row->pupil) == name_key(rows.pupil()->name))
+            lines.push_back("Not counted: " + one_line(place.row->provision) + " (" + to_text(place.row->where) +
+                            ") names somebody of this name in " + to_text(Years{*place.year, *place.year}) +
+                            ", whom the register does not have.");
+    return lines;
+}
+
+PupilCard::Part provision_now(const Situation& situation, const Places& places, const PupilRows& rows)
 {
     PupilCard::Part part{"Provision now"};
-    if (places.empty()) part.lines.push_back("Nothing that runs on " + to_text(situation.today()) + " names this pupil.");
+    if (places.empty())
+        part.lines.push_back("Nothing that runs on " + to_text(situation.today()) + " is known to be for this pupil.");
     for (const auto* place : places) part.lines.push_back(line_of(situation, *place));
     if (!places.empty()) part.lines.push_back(total_time(places));
+    for (auto& line : of_another_year(situation, rows)) part.lines.push_back(std::move(line));
     return part;
 }
 
@@ -234,7 +249,7 @@ PupilCard pupil_card(const WorkbookReading& reading, const Situation& situation,
     const PupilLabels labels(situation);
     const auto places = places_of(situation, rows);
     PupilCard card{.title = title_of(labels, situation, rows)};
-    card.parts = {Needs(reading, situation, rows).part(), provision_now(situation, places), cost_a_year(situation, places),
+    card.parts = {Needs(reading, situation, rows).part(), provision_now(situation, places, rows), cost_a_year(situation, places),
                   last_result(reading, rows), tried_before(reading, situation, rows)};
     for (auto& part : card.parts)
         for (auto& line : part.lines) line = labels.without_names(line);

@@ -94,9 +94,10 @@ TEST(ThisPupil, SaysWhatIsNotThere)
     Session session;
     const auto text = session.at({"Register", 3, 0}, "Cara Dunn").sentence;
     EXPECT_THAT(text, StartsWith("Cara Dunn, Year 4, Elm\n"));
-    for (const auto* missing : {"No SEN status in the register.", "Needs audit: nothing is marked.",
-                                "Nothing that runs on 21 November 2026 names this pupil.", "Nothing, as nothing runs.",
-                                "No result and no review is written down.", "Nothing of earlier terms is in this workbook."})
+    for (const auto* missing :
+         {"No SEN status in the register.", "Needs audit: nothing is marked.",
+          "Nothing that runs on 21 November 2026 is known to be for this pupil.", "Nothing, as nothing runs.",
+          "No result and no review is written down.", "Nothing of earlier terms is in this workbook."})
         EXPECT_THAT(text, HasSubstr(missing));
     EXPECT_THAT(session.at({"Register", 2, 0}, "Ben Cole").sentence, HasSubstr("Need: not given in the register."));
 }
@@ -137,7 +138,9 @@ TEST(ThisPupil, FindsAPupilWhoseYearTheRowHasWrongAndAsksBetweenTwoOfOneName)
     sheets[2] =
         sheet("Year 3", {{"Year", "Provision", "Staff", "Ratio", "Pupils"}, {"3", "Wordshark", "TA", "3:1", "Cara Dunn"}});
     Session session(sheets);
-    EXPECT_THAT(session.at({"Year 3", 1, 4}, "Cara Dunn").sentence, StartsWith("Cara Dunn, Year 4, Elm"));
+    const auto cara = session.at({"Year 3", 1, 4}, "Cara Dunn").sentence;
+    EXPECT_THAT(cara, StartsWith("Cara Dunn, Year 4, Elm"));
+    EXPECT_THAT(cara, HasSubstr("Not counted: Wordshark (Year 3.E2) names somebody of this name in Year 3"));
     for (const auto* text : {"Asha Patel", "5", "Oak", "N", "", "", ""}) sheets[0].cells.push_back(Cell::of(std::string(text)));
     Session two(sheets);
     two.prompt.pick = [](const Selection& selection) {
