@@ -97,7 +97,9 @@ private:
         arguments_.next_year = choices.next_year;
         const bool other_day = std::exchange(arguments_.today, answer->today) != answer->today;
         if (other_day || !choices.left_out.empty()) leave_out(choices.left_out);
-        if (arguments_.sheets) choices.left_out = kept.left_out;  // they were not the person's choice
+        // What a script settled was not the person's choice.
+        if (arguments_.sheets) choices.left_out = kept.left_out;
+        if (arguments_.year_given) choices.next_year = kept.next_year;
         choices_ = std::move(choices);
         return true;
     }
@@ -126,7 +128,7 @@ private:
         const auto findings = run_checks({reading_, situation, need_and_places});
         const GapAnalysis analysis{reading_, situation,  need_and_places,      findings,
                                    earlier_, first_run_, grids_.front().epoch, arguments_.next_year};
-        ports_.progress.step("Writing the gap analysis", count + 1, count + 2);
+        announce_writing(count, findings.all.size());
         ports_.workbook.write(gap_report(analysis), std::string(kTitle));
         ports_.workbook.show({std::string(kGapSheet), 0, 0});
         if (choices_) keep_choices(ports_.memory, *choices_);
@@ -144,6 +146,17 @@ private:
                                    {},
                                    told(move),
                                    "Nothing; write the setting Last year of school where it is another."});
+    }
+
+    // Calc writes some 1,500 findings in a second, and nothing can be told meanwhile.
+    void announce_writing(int sheets, std::size_t findings)
+    {
+        constexpr std::size_t kASecond = 1'500;
+        const std::string what = "Writing the gap analysis";
+        if (findings < kASecond)
+            ports_.progress.step(what, sheets + 1, sheets + 2);
+        else
+            ports_.progress.long_step(what, sheets + 1, sheets + 2);
     }
 
     static int count_of_open(const GapAnalysis& analysis)

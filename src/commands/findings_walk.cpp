@@ -61,6 +61,7 @@ Outcome walk(Ports& ports, Way way)
     const auto* gaps = named(sheets, kGapSheet);
     const auto written = gaps ? written_findings(ports.workbook.read(gaps->name)) : std::nullopt;
     if (!written) return {false, "This workbook has no sheet Gap analysis of ours to go through. Run Analyse gaps first."};
+    if (gaps->hidden) return {false, "The sheet Gap analysis is hidden. Show it (Sheet > Show Sheet) and go on from there."};
     std::vector<WrittenFinding> open;
     std::ranges::copy_if(*written, std::back_inserter(open),
                          [](const WrittenFinding& finding) { return !finding.hidden && !finding.finding.accepted(); });

@@ -235,6 +235,8 @@ class Progress {
 public:
     virtual ~Progress() = default;
     virtual void step(const std::string& what, int done, int all) = 0;
+    /// The same before a step that is known to take over a second by itself: shown at once.
+    virtual void long_step(const std::string& what, int done, int all) = 0;
     /// Nothing is going on any more: somebody is asked something, or the work is done.
     virtual void rest() = 0;
     /// Leaves the words in view until the person goes on with something else.

@@ -61,16 +61,30 @@ Named of_words(const std::string& shown, const Named& row, const Situation& situ
     return named;
 }
 
+// Whom the register may mean by the name: the one of that year, else everybody of that name, whose year the row has wrong or does
+// not tell.
+std::vector<const Pupil*> meant_by(const NamedPupil& named, const Situation& situation)
+{
+    const auto* of_the_year = situation.find_pupil(named);
+    if (of_the_year && named.year) return {of_the_year};
+    std::vector<const Pupil*> all;
+    for (const auto& pupil : situation.map().pupils)
+        if (name_key(pupil.name) == name_key(named.name)) all.push_back(&pupil);
+    if (const auto* short_of = situation.find_pupil({named.name, {}, {}}); all.empty() && short_of) all.push_back(short_of);
+    return all;
+}
+
 // Each once, and as the register writes the name where it has one.
 Named known_of(const Named& all, const Situation& situation)
 {
     Named known;
     std::set<std::string> seen;
     for (const auto& named : all) {
-        const auto* pupil = situation.find_pupil(named);
-        if (!pupil && !situation.map().pupils.empty()) continue;
-        const auto key = pupil ? to_text(pupil->where) : name_key(named.name) + (named.year ? std::to_string(*named.year) : "");
-        if (seen.insert(key).second) known.push_back(pupil ? NamedPupil{pupil->name, pupil->year, pupil->class_name} : named);
+        for (const auto* pupil : meant_by(named, situation))
+            if (seen.insert(to_text(pupil->where)).second) known.push_back({pupil->name, pupil->year, pupil->class_name});
+        if (!situation.map().pupils.empty()) continue;
+        const auto key = name_key(named.name) + (named.year ? std::to_string(*named.year) : "");
+        if (seen.insert(key).second) known.push_back(named);
     }
     return known;
 }

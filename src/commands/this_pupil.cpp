@@ -41,10 +41,11 @@ std::string nobody(const FormulaCell& cell, const WorkbookReading& reading)
 
 Selection selection_of(const std::vector<NamedPupil>& pupils)
 {
-    Selection selection{.title = std::string(kTitle), .summary = "The cell names several pupils.", .go_ahead = "~Show"};
+    Selection selection{.title = std::string(kTitle), .summary = "More than one pupil may be meant here.", .go_ahead = "~Show"};
     for (const auto& pupil : pupils)
-        selection.items.push_back(
-            {.label = one_line(pupil.name) + (pupil.year ? ", " + to_text(Years{*pupil.year, *pupil.year}) : "")});
+        selection.items.push_back({.label = one_line(pupil.name) +
+                                            (pupil.year ? ", " + to_text(Years{*pupil.year, *pupil.year}) : "") +
+                                            (pupil.class_name.empty() ? "" : ", " + one_line(pupil.class_name))});
     return selection;
 }
 

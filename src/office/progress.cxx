@@ -27,11 +27,22 @@ StatusProgress::~StatusProgress()
     }
 }
 
+StatusProgress::Clock::duration StatusProgress::worked() const
+{
+    return before_ + (began_ ? Clock::now() - *began_ : Clock::duration{});
+}
+
 // A bar that comes and goes at once is only a flicker.
 void StatusProgress::step(const std::string& what, int done, int all)
 {
     if (!began_) began_ = Clock::now();
-    if (!indicator_.is() || all <= 0 || Clock::now() - *began_ < std::chrono::seconds(1)) return;
+    if (worked() >= std::chrono::seconds(1)) long_step(what, done, all);
+}
+
+void StatusProgress::long_step(const std::string& what, int done, int all)
+{
+    if (!began_) began_ = Clock::now();
+    if (!indicator_.is() || all <= 0) return;
     if (all_ != all) indicator_->start(to_ustring(what), all_ = all);
     indicator_->setText(to_ustring(what));
     indicator_->setValue(done);
@@ -41,6 +52,7 @@ void StatusProgress::rest()
 {
     if (all_ != 0) indicator_->end();
     all_ = 0;
+    before_ = worked();
     began_.reset();
 }
 

@@ -18,16 +18,20 @@ public:
     StatusProgress(const StatusProgress&) = delete;
     StatusProgress& operator=(const StatusProgress&) = delete;
     void step(const std::string& what, int done, int all) override;
+    void long_step(const std::string& what, int done, int all) override;
     void rest() override;
     void say(const std::string& words) override;
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    Clock::duration worked() const;
+
     css::uno::Reference<css::frame::XFrame> frame_;
     css::uno::Reference<css::task::XStatusIndicator> indicator_;
-    std::optional<Clock::time_point> began_;
-    int all_ = 0;  // of the bar that is shown; 0 while there is none
+    std::optional<Clock::time_point> began_;  // nothing while somebody is asked
+    Clock::duration before_{};                // what had been worked until then
+    int all_ = 0;                             // of the bar that is shown; 0 while there is none
 };
 
 }  // namespace provision

@@ -19,8 +19,8 @@ using DispatchArguments = css::uno::Sequence<css::beans::PropertyValue>;
 bool asks_silence(const DispatchArguments& arguments);
 
 /// The arguments of a dispatch: `Silent`, `Today` (css.util.Date or ISO text; else the date of this computer's clock), `Sheets`,
-/// `InPlace`, `URL`, `Provision`, `Comment`, `NextYear` and the like. Throws BadRequest. Names that only a single command or the office itself knows
-/// are left to them.
+/// `InPlace`, `URL`, `Provision`, `Comment`, `NextYear` and the like. Throws BadRequest. Names that only a single command or the
+/// office itself knows are left to them.
 Arguments read_arguments(const DispatchArguments& arguments);
 
 }  // namespace provision

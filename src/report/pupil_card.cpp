@@ -19,6 +19,21 @@ namespace {
 using Lines = std::vector<std::string>;
 using Places = std::vector<const RunningPlace*>;
 
+// Each provision once: who stands in Groups may stand in the map's Pupils cell as well.
+Places places_of(const Situation& situation, const PupilRows& rows)
+{
+    Places once;
+    const auto all = rows.pupil() ? situation.places_of(*rows.pupil()) : situation.places_of(rows.named());
+    for (const auto* place : all) {
+        const auto same = [&](const RunningPlace* other) {
+            if (place->provision || other->provision) return place->provision == other->provision;
+            return provision_key(place->row->provision) == provision_key(other->row->provision);
+        };
+        if (std::ranges::none_of(once, same)) once.push_back(place);
+    }
+    return once;
+}
+
 // What one pupil gets of it in a week: the time of one group.
 struct WeeklyTime {
     double minutes = 0;
@@ -61,7 +76,7 @@ std::string line_of(const Situation& situation, const RunningPlace& place)
     line += ": ";
     const auto typed = one_line(provision.schedule.typed);
     const auto time = time_of(provision).words;
-    line += typed.empty() ? time : typed + ", " + time;
+    line += typed.empty() || typed == time ? time : typed + ", " + time;
     add(line, staff_of(provision));
     if (const int others = situation.attending(provision) - 1; others > 0) add(line, counted(others, "other pupil") + " in it");
     if (place.row->start) add(line, "since " + to_text(*place.row->start));
@@ -82,12 +97,27 @@ std::string total_time(const Places& places)
            (unknown.empty() ? "." : ", without " + listed(unknown) + ", whose time is not known.");
 }
 
-PupilCard::Part provision_now(const Situation& situation, const Places& places)
+// Rows that write the name with a year in which the register has nobody of it.
+std::vector<std::string> of_another_year(const Situation& situation, const PupilRows& rows)
+{
+    Lines lines;
+    if (!rows.pupil()) return lines;
+    for (const auto& place : situation.places())
+        if (!place.pupil && place.year && name_key(place.row->pupil) == name_key(rows.pupil()->name))
+            lines.push_back("Not counted: " + one_line(place.row->provision) + " (" + to_text(place.row->where) +
+                            ") names somebody of this name in " + to_text(Years{*place.year, *place.year}) +
+                            ", whom the register does not have.");
+    return lines;
+}
+
+PupilCard::Part provision_now(const Situation& situation, const Places& places, const PupilRows& rows)
 {
     PupilCard::Part part{"Provision now"};
-    if (places.empty()) part.lines.push_back("Nothing that runs on " + to_text(situation.today()) + " names this pupil.");
+    if (places.empty())
+        part.lines.push_back("Nothing that runs on " + to_text(situation.today()) + " is known to be for this pupil.");
     for (const auto* place : places) part.lines.push_back(line_of(situation, *place));
     if (!places.empty()) part.lines.push_back(total_time(places));
+    for (auto& line : of_another_year(situation, rows)) part.lines.push_back(std::move(line));
     return part;
 }
 
@@ -217,9 +247,9 @@ PupilCard pupil_card(const WorkbookReading& reading, const Situation& situation,
 {
     const PupilRows rows(situation, named);
     const PupilLabels labels(situation);
-    const auto places = rows.pupil() ? situation.places_of(*rows.pupil()) : situation.places_of(named);
+    const auto places = places_of(situation, rows);
     PupilCard card{.title = title_of(labels, situation, rows)};
-    card.parts = {Needs(reading, situation, rows).part(), provision_now(situation, places), cost_a_year(situation, places),
+    card.parts = {Needs(reading, situation, rows).part(), provision_now(situation, places, rows), cost_a_year(situation, places),
                   last_result(reading, rows), tried_before(reading, situation, rows)};
     for (auto& part : card.parts)
         for (auto& line : part.lines) line = labels.without_names(line);

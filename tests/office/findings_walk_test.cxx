@@ -4,9 +4,13 @@
 #include "support/fixture.hxx"
 #include "support/gap_sheet.hxx"
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
+#include <com/sun/star/ui/XModuleUIConfigurationManagerSupplier.hpp>
 #include <gmock/gmock.h>
 
 namespace provision {
@@ -109,6 +113,26 @@ TEST(FindingsWalk, SaysWhatToDoWithoutAGapAnalysis)
     const auto reply = run(document, "next-finding");
     EXPECT_FALSE(reply.success);
     EXPECT_THAT(reply.sentence, HasSubstr("Run Analyse gaps first"));
+}
+
+// As Calc asks for them when a key is pressed.
+TEST(Keys, LeadToTheirCommandsInCalc)
+{
+    using css::awt::Key::F11;
+    using css::awt::Key::F12;
+    using namespace css::awt::KeyModifier;
+    const Reference<css::ui::XModuleUIConfigurationManagerSupplier> modules(
+        office().service("com.sun.star.ui.ModuleUIConfigurationManagerSupplier"), UNO_QUERY_THROW);
+    const auto keys = modules->getUIConfigurationManager("com.sun.star.sheet.SpreadsheetDocument")->getShortCutManager();
+    const auto command = [&](sal_Int16 code, sal_Int16 modifiers) {
+        css::awt::KeyEvent key;
+        key.KeyCode = code;
+        key.Modifiers = modifiers;
+        return to_utf8(keys->getCommandByKeyEvent(key));
+    };
+    EXPECT_EQ(command(F11, MOD1), "org.provisionmap:next-finding");
+    EXPECT_EQ(command(F11, MOD1 | SHIFT), "org.provisionmap:previous-finding");
+    EXPECT_EQ(command(F12, SHIFT), "org.provisionmap:this-pupil");
 }
 
 TEST(ThisPupil, TellsOfThePupilOfTheChosenCell)

@@ -134,12 +134,18 @@ public:
 class CountingProgress : public Progress {
 public:
     void step(const std::string&, int, int) override { running = ++steps != 0; }
+    void long_step(const std::string& what, int done, int all) override
+    {
+        step(what, done, all);
+        ++long_steps;
+    }
     void rest() override { running = false; }
     void say(const std::string& words) override { said.push_back(words); }
 
     std::vector<std::string> said;
 
     int steps = 0;
+    int long_steps = 0;
     bool running = false;
 };
 

@@ -138,6 +138,9 @@ TEST(FindingsWalk, SaysWhatToDoWhereThereIsNoGapAnalysis)
     const auto outcome = bare.run(&next_finding, kQuiet);
     EXPECT_FALSE(outcome.success);
     EXPECT_THAT(outcome.sentence, HasSubstr("Run Analyse gaps first"));
+    Session hidden;
+    hidden.workbook.hidden = {"Gap analysis"};
+    EXPECT_THAT(hidden.next().sentence, HasSubstr("is hidden. Show it"));
     MemoryOffice theirs({sheet("Gap analysis", {{"My own notes"}})});
     EXPECT_THAT(theirs.run(&previous_finding, kQuiet).sentence, HasSubstr("Run Analyse gaps first"));
 }

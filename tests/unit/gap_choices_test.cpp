@@ -192,6 +192,23 @@ TEST(GapChoices, YieldToWhatAScriptSays)
     EXPECT_EQ(asked.today, kSpring);
     EXPECT_FALSE(asked.next_year);
     EXPECT_EQ(session.memory.kept["Provision map: sheets left out"], "Year 4") << "the script's sheets are not the person's";
+    EXPECT_EQ(session.memory.kept["Provision map: year"], "next year");
+}
+
+TEST(GapProgress, IsShownAtOnceWhereTheWritingWillTakeLong)
+{
+    Session small;
+    small.analyse({.today = kToday, .silent = true});
+    EXPECT_EQ(small.progress.long_steps, 0);
+    auto sheets = school();
+    auto& needs = sheets[1];
+    for (int i = 0; i < 1'600; ++i)
+        for (const auto& text : {"Pupil " + std::string(1, static_cast<char>('A' + i % 26)) + std::to_string(i), std::string("3"),
+                                 std::string("M"), std::string()})
+            needs.cells.push_back(Cell::of(text));
+    Session large(sheets);
+    large.analyse({.today = kToday, .silent = true});
+    EXPECT_EQ(large.progress.long_steps, 1);
 }
 
 TEST(GapSummary, OffersToGoToTheFirstFinding)

@@ -7,6 +7,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
 
 namespace provision {
@@ -39,6 +40,15 @@ std::string label(const Command& command)
 std::string key(const Command& command)
 {
     return command.key.empty() ? "" : " (" + std::string(command.key) + ")";
+}
+
+TEST(Commands, HaveKeysOfTheirOwn)
+{
+    std::set<std::string_view> keys;
+    for (const auto& command : commands()) {
+        EXPECT_TRUE(command.key.empty() || keys.insert(command.key).second) << command.key;
+    }
+    EXPECT_FALSE(keys.empty());
 }
 
 TEST(Readme, ListsEveryFunctionAsTheRegistryTellsIt)

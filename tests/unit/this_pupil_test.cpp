@@ -94,9 +94,10 @@ TEST(ThisPupil, SaysWhatIsNotThere)
     Session session;
     const auto text = session.at({"Register", 3, 0}, "Cara Dunn").sentence;
     EXPECT_THAT(text, StartsWith("Cara Dunn, Year 4, Elm\n"));
-    for (const auto* missing : {"No SEN status in the register.", "Needs audit: nothing is marked.",
-                                "Nothing that runs on 21 November 2026 names this pupil.", "Nothing, as nothing runs.",
-                                "No result and no review is written down.", "Nothing of earlier terms is in this workbook."})
+    for (const auto* missing :
+         {"No SEN status in the register.", "Needs audit: nothing is marked.",
+          "Nothing that runs on 21 November 2026 is known to be for this pupil.", "Nothing, as nothing runs.",
+          "No result and no review is written down.", "Nothing of earlier terms is in this workbook."})
         EXPECT_THAT(text, HasSubstr(missing));
     EXPECT_THAT(session.at({"Register", 2, 0}, "Ben Cole").sentence, HasSubstr("Need: not given in the register."));
 }
@@ -129,6 +130,38 @@ TEST(ThisPupil, AsksWhichWhereACellNamesSeveral)
     const auto both = session.at({"Year 3", 1, 4}, "Asha Patel, Ben Cole", true).sentence;
     EXPECT_THAT(both, StartsWith("Asha Patel"));
     EXPECT_THAT(both, HasSubstr("\n\n\nBen Cole"));
+}
+
+TEST(ThisPupil, FindsAPupilWhoseYearTheRowHasWrongAndAsksBetweenTwoOfOneName)
+{
+    auto sheets = school();
+    sheets[2] =
+        sheet("Year 3", {{"Year", "Provision", "Staff", "Ratio", "Pupils"}, {"3", "Wordshark", "TA", "3:1", "Cara Dunn"}});
+    Session session(sheets);
+    const auto cara = session.at({"Year 3", 1, 4}, "Cara Dunn").sentence;
+    EXPECT_THAT(cara, StartsWith("Cara Dunn, Year 4, Elm"));
+    EXPECT_THAT(cara, HasSubstr("Not counted: Wordshark (Year 3.E2) names somebody of this name in Year 3"));
+    for (const auto* text : {"Asha Patel", "5", "Oak", "N", "", "", ""}) sheets[0].cells.push_back(Cell::of(std::string(text)));
+    Session two(sheets);
+    two.prompt.pick = [](const Selection& selection) {
+        EXPECT_EQ(selection.items.at(0).label, "Asha Patel, Year 3, Pine");
+        EXPECT_EQ(selection.items.at(1).label, "Asha Patel, Year 5, Oak");
+        return std::optional<std::size_t>(1);
+    };
+    EXPECT_THAT(two.at({"Notes", 0, 0}, "Asha Patel").sentence, StartsWith("Asha Patel, Year 5, Oak"));
+    EXPECT_THAT(two.at({"Needs", 1, 0}, "Asha Patel").sentence, StartsWith("Asha Patel, Year 3, Pine"))
+        << "the row tells the year";
+}
+
+TEST(ThisPupil, CountsAProvisionOnceThatGroupsAndMapBothName)
+{
+    auto sheets = school();
+    sheets[2] = sheet("Year 3", {{"Year", "Provision", "Staff", "Ratio", "Schedule", "Pupils"},
+                                 {"3", "Wordshark", "TA", "3:1", "4 x 15 minutes", "Asha Patel, Ben Cole"}});
+    Session session(sheets);
+    const auto text = session.at({"Register", 2, 0}, "Ben Cole").sentence;
+    EXPECT_THAT(text, HasSubstr("Together 1 hour a week."));
+    EXPECT_THAT(text, HasSubstr("Together £326.80."));
 }
 
 TEST(ThisPupil, SaysPlainlyWhenTheCellNamesNobody)
