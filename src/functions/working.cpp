@@ -4,19 +4,7 @@
 #include "text/names.hpp"
 #include "text/words.hpp"
 
-#include <array>
-#include <cmath>
-#include <cstdio>
-
 namespace provision {
-
-std::string spoken_pounds(double pounds)
-{
-    std::array<char, 330> digits{};  // the widest double has 309 digits before its point
-    std::snprintf(digits.data(), digits.size(), "%.2f", std::abs(pounds));
-    const std::string amount(digits.data());
-    return (pounds < 0 && amount != "0.00" ? "-£" : "£") + amount;
-}
 
 std::string spoken_hours(double hours)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "functions/argument.hpp"
+#include "text/money.hpp"
 
 #include <optional>
 #include <string>
@@ -22,9 +23,6 @@ struct Explanation {
     std::optional<std::size_t> place{};  ///< the argument that is blank or to blame, where it is one alone
     std::string reason{};                ///< why there is no answer
 };
-
-/// `£1234.50`, `-£3.00`.
-std::string spoken_pounds(double pounds);
 
 /// `1 hour`, `0.75 hours`.
 std::string spoken_hours(double hours);

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <cstdio>
 #include <string>
 
 namespace provision {
@@ -85,6 +87,14 @@ Reading<double> read_hourly_rate(std::string_view text)
         if (folded(amount.substr(rest)) == words) return read_pounds(amount.substr(0, rest));
     }
     return read_pounds(text);
+}
+
+std::string spoken_pounds(double pounds)
+{
+    std::array<char, 330> digits{};  // the widest double has 309 digits before its point
+    std::snprintf(digits.data(), digits.size(), "%.2f", std::abs(pounds));
+    const std::string amount(digits.data());
+    return (pounds < 0 && amount != "0.00" ? "-£" : "£") + amount;
 }
 
 }  // namespace provision

@@ -2,6 +2,7 @@
 #pragma once
 #include "text/reading.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace provision {
@@ -12,5 +13,8 @@ Reading<double> read_pounds(std::string_view text);
 /// Reads what an hour is paid, with or without saying so: `£10`, `£10 per hour`, `12.85/hr`; an amount per day or year is not
 /// understood.
 Reading<double> read_hourly_rate(std::string_view text);
+
+/// `£1234.50`, `-£3.00`.
+std::string spoken_pounds(double pounds);
 
 }  // namespace provision
