@@ -8,6 +8,7 @@
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/nations.hpp"
+#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -141,22 +142,19 @@ bool any_time(const Provision& provision)
            std::ranges::any_of(provision.staff.adults, [](const StaffTime& adult) { return adult.minutes.has_value(); });
 }
 
-// What schedule-unreadable, staffing-unclear, rate-missing and staff-unknown say of a row is not said again.
-bool told_elsewhere(const Provision& provision, const KnownStaff& staff)
+// What schedule-unreadable and staffing-unclear, and with rates rate-missing and staff-unknown, say of a row is not said again.
+bool told_elsewhere(const Provision& provision, const KnownStaff& staff, bool rates)
 {
-    const auto& adults = provision.staff.adults;
     const bool unclear =
         provision.staffing == Staffing::unknown && (provision.staff.either || fit_of(provision) == StaffingFit::cannot_tell);
-    return unclear || !provision.schedule.problem.empty() ||
-           std::ranges::any_of(adults, [&](const StaffTime& adult) { return !understood(staff.rate(adult.staff)); });
+    const auto unpaid = [&](const StaffTime& adult) { return !understood(staff.rate(adult.staff)); };
+    return unclear || !provision.schedule.problem.empty() || (rates && std::ranges::any_of(provision.staff.adults, unpaid));
 }
 
 // Why a taught row comes to no cost; empty where it does, or where another check says why.
-std::string why_uncosted(const Evidence& evidence, const Provision& provision, const KnownStaff& staff)
+std::string why_uncosted(const Provision& provision, const KnownStaff& staff, bool rates)
 {
-    const bool rates = !evidence.reading.map.rates.empty();
-    if (rates && told_elsewhere(provision, staff)) return {};
-    if (!rates && !provision.schedule.problem.empty()) return {};
+    if (told_elsewhere(provision, staff, rates)) return {};
     if (!any_time(provision)) return " has neither a time nor a cost.";
     return rates && provision.staff.adults.empty() ? " has a time but names no adult, so its cost cannot be worked out." : "";
 }
@@ -188,7 +186,7 @@ CheckResult cost_missing(const Evidence& evidence)
         if (provision.given_as == GivenAs::equipment && column && !priced.has(provision))
             result.findings.push_back(uncosted(evidence, provision, " is equipment without a cost."));
         if (provision.given_as != GivenAs::taught || (!column && map.rates.empty())) continue;
-        if (const auto why = why_uncosted(evidence, provision, staff); !why.empty())
+        if (const auto why = why_uncosted(provision, staff, !map.rates.empty()); !why.empty())
             result.findings.push_back(uncosted(evidence, provision, why));
     }
     return result;
@@ -220,6 +218,15 @@ bool same_cost(double stated, double worked)
     return std::abs(stated - worked) <= std::max(kShare * worked, kPenny);
 }
 
+// A formula over the row's own cells knows neither the school's days a week nor that a ratio of 2:1 takes `x 2 pupils` together:
+// what it comes to as a share of the time that the map gives, 1 for most rows.
+double share_of_formula(const Provision& provision)
+{
+    const auto minutes = weekly_minutes(provision);
+    const auto typed = total_minutes(provision.schedule.typed);
+    return minutes && *minutes > 0 && understood(typed) ? *understood(typed) / *minutes : 1;
+}
+
 CheckResult cost_differs(const Evidence& evidence)
 {
     CheckResult result;
@@ -232,7 +239,10 @@ CheckResult cost_differs(const Evidence& evidence)
         const auto* pounds = understood(weekly);
         const auto weeks = weeks_of_period(provision.cost->period, run_length(provision, map.settings, closures), map.settings);
         const auto stated = provision.cost->pounds;
-        const auto fits = [&](double count) { return same_cost(stated, *pounds * count); };
+        const double formula = share_of_formula(provision);
+        const auto fits = [&](double count) {
+            return same_cost(stated, *pounds * count) || same_cost(stated, *pounds * count * formula);
+        };
         if (!pounds || weeks.empty() || std::ranges::any_of(weeks, fits)) continue;
         const auto period = a_period(provision.cost->period);
         auto finding = about(evidence, provision, Priority::should);

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 // What the cells themselves are like.
@@ -18,9 +19,20 @@ CheckResult damaged_cell(const Evidence& evidence)
     return noted_by_reader(evidence, "damaged-cell", Priority::should);
 }
 
+// The reader tells the cell; a person looks for the provision.
 CheckResult ratio_ambiguous(const Evidence& evidence)
 {
-    return noted_by_reader(evidence, "ratio-ambiguous", Priority::should);
+    std::map<std::pair<std::string, int>, const Provision*> by_row;
+    for (const auto& provision : evidence.reading.map.provisions)
+        by_row.emplace(std::pair(provision.where.sheet, provision.where.row), &provision);
+    auto result = noted_by_reader(evidence, "ratio-ambiguous", Priority::should);
+    for (auto& finding : result.findings) {
+        const auto row = by_row.find(std::pair(finding.where.sheet, finding.where.row));
+        if (row == by_row.end()) continue;
+        finding.who = short_provision(*row->second);
+        finding.text = shortened(row->second->name) + ": " + finding.text;
+    }
+    return result;
 }
 
 // Maps of one school mostly repeat a heading sheet by sheet, which is one finding.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/data.hpp"
+#include "analysis/checks/wording.hpp"
 #include "analysis/near_names.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "text/names.hpp"
@@ -106,6 +107,13 @@ bool forename_alone(const std::string& name)
     return words.size() == 1 || (words.size() == 2 && words[1].size() <= 2);
 }
 
+// `BT`, as some maps name pupils.
+bool initials_alone(const std::string& name)
+{
+    return name.size() >= 2 && name.size() <= 3 &&
+           std::ranges::all_of(name, [](char sign) { return sign >= 'A' && sign <= 'Z'; });
+}
+
 struct Said {
     std::string text;
     std::string remedy;
@@ -123,8 +131,10 @@ Said not_registered(const PupilLabels& labels, const Stranger& stranger, const N
     const auto name = labels.as_typed(stranger.named);
     const auto stands = name + " stands in " + listed(stranger.tables);
     if (const auto* near = nearest.to(stranger.named.name))
-        return {stands + ", but not in the register, which has " + labels.as_typed(*near) + ".",
+        return {full_stop(stands + ", but not in the register, which has " + labels.as_typed(*near)),
                 "If that is the same pupil, write the name alike; else add " + name + " to the register."};
+    if (initials_alone(stranger.named.name))
+        return {stands + " by initials, so nobody can tell which pupil of the register is meant.", "Write the name."};
     const auto words = name_words(stranger.named.name);
     if (!words.empty() && forename_alone(stranger.named.name) && nearest.having(words.front()) > 1)
         return {stands + " by a short name that several pupils of the register may have.", "Write the surname, too."};

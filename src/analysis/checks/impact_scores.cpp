@@ -50,7 +50,7 @@ std::string without_entry(const GroupPlaces& group, const Rows& missing, const s
 {
     if (group.rows.size() == 1) return names + " is in " + spoken_name(group) + " and has no entry data.";
     return share(missing.size(), group.rows.size()) + " in " + spoken_name(group) + (missing.size() == 1 ? " has" : " have") +
-           " no entry data: " + names + ".";
+           full_stop(" no entry data: " + names);
 }
 
 // The last day on which one of the group left.
@@ -68,7 +68,7 @@ std::string without_exit(const Evidence& evidence, const GroupPlaces& group, con
     if (group.rows.size() == 1) return names + " left " + spoken_name(group) + " on " + day + " and has no exit data.";
     const bool all = missing.size() == group.rows.size();
     const auto who = share(missing.size(), group.rows.size());
-    const auto have = std::string(missing.size() == 1 ? " has" : " have") + " no exit data: " + names + ".";
+    const auto have = std::string(missing.size() == 1 ? " has" : " have") + full_stop(" no exit data: " + names);
     if (over)
         return spoken_name(group) + " ended on " + to_text(*group.provision->end) + "; " + (all ? "all its pupils" : who) + have;
     return who + " who left " + spoken_name(group) + ", the last on " + day + "," + have;
@@ -88,8 +88,8 @@ double days_between(const Attendance& place)
 Finding turned_round(const Evidence& evidence, const PupilLabels& labels, const GroupPlaces& group, const Rows& rows)
 {
     auto finding = about_group(evidence, {group.provision, group.name, rows}, Priority::should);
-    finding.text =
-        "In " + spoken_name(group) + " the exit test stands before the entry test for " + names_of(evidence, labels, rows) + ".";
+    finding.text = full_stop("In " + spoken_name(group) + " the exit test stands before the entry test for " +
+                             names_of(evidence, labels, rows));
     finding.remedy = "Correct the two dates.";
     finding.subject += "|turned round";
     return finding;

@@ -52,7 +52,7 @@ Finding untrained(const Evidence& evidence, const Provision& provision, const St
     auto finding = about(evidence, provision, Priority::could);
     const auto staff = one_line(adult.staff);
     finding.where = provision.staff_where;
-    finding.text = role ? shortened(provision.name) + " is given by a " + staff + ", and none of that role is trained in it."
+    finding.text = role ? shortened(provision.name) + " is given by " + staff + ", and nobody in that role is trained in it."
                         : shortened(provision.name) + " is given by " + staff + ", whose Trained in does not name it.";
     finding.remedy = "Plan the training, ask another adult, or add it to Trained in of Staff and rates.";
     finding.subject += "|" + adult_key(adult.staff);

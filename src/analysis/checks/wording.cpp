@@ -32,6 +32,12 @@ std::string first_few(const std::vector<std::string>& names)
     return listed(shown);
 }
 
+std::string full_stop(std::string sentence)
+{
+    if (!sentence.ends_with('.')) sentence += '.';
+    return sentence;
+}
+
 std::string time_since(const Date& day, const Date& today)
 {
     constexpr int kTwoWeeks = 14;

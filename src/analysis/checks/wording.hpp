@@ -20,6 +20,9 @@ bool asked_in_table(const Evidence& evidence, const Where& cell, std::span<const
 /// `a, b and c`; of more than five the first five, `and 3 more`.
 std::string first_few(const std::vector<std::string>& names);
 
+/// A sentence with its full stop; one that ends with `Ben C.` has it already.
+std::string full_stop(std::string sentence);
+
 /// `today`, `10 days ago`, `3 weeks ago`.
 std::string time_since(const Date& day, const Date& today);
 
