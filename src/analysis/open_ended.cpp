@@ -27,8 +27,16 @@ bool funded_by_plan(const Provision& provision)
 
 bool therapy(const Provision& provision)
 {
-    constexpr std::array<std::string_view, 9> kTherapy{"therapy",         "therapist", "therapists", "physio", "physiotherapy",
-                                                       "physiotherapist", "salt",      "slt",        "ot"};
+    constexpr std::array<std::string_view, 10> kTherapy{"speech and language programme",
+                                                        "therapy",
+                                                        "therapist",
+                                                        "therapists",
+                                                        "physio",
+                                                        "physiotherapy",
+                                                        "physiotherapist",
+                                                        "salt",
+                                                        "slt",
+                                                        "ot"};
     return says_any(provision.name, kTherapy) ||
            std::ranges::any_of(provision.staff.adults, [&](const StaffTime& adult) { return says_any(adult.staff, kTherapy); });
 }

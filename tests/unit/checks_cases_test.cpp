@@ -53,7 +53,9 @@ TEST_P(CheckCase, SaysWhetherItsCheckWasNotRunAndWhy)
     for (const auto& check : findings_of(example).not_run) not_run.push_back(std::string(check.words) + ": " + check.because);
     for (const auto& told : example.not_run) EXPECT_THAT(not_run, ::testing::Contains(told));
     for (const auto& line : not_run)
-        if (line.starts_with(std::string(own->words) + ":")) EXPECT_THAT(example.not_run, ::testing::Contains(line));
+        if (line.starts_with(std::string(own->words) + ":")) {
+            EXPECT_THAT(example.not_run, ::testing::Contains(line));
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, CheckCase, ::testing::ValuesIn(test_files("cases/checks", ".case")),

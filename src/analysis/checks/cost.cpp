@@ -181,7 +181,7 @@ CheckResult cost_missing(const Evidence& evidence)
     const Priced priced(map.resources);
     for (const auto& provision : map.provisions) {
         const bool over = provision.end && *provision.end < evidence.situation.today();
-        if (provision.cost || provision.wave == 1 || over) continue;
+        if (provision.cost || provision.cost_typed || provision.wave == 1 || over) continue;
         const bool column = asked_in_table(evidence, provision.where, kCost);
         if (provision.given_as == GivenAs::equipment && column && !priced.has(provision))
             result.findings.push_back(uncosted(evidence, provision, " is equipment without a cost."));

@@ -18,7 +18,7 @@ namespace provision {
 namespace {
 
 constexpr double kSlack = 1e-6;
-constexpr std::array kLengthColumns{Column::end, Column::weeks, Column::term};
+constexpr std::array kLengthColumns{Column::end, Column::weeks};
 
 std::string spoken_weeks(double weeks)
 {
@@ -75,6 +75,39 @@ Finding without_end(const Evidence& evidence, const Provision& provision, double
     return finding;
 }
 
+bool any_map_asks(const Evidence& evidence)
+{
+    return std::ranges::any_of(evidence.reading.tables, [](const TableRead& table) {
+        return table.kind == TableKind::provision_map &&
+               std::ranges::any_of(kLengthColumns, [&](Column means) { return table.asks_for(means); });
+    });
+}
+
+Finding without_any_end(const Evidence& evidence, const std::vector<const Provision*>& rows)
+{
+    const auto count = std::to_string(rows.size());
+    return {.check = {},
+            .priority = Priority::could,
+            .who = count + " provisions",
+            .where = cell_of_length(evidence, *rows.front()),
+            .text = "None of the " + count + " provisions that should end some day has an end or a number of weeks.",
+            .remedy = "Decide for each by when it should have worked, and type that day or the number of weeks.",
+            .subject = "all"};
+}
+
+// Where no row has an end nor a start, a finding for each of them would say no more than one.
+CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& missing, bool all)
+{
+    constexpr std::size_t kColumn = 3;
+    const bool no_start = std::ranges::none_of(missing, [](const Provision* row) { return row->start.has_value(); });
+    if (all && no_start && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
+    CheckResult result;
+    const auto closures = closures_of(evidence.reading.map);
+    for (const auto* provision : missing)
+        result.findings.push_back(without_end(evidence, *provision, weeks_so_far(evidence, *provision, closures)));
+    return result;
+}
+
 }  // namespace
 
 CheckResult too_short(const Evidence& evidence)
@@ -118,22 +151,18 @@ CheckResult too_long(const Evidence& evidence)
 
 CheckResult end_missing(const Evidence& evidence)
 {
-    bool asked = false;
-    for (const auto& table : evidence.reading.tables)
-        asked = asked || (table.kind == TableKind::provision_map &&
-                          std::ranges::any_of(kLengthColumns, [&](Column means) { return table.asks_for(means); }));
-    if (!asked) return {{}, "no map has a column End, Weeks or Term.", false};
-    CheckResult result;
-    const auto closures = closures_of(evidence.reading.map);
+    if (!any_map_asks(evidence)) return {{}, "no map has a column End or Weeks.", false};
     const auto ended = ended_by_groups(evidence.situation);
     const OpenEnded open(evidence.situation);
+    std::vector<const Provision*> missing;
+    std::size_t asked = 0;
     for (const auto& provision : evidence.reading.map.provisions) {
-        if (!counts_for_places(evidence.situation, provision) || open.allows(provision)) continue;
-        if (says_any_length(provision) || ended.contains(&provision)) continue;
-        if (asked_in_table(evidence, provision.where, kLengthColumns))
-            result.findings.push_back(without_end(evidence, provision, weeks_so_far(evidence, provision, closures)));
+        if (!counts_for_places(evidence.situation, provision) || open.allows(provision) || provision.by_clock) continue;
+        if (!asked_in_table(evidence, provision.where, kLengthColumns)) continue;
+        ++asked;
+        if (!says_any_length(provision) && !ended.contains(&provision)) missing.push_back(&provision);
     }
-    return result;
+    return told(evidence, missing, missing.size() == asked);
 }
 
 }  // namespace provision
