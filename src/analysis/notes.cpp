@@ -53,16 +53,6 @@ void note_provision_of(const RunningPlace& place, std::vector<Issue>& notes)
                          "Correct the year of one of the two, if it is wrong."});
 }
 
-void note_place(const Situation& situation, const RunningPlace& place, std::vector<Issue>& notes)
-{
-    note_provision_of(place, notes);
-    if (!place.pupil && !situation.map().pupils.empty())
-        notes.push_back({place.row->where,
-                         {},
-                         place.row->pupil + " is not in the register.",
-                         "Write the name as in the register, or add the pupil to it."});
-}
-
 void note_not_running(const PlaceNotRunning& place, std::vector<Issue>& notes)
 {
     const auto& end = place.provision->end;
@@ -104,7 +94,7 @@ std::vector<Issue> reading_notes(const Situation& situation)
         note_staffing(provision, notes);
         note_year(provision, notes);
     }
-    for (const auto& place : situation.places()) note_place(situation, place, notes);
+    for (const auto& place : situation.places()) note_provision_of(place, notes);
     for (const auto& place : situation.places_not_running()) note_not_running(place, notes);
     for (const auto& need : situation.repeated_needs()) note_repeated(need, notes);
     if (situation.map().needs.empty()) note_unknown_needs(situation.map(), notes);

@@ -8,8 +8,7 @@
 namespace provision {
 
 /// What was settled without asking, or could not be matched, said so that nothing is settled in silence: several adults whose
-/// times show that they share a session or are both there, names in Groups that no map or register knows, rows of a map without a
-/// year.
+/// times show that they share a session or are both there, provisions in Groups that no map knows, rows of a map without a year.
 std::vector<Issue> reading_notes(const Situation& situation);
 
 }  // namespace provision

@@ -7,7 +7,6 @@
 #include "text/words.hpp"
 
 #include <cmath>
-#include <vector>
 
 namespace provision {
 namespace {
@@ -49,14 +48,18 @@ Reading<YearlyCost> stated_for_a_year(const Provision& provision, double weeks)
 
 }  // namespace
 
+Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision)
+{
+    const auto scheduled = weekly_minutes(provision);
+    const bool team = provision.staffing == Staffing::unknown && fit_of(provision) == StaffingFit::team;
+    return staff_minutes(provision.staff, scheduled ? scheduled : provision.stated_minutes,
+                         team ? Staffing::team : provision.staffing);
+}
+
 Reading<double> weekly_cost(const Provision& provision, std::span<const StaffRate> rates)
 {
-    const auto fit = fit_of(provision);
-    if (const auto doubt = doubt_of_times(provision, fit); !doubt.empty()) return asked_of(provision, doubt);
-    const auto scheduled = weekly_minutes(provision);
-    const bool team = provision.staffing == Staffing::unknown && fit == StaffingFit::team;
-    const auto adults = staff_minutes(provision.staff, scheduled ? scheduled : provision.stated_minutes,
-                                      team ? Staffing::team : provision.staffing);
+    if (const auto doubt = doubt_of_times(provision, fit_of(provision)); !doubt.empty()) return asked_of(provision, doubt);
+    const auto adults = weekly_staff_minutes(provision);
     if (const auto* known = understood(adults)) {
         auto cost = cost_of(*known, rates);
         return understood(cost) ? cost : asked_of(provision, reason_of(cost));

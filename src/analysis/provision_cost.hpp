@@ -5,8 +5,13 @@
 #include "text/reading.hpp"
 
 #include <span>
+#include <vector>
 
 namespace provision {
+
+/// Each adult's minutes in a week of a row: own times, else its schedule, else the time stated for the row. Incomplete where time
+/// or staffing is open.
+Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision);
 
 /// Pounds a week of a row's staff: own times of the adults, else its schedule, else the time stated for the row. Incomplete where
 /// time, staffing or a rate is missing or the times contradict each other.

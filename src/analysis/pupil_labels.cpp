@@ -104,6 +104,9 @@ void PupilLabels::number_unregistered()
     };
     for (const auto& need : situation_.map().needs) add({need.pupil, need.year, need.class_name});
     for (const auto& row : situation_.map().attendance) add({row.pupil, row.year, row.class_name});
+    for (const auto& row : situation_.map().audited) add({row.pupil, row.year, {}});
+    for (const auto& row : situation_.map().sessions) add({row.pupil, {}, {}});
+    for (const auto& row : situation_.map().reviews) add({row.pupil, {}, {}});
 }
 
 std::string PupilLabels::short_of(const Pupil& pupil) const
@@ -141,6 +144,16 @@ PupilLabel PupilLabels::of(const NamedPupil& named) const
     if (const auto* pupil = situation_.find_pupil(named)) return labelled(codes_.at(pupil), named.year);
     const auto found = unregistered_.find(name_key(named.name));
     return labelled(found == unregistered_.end() ? "A pupil" : found->second, named.year);
+}
+
+std::string PupilLabels::as_typed(const Pupil& pupil) const
+{
+    return shows_names() ? shortened(pupil.name) : of(pupil).spoken;
+}
+
+std::string PupilLabels::as_typed(const NamedPupil& named) const
+{
+    return shows_names() ? shortened(named.name) : of(named).spoken;
 }
 
 std::string PupilLabels::without_names(std::string text) const

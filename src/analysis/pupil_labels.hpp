@@ -25,6 +25,9 @@ public:
 
     PupilLabel of(const Pupil& pupil) const;
     PupilLabel of(const NamedPupil& named) const;
+    /// The name as it is typed where names are shown, else the label: for what is said of the name itself.
+    std::string as_typed(const Pupil& pupil) const;
+    std::string as_typed(const NamedPupil& named) const;
     /// A sentence with the label in place of each whole name of the register; as it is where names are shown anyway.
     std::string without_names(std::string text) const;
 
@@ -32,6 +35,7 @@ private:
     void give_codes();
     void number_unregistered();
     void list_names();
+    bool shows_names() const { return as_ == NamesAs::usual || as_ == NamesAs::full; }
     std::string short_of(const Pupil& pupil) const;
 
     const Situation& situation_;

@@ -39,7 +39,10 @@ Situation::Situation(const ProvisionMap& map, const Date& today) : map_(map), to
     list_provided_years();
     settle_needs();
     for (const auto& row : map_.attendance)
-        if (runs_on(row.start, row.end, today_)) place(row);
+        if (runs_on(row.start, row.end, today_))
+            place(row);
+        else
+            behind_[&row] = provision_once(row);
 }
 
 void Situation::number_provisions()
@@ -79,7 +82,7 @@ void Situation::place(const Attendance& row)
     const NamedPupil named{row.pupil, row.year, row.class_name};
     RunningPlace place{.row = &row, .pupil = names_.find(named), .provision = nullptr, .kind = {}, .year = row.year};
     if (!place.year && place.pupil) place.year = place.pupil->year;
-    place.provision = provision_of(row, place.year);
+    behind_[&row] = place.provision = provision_of(row, place.year);
     if (place.provision && !runs_on(place.provision->start, place.provision->end, today_)) {
         not_running_.push_back({&row, place.provision});
         return;
@@ -109,6 +112,25 @@ const Provision* Situation::provision_of(const Attendance& row, std::optional<in
         if (year && provision->years && provision->years->contains(*year)) of_the_year.push_back(provision);
     if (!of_the_year.empty()) return first_with_room(of_the_year);
     return all.size() == 1 ? all.front() : nullptr;
+}
+
+// Of a place that has ended or not begun: the row that names the pupil; else the provision of that name that ran at the time, of
+// several the one for the pupil's year, for last summer's Year 5 is in Year 6 now.
+const Provision* Situation::provision_once(const Attendance& row) const
+{
+    const auto found = provisions_.find(provision_key(row.provision));
+    if (found == provisions_.end()) return nullptr;
+    const auto* pupil = row.year ? nullptr : names_.find({row.pupil, row.year, row.class_name});
+    const auto year = pupil ? pupil->year : row.year;
+    const auto fitness = [&](const Provision* provision) {
+        if (same_row(row, *provision)) return 3;
+        const bool then = (!row.end || !provision->start || *provision->start <= *row.end) &&
+                          (!row.start || !provision->end || *row.start <= *provision->end);
+        const bool of_year = year && provision->years && provision->years->contains(*year);
+        return (then ? 2 : 0) + (of_year ? 1 : 0);
+    };
+    const auto best = std::ranges::max_element(found->second, {}, fitness);
+    return found->second.size() == 1 || fitness(*best) > 0 ? *best : nullptr;
 }
 
 const Provision* Situation::first_with_room(std::span<const Provision* const> equals) const

@@ -49,6 +49,8 @@ public:
     /// What the pupil attends today.
     std::vector<const RunningPlace*> places_of(const NamedPupil& named) const;
     std::vector<const RunningPlace*> places_of(const Pupil& pupil) const;
+    /// The provision that a row of the map's attendance names, whatever the dates of both; nullptr when no map has it.
+    const Provision* provision_behind(const Attendance& row) const { return behind_.at(&row); }
     /// The provision without its place: name, years, staff and its number among equals.
     const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
     /// True when some pupil of the year is named in a provision: only then is "not named" a finding.
@@ -62,6 +64,7 @@ private:
     void settle_needs();
     void place(const Attendance& row);
     const Provision* provision_of(const Attendance& row, std::optional<int> year) const;
+    const Provision* provision_once(const Attendance& row) const;
     const Provision* first_with_room(std::span<const Provision* const> equals) const;
     std::vector<const RunningPlace*> places_by_key(const std::string& key) const;
 
@@ -77,6 +80,7 @@ private:
     std::unordered_map<std::string, std::vector<std::size_t>> places_by_pupil_;
     std::unordered_map<const Provision*, int> attending_;
     std::unordered_map<const Provision*, std::string> subjects_;
+    std::unordered_map<const Attendance*, const Provision*> behind_;
     std::set<int> named_years_;
     std::set<int> provided_years_;
 };

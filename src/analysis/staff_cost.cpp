@@ -14,12 +14,6 @@ bool has_time(const StaffTime& adult)
     return adult.minutes.has_value();
 }
 
-// `TAs` are paid as a TA is, whichever of the two tables has the plural.
-std::string adult_key(std::string_view name)
-{
-    return folded(one_of(trimmed(name)));
-}
-
 // The one rate of all rows that `fits` picks: `nothing` when no row has one, Incomplete when they differ.
 template <class Fits>
 std::optional<Reading<double>> only_rate(std::span<const StaffRate> rates, Fits fits)
@@ -35,6 +29,11 @@ std::optional<Reading<double>> only_rate(std::span<const StaffRate> rates, Fits 
 }
 
 }  // namespace
+
+std::string adult_key(std::string_view name)
+{
+    return folded(one_of(trimmed(name)));
+}
 
 Reading<std::vector<StaffTime>> staff_minutes(const StaffList& staff, std::optional<double> minutes, Staffing staffing)
 {

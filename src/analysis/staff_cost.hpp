@@ -5,10 +5,14 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace provision {
+
+/// An adult or a role for comparing: `TAs` are a TA, whichever of two tables has the plural.
+std::string adult_key(std::string_view name);
 
 /// Each adult's minutes in a week whose sessions take `minutes`: own times as they stand, else the whole time for one adult, for
 /// several the whole each (team) or equal shares (split). Incomplete where that stays open, as with `TA/ CT`.

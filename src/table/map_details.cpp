@@ -77,6 +77,7 @@ CostFor period_of(const Row& row)
 void read_cost(const Row& row, Provision& provision)
 {
     if (!row.filled(Column::cost) || may_be_time(row.heading(Column::cost), row.cell(Column::cost))) return;
+    provision.cost_typed = true;
     auto reading = cost_of(row);
     if (reading.cost && reading.cost->period == CostFor::unknown) reading.cost->period = period_of(row);
     provision.cost = reading.cost;
@@ -115,14 +116,14 @@ void read_term_and_weeks(const Row& row, Provision& provision)
 void read_purpose(const Row& row, Provision& provision)
 {
     provision.purpose = {.target_group = row.text(Column::target_group),
-                      .outcome = row.joined(Column::outcome),
-                      .entry_criteria = row.text(Column::entry_criteria),
-                      .exit_criteria = row.text(Column::exit_criteria),
-                      .measure = row.joined(Column::measure),
-                      .reviewer = row.text(Column::reviewer),
-                      .funding = row.text(Column::funding),
-                      .result = row.joined(Column::result),
-                      .review = row.text(Column::review_date)};
+                         .outcome = row.joined(Column::outcome),
+                         .entry_criteria = row.text(Column::entry_criteria),
+                         .exit_criteria = row.text(Column::exit_criteria),
+                         .measure = row.joined(Column::measure),
+                         .reviewer = row.text(Column::reviewer),
+                         .funding = row.text(Column::funding),
+                         .result = row.joined(Column::result),
+                         .review = row.text(Column::review_date)};
     // `Termly` and `after 6 weeks` are fair answers; only what may be a day is read as one.
     const auto& cell = row.cell(Column::review_date);
     const bool may_be_day = cell.numeric() || (cell.is_text() && (read_date(cell.text) || read_month(cell.text)));

@@ -144,7 +144,8 @@ Provision MapReader::provision_of(const Row& row)
     read_kind(row, provision);
     provision.ratio = ratios_.read(row);
     provision.schedule = schedule_of(row, named.schedule);
-    if (!clock_of(row)) {
+    provision.by_clock = clock_of(row).has_value();
+    if (!provision.by_clock) {
         provision.start = row.date(Column::start);
         provision.end = row.date(Column::end);
     }

@@ -47,6 +47,13 @@ void take_over(Pupil& first, const Pupil& again)
 void report(const Row& row, const Pupil& first, const Pupil& again, bool by_name)
 {
     const auto named = row.table().found(Column::pupil) ? Column::pupil : Column::surname;
+    // A row for each need is how some systems print a register; a row that adds none was typed or pasted twice.
+    if (!by_name && first.status == again.status && !further_need(first, again)) {
+        row.report(named,
+                   again.name + " stands in " + to_text(first.where) + " too, with the same number; the pupil was counted once.",
+                   "Delete one of the two rows.", "pupil-twice");
+        return;
+    }
     if (first.status != again.status)
         row.report(named, again.name + " has another status here than in " + to_text(first.where) + "; the higher one was taken.",
                    "Mend the row that is out of date.");

@@ -22,13 +22,13 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
                                                              : "its cells say how often, so they were read as sessions a week.";
         if (grid.at(where.row - grid.top, column).blank()) {
             issues.push_back({where, "heading-unknown", "Words stand in this column, which has no heading; they were not read.",
-                              "Give the column a heading if it matters for the analysis."});
+                              "Give the column a heading if it matters for the analysis.",
+                              "no heading|" + std::string(to_text(table.kind))});
             continue;
         }
-        issues.push_back(
-            {where, "heading-unknown",
-             "The heading \"" + shortened(folded(grid.at(where.row - grid.top, column).text)) + "\" is not known; " + made,
-             "Rename the heading if the column matters for the analysis."});
+        const auto typed = folded(grid.at(where.row - grid.top, column).text);
+        issues.push_back({where, "heading-unknown", "The heading \"" + shortened(typed) + "\" is not known; " + made,
+                          "Rename the heading if the column matters for the analysis.", "heading|" + heading_key(typed)});
     }
 }
 

@@ -146,7 +146,8 @@ TEST(Notes, SayWhatWasSettledAndWhatMatchesNothing)
         Contains("Map.B3 Maths group: each adult's time is the schedule, so they were taken to be there together (team)."));
     EXPECT_THAT(notes, Contains("Map.A2 Spelling group has no year, so its places count for no year group."));
     EXPECT_THAT(notes, Contains("Groups.A2 Asha Patel attends Speling group, which stands on no map for the pupil's year."));
-    EXPECT_THAT(notes, Contains("Groups.A3 Ben Cole is not in the register."));
+    // Ben Cole, who is in no register, is a finding.
+    EXPECT_THAT(notes, ::testing::Not(Contains(HasSubstr("Ben Cole"))));
 }
 
 TEST(ReadingLines, CountThePupilsAtTheFootOfAMap)

@@ -61,7 +61,8 @@ TEST(Names, ThatTheRegisterDoesNotKnowNameNobodyOfTheYear)
     const School school({two_on_the_register(), sheet("Year 3", {{"Provision", "Ratio", "Staff", "Pupils"},
                                                                  {"Spelling group", "6:1", "LSA", "See class list"}})});
     EXPECT_THAT(school.found("register-without-provision"), IsEmpty());
-    EXPECT_THAT(school.notes(), Contains("See class list is not in the register."));
+    EXPECT_THAT(school.found("pupil-unknown"),
+                ElementsAre(HasSubstr("See class list stands in the provision map, but not in the register.")));
 }
 
 TEST(TwoPupilsOfOneName, HaveKeysOfTheirOwn)

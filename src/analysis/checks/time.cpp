@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "analysis/checks/check.hpp"
+#include "analysis/checks/time.hpp"
 #include "analysis/team_or_split.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -99,11 +99,17 @@ CheckResult staffing_unclear(const Evidence& evidence)
 }
 
 constexpr TableKind kMapOnly[] = {TableKind::provision_map};
+constexpr TableKind kMapAndStaff[] = {TableKind::provision_map, TableKind::rates};
 
 constexpr Check kChecks[] = {
     {"stated-time-differs", "Stated time differs", kMapOnly, &stated_time_differs},
     {"schedule-unreadable", "Schedule cannot be read", kMapOnly, &schedule_unreadable},
     {"staffing-unclear", "Staffing unclear", kMapOnly, &staffing_unclear},
+    {"staff-overbooked", "Staff overbooked", kMapAndStaff, &staff_overbooked},
+    {"staff-untrained", "Staff not trained in it", kMapAndStaff, &staff_untrained},
+    {"too-short", "Too short", kMapOnly, &too_short},
+    {"too-long", "Too long", kMapOnly, &too_long},
+    {"end-missing", "End missing", kMapOnly, &end_missing},
 };
 
 }  // namespace

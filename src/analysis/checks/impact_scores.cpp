@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/checks/impact.hpp"
+#include "analysis/entry_exit.hpp"
+#include "analysis/impact.hpp"
+#include "analysis/open_ended.hpp"
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+// Entry and exit data, without which nobody can tell whether it worked.
+
+namespace provision {
+namespace {
+
+constexpr std::array kEntry{Column::entry};
+constexpr std::array kExit{Column::exit};
+
+using Rows = std::vector<const Attendance*>;
+
+Rows without(const Rows& rows, std::string Attendance::*data)
+{
+    Rows missing;
+    for (const auto* row : rows)
+        if (trimmed(row->*data).empty()) missing.push_back(row);
+    return missing;
+}
+
+std::string names_of(const Evidence& evidence, const PupilLabels& labels, const Rows& rows)
+{
+    std::vector<std::string> names;
+    for (const auto* row : rows) names.push_back(pupil_of(evidence, labels, *row));
+    return first_few(names);
+}
+
+std::string share(std::size_t part, std::size_t all)
+{
+    if (part == all && all == 2) return "Both pupils";
+    if (part == all) return "All " + counted(static_cast<int>(all), "pupil");
+    return std::to_string(part) + " of " + counted(static_cast<int>(all), "pupil");
+}
+
+std::string spoken_name(const GroupPlaces& group)
+{
+    return shortened(group.provision ? group.provision->name : group.name);
+}
+
+std::string without_entry(const GroupPlaces& group, const Rows& missing, const std::string& names)
+{
+    if (group.rows.size() == 1) return names + " is in " + spoken_name(group) + " and has no entry data.";
+    return share(missing.size(), group.rows.size()) + " in " + spoken_name(group) + (missing.size() == 1 ? " has" : " have") +
+           full_stop(" no entry data: " + names);
+}
+
+// The last day on which one of the group left.
+Date last_day(const Evidence& evidence, const GroupPlaces& group)
+{
+    auto last = *ended_on(evidence, *group.rows.front(), group.provision);
+    for (const auto* row : group.rows) last = std::max(last, *ended_on(evidence, *row, group.provision));
+    return last;
+}
+
+std::string without_exit(const Evidence& evidence, const GroupPlaces& group, const Rows& missing, const std::string& names)
+{
+    const auto day = to_text(last_day(evidence, group));
+    const bool over = group.provision && group.provision->end && *group.provision->end < evidence.situation.today();
+    if (group.rows.size() == 1) return names + " left " + spoken_name(group) + " on " + day + " and has no exit data.";
+    const bool all = missing.size() == group.rows.size();
+    const auto who = share(missing.size(), group.rows.size());
+    const auto have = std::string(missing.size() == 1 ? " has" : " have") + full_stop(" no exit data: " + names);
+    if (over)
+        return spoken_name(group) + " ended on " + to_text(*group.provision->end) + "; " + (all ? "all its pupils" : who) + have;
+    return who + " who left " + spoken_name(group) + ", the last on " + day + "," + have;
+}
+
+std::string spoken_weeks(double days)
+{
+    const auto weeks = static_cast<int>(days / 7);
+    return weeks > 0 ? counted(weeks, "week") : counted(static_cast<int>(days), "day");
+}
+
+double days_between(const Attendance& place)
+{
+    return static_cast<double>((std::chrono::sys_days{*place.exit_date} - std::chrono::sys_days{*place.entry_date}).count());
+}
+
+Finding turned_round(const Evidence& evidence, const PupilLabels& labels, const GroupPlaces& group, const Rows& rows)
+{
+    auto finding = about_group(evidence, {group.provision, group.name, rows}, Priority::should);
+    finding.text = full_stop("In " + spoken_name(group) + " the exit test stands before the entry test for " +
+                             names_of(evidence, labels, rows));
+    finding.remedy = "Correct the two dates.";
+    finding.subject += "|turned round";
+    return finding;
+}
+
+Finding too_close(const Evidence& evidence, const PupilLabels& labels, const GroupPlaces& group, const Rows& rows)
+{
+    auto finding = about_group(evidence, {group.provision, group.name, rows}, Priority::could);
+    std::vector<std::string> pupils;
+    for (const auto* row : rows)
+        pupils.push_back(pupil_of(evidence, labels, *row) + " (" + spoken_weeks(days_between(*row)) + ")");
+    finding.text = "In " + spoken_name(group) + " entry and exit test are less than " +
+                   plain_number(evidence.reading.map.settings.weeks_between_tests) + " weeks apart for " + first_few(pupils) +
+                   ".";
+    finding.remedy = "Test again later, and do not count the gain till then.";
+    return finding;
+}
+
+std::string mean_of(const std::vector<ScorePair>& pairs, double ScorePair::*score, bool ages)
+{
+    double sum = 0;
+    for (const auto& pair : pairs) sum += pair.*score;
+    return plain_number(sum / static_cast<double>(pairs.size())) + (ages ? " months" : "");
+}
+
+struct ScoresOfGroup {
+    std::vector<ScorePair> numbers;
+    std::vector<ScorePair> ages;
+
+    explicit ScoresOfGroup(const Rows& rows)
+    {
+        for (const auto* row : rows)
+            if (const auto scores = compared_scores(*row)) (scores->ages ? ages : numbers).push_back(scores->pair);
+    }
+};
+
+// The school has judged itself that pupils came as far as expected or farther, as where a standard score that holds keeps pace.
+bool as_expected(const Rows& rows)
+{
+    std::vector<double> scores;
+    for (const auto* row : rows)
+        if (row->outcome_score) scores.push_back(*row->outcome_score);
+    const auto mean = mean_outcome(scores);
+    return understood(mean) && *understood(mean) >= 0;
+}
+
+std::string if_better(std::optional<Polarity> told, bool ages)
+{
+    return told || ages ? ": no progress." : ": no progress, if higher is better.";
+}
+
+// Scores and ages of one group are two tests: neither must hide the other.
+void tell_no_progress(const Evidence& evidence, const GroupPlaces& group, const std::vector<ScorePair>& pairs, bool ages,
+                      CheckResult& result)
+{
+    const auto told = group.provision && !ages ? polarity_told(group.provision->purpose.measure) : std::nullopt;
+    if (pairs.empty() || total_progress(pairs, told.value_or(Polarity::higher_is_better)) > 0) return;
+    auto finding = about_group(evidence, group, Priority::should);
+    const auto count = static_cast<int>(pairs.size());
+    finding.text = spoken_name(group) + " has ended, and the " + (ages ? "ages" : "scores") + " of the " +
+                   counted(count, "pupil with entry and exit", "pupils with entry and exit") + " went from " +
+                   mean_of(pairs, &ScorePair::entry, ages) + " to " + mean_of(pairs, &ScorePair::exit, ages) +
+                   (count == 1 ? "" : " on average") + if_better(told, ages);
+    finding.remedy = std::string("Change it or stop it before it runs again") +
+                     (told || ages ? "." : "; where lower is better, say so under Measure.");
+    finding.subject += ages ? "|ages" : "";
+    result.findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+CheckResult entry_missing(const Evidence& evidence)
+{
+    CheckResult result{{}, no_column(evidence, kEntry), false};
+    const PupilLabels labels(evidence.situation);
+    const auto& today = evidence.situation.today();
+    const auto begun = [&](const Attendance& place, const Provision* provision) {
+        const auto start = place.start || !provision ? place.start : provision->start;
+        const bool runs =
+            runs_on(place.start, place.end, today) && (!provision || runs_on(provision->start, provision->end, today));
+        return runs && (!start || *start < today);
+    };
+    for (const auto& group : places_by_group(evidence, kEntry, begun)) {
+        const auto missing = without(group.rows, &Attendance::entry);
+        if (missing.empty()) continue;
+        auto finding = about_group(evidence, {group.provision, group.name, missing}, Priority::should);
+        finding.text = without_entry(group, missing, names_of(evidence, labels, missing));
+        finding.remedy = "Test now and note the day: without it nobody can tell what was gained.";
+        result.findings.push_back(std::move(finding));
+    }
+    return result;
+}
+
+CheckResult exit_missing(const Evidence& evidence)
+{
+    CheckResult result{{}, no_column(evidence, kExit), false};
+    const PupilLabels labels(evidence.situation);
+    const OpenEnded open(evidence.situation);
+    const auto ended = [&](const Attendance& place, const Provision* provision) {
+        return ended_on(evidence, place, provision) && !(provision && open.allows(*provision));
+    };
+    for (const auto& group : places_by_group(evidence, kExit, ended)) {
+        const auto missing = without(group.rows, &Attendance::exit);
+        if (missing.empty()) continue;
+        auto finding = about_group(evidence, {group.provision, group.name, missing}, Priority::should);
+        finding.text = without_exit(evidence, group, missing, names_of(evidence, labels, missing));
+        finding.remedy = "Give the test of the entry again while it still tells something, and note the day.";
+        result.findings.push_back(std::move(finding));
+    }
+    return result;
+}
+
+CheckResult tests_too_close(const Evidence& evidence)
+{
+    CheckResult result{{}, no_column(evidence, kExit), false};
+    const PupilLabels labels(evidence.situation);
+    const double least = evidence.reading.map.settings.weeks_between_tests * 7;
+    const auto dated = [](const Attendance& place, const Provision*) { return place.entry_date && place.exit_date; };
+    for (const auto& group : places_by_group(evidence, kExit, dated)) {
+        Rows turned;
+        Rows close;
+        for (const auto* row : group.rows)
+            if (days_between(*row) < least) (days_between(*row) < 0 ? turned : close).push_back(row);
+        if (!turned.empty()) result.findings.push_back(turned_round(evidence, labels, group, turned));
+        if (!close.empty()) result.findings.push_back(too_close(evidence, labels, group, close));
+    }
+    return result;
+}
+
+CheckResult no_progress(const Evidence& evidence)
+{
+    CheckResult result{{}, no_column(evidence, kExit), false};
+    const auto ended = [&](const Attendance& place, const Provision* provision) {
+        return ended_on(evidence, place, provision).has_value();
+    };
+    for (const auto& group : places_by_group(evidence, kExit, ended)) {
+        if (as_expected(group.rows)) continue;
+        const ScoresOfGroup scores(group.rows);
+        tell_no_progress(evidence, group, scores.numbers, false, result);
+        tell_no_progress(evidence, group, scores.ages, true, result);
+    }
+    return result;
+}
+
+}  // namespace provision

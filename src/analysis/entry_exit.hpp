@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/impact.hpp"
+#include "model/provision_map.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace provision {
+
+/// What an entry or exit cell holds where it can be compared with another.
+struct Score {
+    double value = 0;
+    bool age = false;  ///< in months
+
+    bool operator==(const Score&) const = default;
+};
+
+/// Reads `84`, `92.5`, `45 %` as numbers and `6y3m`, `6:03` as ages; nothing for a level, a grade or words.
+std::optional<Score> read_score(std::string_view typed);
+
+/// Which way the scale of a measure runs, where its words say so: `Record of incidents (lower is better)`.
+std::optional<Polarity> polarity_told(std::string_view measure);
+
+/// Entry and exit of a place where both are numbers or both are ages.
+struct ComparedScores {
+    ScorePair pair;
+    bool ages = false;
+};
+std::optional<ComparedScores> compared_scores(const Attendance& place);
+
+}  // namespace provision

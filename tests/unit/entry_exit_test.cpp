@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/entry_exit.hpp"
+
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+TEST(Scores, AreNumbersOrAges)
+{
+    EXPECT_EQ(read_score("84"), (Score{84, false}));
+    EXPECT_EQ(read_score(" 92.5 "), (Score{92.5, false}));
+    EXPECT_EQ(read_score("45 %"), (Score{45, false}));
+    EXPECT_EQ(read_score("+2"), (Score{2, false}));
+    EXPECT_EQ(read_score("6y3m"), (Score{75, true}));
+    EXPECT_EQ(read_score("6:03"), (Score{75, true}));
+    for (const auto* text : {"", "2b", "absent", "84/100", "%", "6y3m %"}) EXPECT_FALSE(read_score(text)) << text;
+}
+
+TEST(Scores, AreComparedOnlyWhereBothAreOfOneKind)
+{
+    Attendance place;
+    place.entry = "84";
+    place.exit = "6y3m";
+    EXPECT_FALSE(compared_scores(place));
+    place.entry = "6y0m";
+    ASSERT_TRUE(compared_scores(place));
+    EXPECT_TRUE(compared_scores(place)->ages);
+    EXPECT_EQ(compared_scores(place)->pair.exit, 75);
+}
+
+TEST(Scores, RunTheWayTheirMeasureSays)
+{
+    EXPECT_EQ(polarity_told("Record of incidents (lower is better)"), Polarity::lower_is_better);
+    EXPECT_EQ(polarity_told("Score, more is better"), Polarity::higher_is_better);
+    EXPECT_EQ(polarity_told("Record of incidents"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace provision
