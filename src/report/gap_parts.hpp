@@ -40,6 +40,8 @@ void add_need_and_places(GapSheet& sheet);
 void add_findings(GapSheet& sheet);
 /// What is to be done, by the adult to ask.
 void add_people_to_chase(GapSheet& sheet);
+/// Need by group of pupils, the time of staff, the hours of plans.
+void add_loads(GapSheet& sheet);
 /// Checks that were not run, what the reader was not sure of, and which columns it read.
 void add_reading(GapSheet& sheet);
 

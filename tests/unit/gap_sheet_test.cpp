@@ -154,5 +154,38 @@ TEST(GapSheet, GivesEachReasonForNotRunningOnce)
         0);
 }
 
+// By hand: Asha (EAL) has a place for her must and none for her could; Mrs Hill gives 3 x 20 minutes, an hour, of 5 hours; Ben
+// has 1 hour of the 10 of his plan.
+TEST(GapSheet, TellsWhoCarriesHowMuch)
+{
+    auto books = school();
+    books[0] = sheet("Register", {{"Pupil", "Year", "Class", "Status", "Primary need", "EAL", "Plan hours"},
+                                  {"Asha Patel", "3", "Elm", "K", "MLD", "Gujarati", ""},
+                                  {"Ben Cole", "3", "Elm", "E", "MLD", "", "10"},
+                                  {"Cara Dunn", "3", "Elm", "K", "MLD", "", ""},
+                                  {"Dan Ely", "4", "Oak", "N", "", "", ""}});
+    books.push_back(sheet(
+        "Staff",
+        {{"Staff", "Role", "Hourly rate", "Hours a week"}, {"Mrs Hill", "TA", "17.20", "5"}, {"Mr Dale", "TA", "17.20", ""}}));
+    Session run(books);
+    const auto gaps = run.analyse();
+    const int eal = row_with(gaps, "EAL", row_with(gaps, "Need and provision by group of pupils"));
+    ASSERT_GT(eal, 0);
+    EXPECT_EQ(gaps.at(eal, 0).number, 1);
+    EXPECT_EQ(gaps.at(eal, 2).number, 1);
+    EXPECT_EQ(gaps.at(eal, 3).number, 0) << "her could is not met";
+    EXPECT_EQ(gaps.at(eal, 4).number, 1);
+    const int staff = row_with(gaps, "Time of staff");
+    const int hill = row_with(gaps, "Mrs Hill", staff);
+    EXPECT_EQ(gaps.at(hill, 2).number, 1);
+    EXPECT_EQ(gaps.at(hill, 3).number, 5);
+    EXPECT_EQ(gaps.at(row_with(gaps, "Mr Dale", staff), 4).text,
+              "no hours in Staff and rates; 1 row without a time that is clear");
+    const int ben = row_with(gaps, "Ben C. (Y3)", row_with(gaps, "Hours of plans"));
+    ASSERT_GT(ben, 0);
+    EXPECT_EQ(gaps.at(ben, 2).number, 1);
+    EXPECT_EQ(gaps.at(ben, 3).number, 10);
+}
+
 }  // namespace
 }  // namespace provision
