@@ -36,12 +36,18 @@ struct Session : MemoryOffice {
 };
 
 // The row of the findings that holds a text, as Calc would count it; the Decision and Reason stand in columns 7 and 8.
-int row_with(const Grid& grid, std::string_view text)
+int row_with(const Grid& grid, std::string_view text, int from = 0)
 {
-    for (int row = 0; row < grid.rows(); ++row)
+    for (int row = from; row < grid.rows(); ++row)
         for (int column = 0; column < grid.columns; ++column)
             if (grid.at(row, column).text.find(text) != std::string::npos) return row;
     return -1;
+}
+
+// The same in the list of findings and below it.
+int finding_with(const Grid& grid, std::string_view text)
+{
+    return row_with(grid, text, row_with(grid, "Findings"));
 }
 
 TEST(AnalyseGaps, ReadsEachSheetOnceAndWritesOnce)
@@ -68,7 +74,7 @@ TEST(AnalyseGaps, KeepsDecisionReasonAndFirstFoundOnASecondRun)
     Session run({needs_audit(), map_of_year_three()});
     run.analyse();
     auto written = run.workbook.read("Gap analysis");
-    const int row = row_with(written, "Ben should have");
+    const int row = finding_with(written, "Ben should have");
     ASSERT_GT(row, 0);
     auto cell = [&](int column) -> Cell& { return written.cells[static_cast<std::size_t>(row) * written.columns + column]; };
     cell(7) = Cell::of("Accepted");
@@ -79,7 +85,7 @@ TEST(AnalyseGaps, KeepsDecisionReasonAndFirstFoundOnASecondRun)
     const auto outcome = second.analyse({.today = later, .silent = true, .sheets = {}});
     EXPECT_THAT(outcome.sentence, StartsWith("0 must, 0 should, 2 could, 1 accepted."));
     const auto again = second.workbook.read("Gap analysis");
-    const int same = row_with(again, "Ben should have");
+    const int same = finding_with(again, "Ben should have");
     EXPECT_EQ(again.at(same, 7).text, "Accepted");
     EXPECT_EQ(again.at(same, 8).text, "Starts in January");
     EXPECT_EQ(date_of(again.at(same, 6).number, again.epoch), kToday);
@@ -91,21 +97,21 @@ TEST(AnalyseGaps, MovesADecisionWhoseFindingIsGoneToNoLongerFoundAndBack)
     Session run({needs_audit(), map_of_year_three()});
     run.analyse();
     auto written = run.workbook.read("Gap analysis");
-    written.cells[static_cast<std::size_t>(row_with(written, "Ben should have")) * written.columns + 7] = Cell::of("Planned");
+    written.cells[static_cast<std::size_t>(finding_with(written, "Ben should have")) * written.columns + 7] = Cell::of("Planned");
 
     auto both_named = map_of_year_three();
     both_named.cells.back() = Cell::of("Asha Patel, Ben Cole");
     Session met({needs_audit(), both_named, written});
     met.analyse();
     const auto gone = met.workbook.read("Gap analysis");
-    EXPECT_LT(row_with(gone, "No longer found"), row_with(gone, "Ben should have"));
+    EXPECT_LT(row_with(gone, "No longer found"), finding_with(gone, "Ben should have"));
     EXPECT_GT(row_with(gone, "0 new · 2 still there · 1 gone"), 0);
 
     Session back({needs_audit(), map_of_year_three(), gone});
     back.analyse();
     const auto returned = back.workbook.read("Gap analysis");
     EXPECT_EQ(row_with(returned, "No longer found"), -1);
-    EXPECT_EQ(returned.at(row_with(returned, "Ben should have"), 7).text, "Planned");
+    EXPECT_EQ(returned.at(finding_with(returned, "Ben should have"), 7).text, "Planned");
 }
 
 TEST(AnalyseGaps, FindsADecisionAgainWhenTheSheetIsRenamedAndTheMapSorted)
@@ -116,12 +122,13 @@ TEST(AnalyseGaps, FindsADecisionAgainWhenTheSheetIsRenamedAndTheMapSorted)
     Session run({two("Year 3", "Sunbeam club", "Rainbow club")});
     run.analyse();
     auto written = run.workbook.read("Gap analysis");
-    written.cells[static_cast<std::size_t>(row_with(written, "\"Sunbeam club\"")) * written.columns + 7] = Cell::of("Accepted");
+    written.cells[static_cast<std::size_t>(finding_with(written, "\"Sunbeam club\"")) * written.columns + 7] =
+        Cell::of("Accepted");
     Session sorted({two("Our map", "Rainbow club", "Sunbeam club"), written});
     sorted.analyse();
     const auto again = sorted.workbook.read("Gap analysis");
-    EXPECT_EQ(again.at(row_with(again, "\"Sunbeam club\""), 7).text, "Accepted");
-    EXPECT_EQ(again.at(row_with(again, "\"Rainbow club\""), 7).text, "");
+    EXPECT_EQ(again.at(finding_with(again, "\"Sunbeam club\""), 7).text, "Accepted");
+    EXPECT_EQ(again.at(finding_with(again, "\"Rainbow club\""), 7).text, "");
 }
 
 TEST(AnalyseGaps, NamesNobodyInItsKeys)
