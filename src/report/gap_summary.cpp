@@ -2,6 +2,11 @@
 #include "report/gap_parts.hpp"
 #include "report/governors.hpp"
 #include "report/reading_lines.hpp"
+#include "text/words.hpp"
+
+#include <array>
+#include <map>
+#include <utility>
 
 // What a head teacher reads: the state in one screen, before the list that a SENCO works down.
 
@@ -28,6 +33,24 @@ std::string change_words(const GapSheet& sheet)
            std::to_string(sheet.counts.gone) + " gone";
 }
 
+// `Needs: 2 must, 5 should · Impact: 1 should`.
+std::string counts_by_family(const GapSheet& sheet)
+{
+    constexpr std::array kPriorities = {Priority::must, Priority::should, Priority::could};
+    std::map<std::pair<std::string_view, Priority>, int> counts;
+    for (const auto& judged : sheet.judged)
+        if (!judged.accepted()) ++counts[{family_of(judged.finding->check), judged.finding->priority}];
+    std::string line;
+    for (const auto family : families()) {
+        std::string of_family;
+        for (const auto priority : kPriorities)
+            if (const int count = counts[{family, priority}]; count > 0)
+                of_family += (of_family.empty() ? "" : ", ") + std::to_string(count) + " " + folded(to_text(priority));
+        if (!of_family.empty()) line += (line.empty() ? "" : " · ") + std::string(family) + ": " + of_family;
+    }
+    return line;
+}
+
 void add_tiles(GapSheet& sheet)
 {
     const auto& counts = sheet.counts;
@@ -44,6 +67,7 @@ void add_tiles(GapSheet& sheet)
          {{}, "tile could label"},
          {words("Accepted, with a reason"), "tile accepted label"},
          {words(sheet.analysis.first_run ? "nothing to compare with yet" : "since the last run"), "tile change label"}});
+    sheet.layout.add({{words(counts_by_family(sheet)), "context"}});
     sheet.layout.add_blank();
 }
 

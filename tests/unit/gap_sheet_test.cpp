@@ -68,6 +68,8 @@ TEST(GapSheet, BeginsWithWhatToDoFirst)
     const int first = row_with(gaps, "Do first");
     EXPECT_LT(first, row_with(gaps, "For governors"));
     EXPECT_LT(first, 15) << "on the first screen";
+    EXPECT_THAT(gaps.at(first - 2, 0).text, HasSubstr("Needs: 1 must, "));
+    EXPECT_THAT(gaps.at(first - 2, 0).text, HasSubstr(" · Time: 1 should"));
     const auto things = column_below(gaps, "Do first", 4);
     ASSERT_EQ(things.size(), 5u);
     EXPECT_THAT(things.front(), HasSubstr("Cara has SEN support and no provision above wave 1. Add what is in place to the map"));

@@ -41,6 +41,12 @@ std::span<const Check> checks();
 /// The row of an id; nullptr for an id of an older or newer version.
 const Check* find_check(std::string_view id);
 
+/// The families of checks in their order, in a word each: `Needs`, `Time`, ...
+std::vector<std::string_view> families();
+
+/// The family of a check; empty for an id of an older or newer version.
+std::string_view family_of(std::string_view id);
+
 /// A check that did not run, or not for everyone, and why.
 struct NotRun {
     std::string_view words;

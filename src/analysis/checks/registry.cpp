@@ -8,9 +8,16 @@
 namespace provision {
 namespace {
 
-using Family = std::span<const Check> (*)();
+struct Family {
+    std::string_view words;
+    std::span<const Check> (*checks)();
+};
 
-constexpr Family kFamilies[] = {&needs_checks, &time_checks, &cost_checks, &impact_checks, &data_checks};
+constexpr Family kFamilies[] = {{"Needs", &needs_checks},
+                                {"Time", &time_checks},
+                                {"Cost", &cost_checks},
+                                {"Impact", &impact_checks},
+                                {"Cells", &data_checks}};
 
 // Why a check cannot run; empty when every table it needs has rows.
 std::string missing_tables(const Check& check, const WorkbookReading& reading)
@@ -27,7 +34,7 @@ std::span<const Check> checks()
 {
     static const auto kChecks = [] {
         std::vector<Check> all;
-        for (const auto family : kFamilies) std::ranges::copy(family(), std::back_inserter(all));
+        for (const auto& family : kFamilies) std::ranges::copy(family.checks(), std::back_inserter(all));
         return all;
     }();
     return kChecks;
@@ -37,6 +44,20 @@ const Check* find_check(std::string_view id)
 {
     const auto found = std::ranges::find(checks(), id, &Check::id);
     return found == checks().end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> families()
+{
+    std::vector<std::string_view> words;
+    for (const auto& family : kFamilies) words.push_back(family.words);
+    return words;
+}
+
+std::string_view family_of(std::string_view id)
+{
+    for (const auto& family : kFamilies)
+        if (std::ranges::find(family.checks(), id, &Check::id) != family.checks().end()) return family.words;
+    return {};
 }
 
 Findings run_checks(const Evidence& evidence)
