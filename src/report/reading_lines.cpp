@@ -34,14 +34,6 @@ private:
     std::vector<std::string> lines_;
 };
 
-std::vector<std::string> maps(const WorkbookReading& reading)
-{
-    Lines lines;
-    for (const auto& table : reading.tables)
-        if (table.kind == TableKind::provision_map) lines.add("Read as provision map: ", place_and_rows(table));
-    return lines.take();
-}
-
 // On one screen there is room for one line: the columns behind it are counted.
 std::string shortened(const std::vector<std::string>& words, std::size_t room)
 {
@@ -72,15 +64,6 @@ std::vector<std::string> map_columns(const WorkbookReading& reading)
         lines.push_back(opening + shortened(words, kLongestLine - std::min(kLongestLine, opening.size())));
     }
     return lines;
-}
-
-std::vector<std::string> other_tables(const WorkbookReading& reading)
-{
-    Lines lines;
-    for (const auto& table : reading.tables)
-        if (table.kind != TableKind::provision_map)
-            lines.add("Read as ", std::string(to_text(table.kind)) + ": " + place_and_rows(table));
-    return lines.take();
 }
 
 // Pupils by status as the feet of maps count them: `Year 3: 21 with SEN support and 1 with an EHC plan`.
@@ -137,9 +120,12 @@ std::string context_line(const WorkbookReading& reading, const Date& today)
 
 std::vector<std::string> table_lines(const WorkbookReading& reading)
 {
-    auto all = maps(reading);
-    for (auto& line : other_tables(reading)) all.push_back(std::move(line));
-    return all;
+    Lines lines;
+    for (const bool maps : {true, false})
+        for (const auto& table : reading.tables)
+            if ((table.kind == TableKind::provision_map) == maps)
+                lines.add("Read: ", std::string(to_text(table.kind)) + " " + place_and_rows(table));
+    return lines.take();
 }
 
 std::vector<std::string> column_lines(const WorkbookReading& reading)
