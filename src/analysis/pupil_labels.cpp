@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 namespace provision {
@@ -71,15 +72,48 @@ void replace_whole(std::string& text, const std::string& name, const std::string
     }
 }
 
+// Everybody whom some table names and the register does not know.
+std::vector<NamedPupil> unregistered(const Situation& situation)
+{
+    std::vector<NamedPupil> all;
+    const auto add = [&](NamedPupil named) {
+        if (!situation.find_pupil(named)) all.push_back(std::move(named));
+    };
+    const auto& map = situation.map();
+    for (const auto& need : map.needs) add({need.pupil, need.year, need.class_name});
+    for (const auto& row : map.attendance) add({row.pupil, row.year, row.class_name});
+    for (const auto& row : map.audited) add({row.pupil, row.year, {}});
+    for (const auto& row : map.sessions) add({row.pupil, {}, {}});
+    for (const auto& row : map.reviews) add({row.pupil, {}, {}});
+    return all;
+}
+
 }  // namespace
 
 PupilLabels::PupilLabels(const Situation& situation) : situation_(situation), as_(situation.map().settings.names_as)
 {
+    if (as_ == NamesAs::usual) find_alike();
     if (as_ == NamesAs::codes) {
         give_codes();
         number_unregistered();
     }
     if (as_ == NamesAs::codes || as_ == NamesAs::initials) list_names();
+}
+
+// Tom Reeve and Tom Reeves of one year would both be `Tom R. (Y4)`.
+void PupilLabels::find_alike()
+{
+    std::unordered_map<std::string, int> labels;
+    for (const auto& pupil : situation_.map().pupils) ++labels[short_pupil(pupil.name, pupil.year)];
+    for (const auto& [label, pupils] : labels)
+        if (pupils > 1) alike_.insert(label);
+}
+
+PupilLabel PupilLabels::usual(const std::string& name, std::optional<int> year) const
+{
+    auto label = short_pupil(name, year);
+    if (alike_.contains(label)) return labelled(turned(name), year);
+    return {std::move(label), forename(name)};
 }
 
 void PupilLabels::give_codes()
@@ -97,16 +131,10 @@ void PupilLabels::give_codes()
 void PupilLabels::number_unregistered()
 {
     auto number = situation_.map().pupils.size();
-    const auto add = [&](const NamedPupil& named) {
-        if (situation_.find_pupil(named)) return;
+    for (const auto& named : unregistered(situation_)) {
         const auto [found, fresh] = unregistered_.try_emplace(name_key(named.name));
         if (fresh) found->second = "Pupil " + std::to_string(++number);
-    };
-    for (const auto& need : situation_.map().needs) add({need.pupil, need.year, need.class_name});
-    for (const auto& row : situation_.map().attendance) add({row.pupil, row.year, row.class_name});
-    for (const auto& row : situation_.map().audited) add({row.pupil, row.year, {}});
-    for (const auto& row : situation_.map().sessions) add({row.pupil, {}, {}});
-    for (const auto& row : situation_.map().reviews) add({row.pupil, {}, {}});
+    }
 }
 
 std::string PupilLabels::short_of(const Pupil& pupil) const
@@ -116,16 +144,20 @@ std::string PupilLabels::short_of(const Pupil& pupil) const
 
 void PupilLabels::list_names()
 {
-    for (const auto& pupil : situation_.map().pupils)
-        for (const auto& name : {one_line(pupil.name), turned(pupil.name)})
-            if (name.find(' ') != std::string::npos) names_shown_.emplace_back(name, short_of(pupil));
+    std::set<std::string> listed;
+    const auto add = [&](const std::string& typed, const std::string& label) {
+        for (auto& name : {one_line(typed), turned(typed)})
+            if (name.find(' ') != std::string::npos && listed.insert(name).second) names_shown_.emplace_back(name, label);
+    };
+    for (const auto& pupil : situation_.map().pupils) add(pupil.name, short_of(pupil));
+    for (const auto& named : unregistered(situation_)) add(named.name, of(named).spoken);
     std::ranges::stable_sort(names_shown_, std::greater{}, [](const auto& shown) { return shown.first.size(); });
 }
 
 PupilLabel PupilLabels::of(const Pupil& pupil) const
 {
     switch (as_) {
-    case NamesAs::usual: return {short_pupil(pupil.name, pupil.year), forename(pupil.name)};
+    case NamesAs::usual: return usual(pupil.name, pupil.year);
     case NamesAs::full: return labelled(turned(pupil.name), pupil.year);
     case NamesAs::initials: return labelled(initials(pupil.name), pupil.year);
     case NamesAs::codes: return labelled(codes_.at(&pupil), pupil.year);
@@ -136,7 +168,7 @@ PupilLabel PupilLabels::of(const Pupil& pupil) const
 PupilLabel PupilLabels::of(const NamedPupil& named) const
 {
     switch (as_) {
-    case NamesAs::usual: return {short_pupil(named.name, named.year), forename(named.name)};
+    case NamesAs::usual: return usual(named.name, named.year);
     case NamesAs::full: return labelled(turned(named.name), named.year);
     case NamesAs::initials: return labelled(initials(named.name), named.year);
     case NamesAs::codes: break;

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -17,8 +18,8 @@ struct PupilLabel {
 };
 
 /// The pupils of a workbook as its setting `Names as` calls them. A code is the admission number, else the last four signs of the
-/// UPN, else `Pupil 12` by the order of the register; one that two pupils would share is given to neither. Names that the
-/// register does not know are numbered behind it.
+/// UPN, else `Pupil 12` by the order of the register; one that two pupils would share is given to neither, nor is a short name.
+/// Names that the register does not know are numbered behind it.
 class PupilLabels {
 public:
     explicit PupilLabels(const Situation& situation);
@@ -28,10 +29,12 @@ public:
     /// The name as it is typed where names are shown, else the label: for what is said of the name itself.
     std::string as_typed(const Pupil& pupil) const;
     std::string as_typed(const NamedPupil& named) const;
-    /// A sentence with the label in place of each whole name of the register; as it is where names are shown anyway.
+    /// A sentence with the label in place of each whole name that a table gives a pupil; as it is where names are shown anyway.
     std::string without_names(std::string text) const;
 
 private:
+    void find_alike();
+    PupilLabel usual(const std::string& name, std::optional<int> year) const;
     void give_codes();
     void number_unregistered();
     void list_names();
@@ -40,6 +43,7 @@ private:
 
     const Situation& situation_;
     NamesAs as_;
+    std::unordered_set<std::string> alike_;  ///< labels that two pupils would share, who therefore keep their whole names
     std::unordered_map<const Pupil*, std::string> codes_;
     std::unordered_map<std::string, std::string> unregistered_;     ///< code by name key
     std::vector<std::pair<std::string, std::string>> names_shown_;  ///< name and label, the longest name first

@@ -79,8 +79,10 @@ private:
         const auto old = std::ranges::find_if(sheets_, [](const Sheet& sheet) { return same_sheet(sheet.name, kGapSheet); });
         first_run_ = old == sheets_.end();
         if (first_run_) return {};
-        auto read = read_earlier(ports_.workbook.read(old->name));
+        const auto sheet = ports_.workbook.read(old->name);
+        auto read = read_earlier(sheet);
         if (!read) return not_ours();
+        last_was_next_year_ = of_next_year(sheet);
         if (old->locked) return locked();
         earlier_ = std::move(*read);
         return {};
@@ -125,9 +127,11 @@ private:
         if (arguments_.next_year) move_up();
         const Situation situation(reading_.map, arguments_.today);
         const auto need_and_places = balances(situation);
-        const auto findings = run_checks({reading_, situation, need_and_places});
-        const GapAnalysis analysis{reading_, situation,  need_and_places,      findings,
-                                   earlier_, first_run_, grids_.front().epoch, arguments_.next_year};
+        const auto findings = run_checks({reading_, situation, need_and_places, arguments_.next_year});
+        // This year's findings and next year's are not compared; decisions hold for both.
+        const bool first = first_run_ || last_was_next_year_ != arguments_.next_year;
+        const GapAnalysis analysis{reading_, situation, need_and_places,      findings,
+                                   earlier_, first,     grids_.front().epoch, arguments_.next_year};
         announce_writing(count, findings.all.size());
         ports_.workbook.write(gap_report(analysis), std::string(kTitle));
         ports_.workbook.show({std::string(kGapSheet), 0, 0});
@@ -178,6 +182,7 @@ private:
     std::vector<Sheet> sheets_;
     EarlierFindings earlier_;
     bool first_run_ = true;
+    bool last_was_next_year_ = false;
     std::vector<Grid> grids_;
     WorkbookReading reading_;
     std::optional<GapChoices> choices_;

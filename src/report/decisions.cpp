@@ -50,6 +50,11 @@ std::optional<EarlierFindings> read_earlier(const Grid& sheet)
     return found;
 }
 
+bool of_next_year(const Grid& sheet)
+{
+    return sheet.rows() > 0 && sheet.at(0, 0).text.ends_with(kForNextYear);
+}
+
 std::optional<std::vector<WrittenFinding>> written_findings(const Grid& sheet)
 {
     if (sheet.columns < kColumns) return {};

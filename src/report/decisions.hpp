@@ -38,6 +38,12 @@ using EarlierFindings = std::map<std::string, EarlierFinding>;
 /// Reads the sheet `Gap analysis` as an earlier run left it and people edited it; nothing when the sheet is not one of ours.
 std::optional<EarlierFindings> read_earlier(const Grid& sheet);
 
+/// What the title of the sheet ends with where it is about next year.
+inline constexpr std::string_view kForNextYear = " for next year";
+
+/// True for a sheet `Gap analysis` that is about next year.
+bool of_next_year(const Grid& sheet);
+
 /// A finding as it stands on the sheet `Gap analysis`.
 struct WrittenFinding {
     int row = 0;  ///< of the sheet

@@ -4,6 +4,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 // Need against places: a table for everybody, and the data of the chart in hidden columns beside it.
@@ -63,17 +64,25 @@ void add_bar(GapSheet& sheet, int row, const Balance& balance)
     layout.set(row, kChartColumn + 2, {Cell::of(balance.places), "key"});
 }
 
+// What is short comes first, then what has most to spare; what is balanced tells least.
+std::vector<const Balance*> furthest_from_balance(std::vector<const Balance*> worst)
+{
+    const auto spare = std::ranges::stable_partition(worst, [](const Balance* one) { return one->balance() < 0; });
+    std::ranges::stable_sort(spare, std::greater{}, &Balance::balance);
+    return worst;
+}
+
 // Calc draws the first bar at the foot, so the worst one comes last.
-void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance*>& worst)
+void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance*>& shown)
 {
     constexpr std::uint32_t kNeed = 0x8A5200;
     constexpr std::uint32_t kPlaces = 0x0B5563;
-    const auto bars = static_cast<int>(std::min(worst.size(), kBars));
+    const auto bars = static_cast<int>(std::min(shown.size(), kBars));
     if (bars == 0) return;
     sheet.layout.set(heading_row, kChartColumn + 1, {words("Pupils in need"), "key"});
     sheet.layout.set(heading_row, kChartColumn + 2, {words("Places"), "key"});
-    for (int bar = 0; bar < bars; ++bar) add_bar(sheet, heading_row + bars - bar, *worst[static_cast<std::size_t>(bar)]);
-    const std::string of = worst.size() > kBars ? "the " + std::to_string(bars) + " years and kinds furthest from it"
+    for (int bar = 0; bar < bars; ++bar) add_bar(sheet, heading_row + bars - bar, *shown[static_cast<std::size_t>(bar)]);
+    const std::string of = shown.size() > kBars ? "the " + std::to_string(bars) + " years and kinds furthest from it"
                                                 : "every year and kind of provision";
     sheet.report.charts.push_back({.name = "Need and places",
                                    .place = sheet.chart_place,
@@ -122,7 +131,7 @@ void add_need_and_places(GapSheet& sheet)
     add_headings(layout, kHeadings);
     const auto worst = worst_first(balances);
     for (const auto* balance : worst) add_balance(layout, *balance, sheet.nation);
-    add_chart(sheet, heading_row, worst);
+    add_chart(sheet, heading_row, furthest_from_balance(worst));
     for (const auto& line : balance_notes(sheet.analysis)) layout.add({{words(line), "context"}});
     layout.add_blank();
 }

@@ -78,7 +78,9 @@ void add_findings(GapSheet& sheet)
     const Area findings{heading, 0, layout.next_row() - heading, kKeyColumn};
     if (sheet.judged.empty()) layout.add({{words("Nothing was found."), "context"}});
     layout.add_blank();
-    sheet.report.repeated_row = findings.row;
+    // Printed pages repeat it to the end, also over tables of other headings, so only a list of several pages asks for it.
+    constexpr int kRowsOfAPage = 20;
+    if (findings.rows > kRowsOfAPage) sheet.report.repeated_row = findings.row;
     sheet.report.new_pages.push_back(findings.row - 1);
     if (findings.rows > 1) {
         sheet.report.filtered = findings;

@@ -38,8 +38,9 @@ void add_pupil_groups(GapSheet& sheet)
     if (groups.size() < 2) return;  // all pupils alone are no comparison
     add_section(sheet, "Need and provision by group of pupils", kHeadings);
     for (const auto& group : groups)
-        sheet.layout.add({shared_count(sheet, group.pupils, group.pupils),
+        sheet.layout.add({{{}, "body"},
                           {words(group.group), "body"},
+                          shared_count(sheet, group.pupils, group.pupils),
                           shared_count(sheet, group.with_need, group.with_need),
                           shared_count(sheet, group.in_place, group.with_need),
                           shared_count(sheet, group.without, group.with_need),
@@ -66,16 +67,18 @@ Styled hours(std::optional<double> value)
 
 void add_staff(GapSheet& sheet)
 {
-    constexpr std::string_view kHeadings[] = {"Rows", "Staff", "Hours a week on the map", "Hours they have", "What to know"};
+    constexpr std::string_view kHeadings[] = {
+        "", "Staff", "Hours a week on the map", "Hours they have", "What to know", "Rows of the map"};
     const auto loads = staff_loads(sheet.analysis.situation);
     if (loads.empty()) return;
     add_section(sheet, "Time of staff", kHeadings);
     for (const auto& load : loads)
-        sheet.layout.add({{Cell::of(load.rows), "number"},
+        sheet.layout.add({{{}, "body"},
                           {words(load.staff), "body"},
                           hours(load.minutes / 60),
                           hours(load.contracted_hours),
-                          {words(about_hours(load)), "body"}});
+                          {words(about_hours(load)), "body"},
+                          {Cell::of(load.rows), "number"}});
     sheet.layout.add_blank();
 }
 
@@ -87,7 +90,8 @@ std::string about_times(const PupilLoad& load)
 // Those with hours in a plan, and those who have more at once than the setting allows.
 void add_pupils(GapSheet& sheet)
 {
-    constexpr std::string_view kHeadings[] = {"At once", "Pupil", "Hours a week they have", "Hours of the plan", "What to know"};
+    constexpr std::string_view kHeadings[] = {
+        "", "Pupil", "Hours a week they have", "Hours of the plan", "What to know", "Taught at once"};
     const auto at_most = static_cast<std::size_t>(sheet.analysis.reading.map.settings.interventions_at_once);
     bool titled = false;
     for (const auto& pupil : sheet.analysis.reading.map.pupils) {
@@ -96,11 +100,12 @@ void add_pupils(GapSheet& sheet)
         if (!pupil.plan_hours && at_once <= at_most) continue;
         if (!titled) add_section(sheet, "Hours of plans, and many things at once", kHeadings);
         titled = true;
-        sheet.layout.add({{Cell::of(static_cast<int>(at_once)), "number"},
+        sheet.layout.add({{{}, "body"},
                           {words(sheet.labels.of(pupil).who), "body"},
                           hours(load.minutes / 60),
                           hours(pupil.plan_hours),
-                          {words(about_times(load)), "body"}});
+                          {words(about_times(load)), "body"},
+                          {Cell::of(static_cast<int>(at_once)), "number"}});
     }
     if (titled) sheet.layout.add_blank();
 }

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 // What a head teacher reads: the state in one screen, before the list that a SENCO works down.
@@ -19,7 +20,7 @@ constexpr int kChartColumns = 4;
 
 void add_title(SheetLayout& layout, const GapAnalysis& analysis)
 {
-    layout.add({{words(std::string(kGapSheet) + (analysis.next_year ? " for next year" : "")), "title"}});
+    layout.add({{words(std::string(kGapSheet) + std::string(analysis.next_year ? kForNextYear : "")), "title"}});
     const std::string whom = analysis.next_year ? "next year's pupils beside today's provision · " : "";
     layout.add({{words(whom + context_line(analysis.reading, analysis.situation.today())), "context"}});
     for (const auto& line : table_lines(analysis.reading)) layout.add({{words(line), "context"}});
@@ -60,13 +61,13 @@ void add_tiles(GapSheet& sheet)
                       {{}, "tile could"},
                       {Cell::of(counts.accepted), "tile accepted"},
                       {words(change_words(sheet)), "tile change"}});
-    sheet.layout.add(
-        {{words("Must: do first"), "tile must label"},
-         {words("Should"), "tile should label"},
-         {words("Could"), "tile could label"},
-         {{}, "tile could label"},
-         {words("Accepted, with a reason"), "tile accepted label"},
-         {words(sheet.analysis.first_run ? "nothing to compare with yet" : "since the last run"), "tile change label"}});
+    sheet.layout.add({{words("Must: do first"), "tile must label"},
+                      {words("Should"), "tile should label"},
+                      {words("Could"), "tile could label"},
+                      {{}, "tile could label"},
+                      {words("Accepted, with a reason"), "tile accepted label"},
+                      {words(sheet.analysis.first_run ? "no run of this kind to compare with yet" : "since the last run"),
+                       "tile change label"}});
     sheet.layout.add({{words(counts_by_family(sheet)), "context"}});
     sheet.layout.add_blank();
 }
@@ -85,8 +86,10 @@ void add_do_first(GapSheet& sheet)
 {
     sheet.layout.add({{words("Do first"), "section"}});
     std::size_t shown = 0;
+    std::set<std::string> told;  // one child or gap is one thing to do, however many checks speak of it
     for (const auto& judged : sheet.judged)
-        if (!judged.accepted() && shown++ < kDoFirst) add_first(sheet, *judged.finding);
+        if (!judged.accepted() && told.insert(judged.finding->who).second && shown++ < kDoFirst)
+            add_first(sheet, *judged.finding);
     if (shown == 0) sheet.layout.add({{words("Nothing is left to do."), "context"}});
 }
 

@@ -16,6 +16,11 @@ std::string were(int count)
     return count == 1 ? " is" : " are";
 }
 
+std::string some(int count)
+{
+    return count == 0 ? "nothing" : std::to_string(count);
+}
+
 std::string percent(int part, int whole)
 {
     return " (" + std::to_string(std::lround(100.0 * part / whole)) + " %)";
@@ -37,7 +42,10 @@ void add_register(const GapAnalysis& analysis, std::vector<std::string>& lines)
     // A register of these pupils alone tells nothing of the school.
     const auto who = registered == all ? counted(all, "pupil")
                                        : std::to_string(registered) + " of " + counted(all, "pupil") + percent(registered, all);
-    lines.push_back(who + were(registered) + " on the SEN register, " + std::to_string(plans) + " of them with " +
+    // A few children with a plan can be told apart by anyone who knows the school.
+    const bool few = plans > 0 && plans < map.settings.smallest_number;
+    const auto with_plan = few ? "fewer than " + std::to_string(map.settings.smallest_number) : std::to_string(plans);
+    lines.push_back(who + were(registered) + " on the SEN register, " + with_plan + " of them with " +
                     spoken(Status::plan, nation_named(map.settings.nation)) + ".");
     if (analysis.situation.places().empty()) return;
     const auto helped = static_cast<int>(std::ranges::count_if(
@@ -80,8 +88,8 @@ void add_balances(const GapAnalysis& analysis, std::vector<std::string>& lines)
 
 void add_findings(const GapAnalysis& analysis, const GapCounts& counts, std::vector<std::string>& lines)
 {
-    lines.push_back("The analysis found " + counted(counts.must, "thing") + " that must be done, " +
-                    std::to_string(counts.should) + " that should and " + std::to_string(counts.could) + " that could be.");
+    lines.push_back("The analysis found " + (counts.must == 0 ? "nothing" : counted(counts.must, "thing")) +
+                    " that must be done, " + some(counts.should) + " that should and " + some(counts.could) + " that could be.");
     if (counts.accepted > 0)
         lines.push_back(counted(counts.accepted, "more was", "more were") + " looked at and accepted with a reason.");
     if (!analysis.first_run)
@@ -94,6 +102,9 @@ void add_findings(const GapAnalysis& analysis, const GapCounts& counts, std::vec
 std::vector<std::string> governors_lines(const GapAnalysis& analysis, const GapCounts& counts)
 {
     std::vector<std::string> lines;
+    if (analysis.next_year)
+        lines.emplace_back(
+            "This is about next year: today's pupils a year on, without those who leave, and nobody who joins is known yet.");
     add_register(analysis, lines);
     lines.push_back(about_provision(analysis));
     add_balances(analysis, lines);

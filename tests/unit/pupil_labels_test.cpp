@@ -51,6 +51,27 @@ TEST(PupilLabels, AreForenameAndInitialUnlessTheSettingsSayOtherwise)
     EXPECT_EQ(labels_of("initials").front(), "A. P. (Y3) | A. P.");
 }
 
+TEST(PupilLabels, KeepWholeNamesWhereShortOnesWouldBeAlike)
+{
+    const std::vector<Grid> sheets{
+        sheet("Register", {{"Pupil", "Year"}, {"Tom Reeve", "4"}, {"Tom Reeves", "4"}, {"Tom Rook", "5"}})};
+    const auto reading = read_workbook(sheets);
+    const Situation situation(reading.map, kToday);
+    const PupilLabels labels(situation);
+    EXPECT_EQ(labels.of(reading.map.pupils[0]).who, "Tom Reeve (Y4)");
+    EXPECT_EQ(labels.of(reading.map.pupils[1]).spoken, "Tom Reeves");
+    EXPECT_EQ(labels.of(reading.map.pupils[2]).who, "Tom R. (Y5)");
+}
+
+TEST(PupilLabels, TakeTheNamesOutThatOnlyAnotherTableKnows)
+{
+    const std::vector<Grid> sheets{names_as("initials"), pupils_with_numbers(),
+                                   sheet("Groups", {{"Pupil", "Provision"}, {"Tom Fielding", "Third Space"}})};
+    const auto reading = read_workbook(sheets);
+    const Situation situation(reading.map, kToday);
+    EXPECT_EQ(PupilLabels(situation).without_names("Tom Fielding attends Third Space."), "T. F. attends Third Space.");
+}
+
 // 5678 is Ben's UPN and Eva's admission number, 9999 ends two UPNs, and Finn has neither.
 TEST(PupilLabels, AreNeverTheSameCodeForTwoPupils)
 {

@@ -18,6 +18,7 @@ struct Evidence {
     const WorkbookReading& reading;
     const Situation& situation;
     const std::vector<Balance>& balances;
+    bool next_year = false;  ///< the pupils are next year's: only needs are looked at
 };
 
 /// What one check came to. `not_run` says why it could not look, at all or (`partly`) at some pupils.
