@@ -165,6 +165,20 @@ css::awt::Rectangle place_over(const Spreadsheet& sheet, const Area& area)
     return {at.X + kMargin, at.Y + kMargin, size.Width - 2 * kMargin, size.Height - 2 * kMargin};
 }
 
+// What charts say for those who do not see them counts what is drawn, and Calc's .xlsx leaves it out. Only in a run: changed
+// while a step is undone it ends the office.
+void tell_again(const Document& document, const Spreadsheet& sheet, const std::vector<Drawn>& wanted)
+{
+    const UndoLock unnoted(document);
+    for (const Found& found : our_charts(document, sheet))
+        for (const Drawn& drawn : wanted) {
+            const Properties shape(found.shape, UNO_QUERY_THROW);
+            if (!shows(found, drawn) || text_property(shape, "Description") == to_ustring(drawn.chart.alternative)) continue;
+            shape->setPropertyValue("Title", css::uno::Any(to_ustring(drawn.chart.title)));
+            shape->setPropertyValue("Description", css::uno::Any(to_ustring(drawn.chart.alternative)));
+        }
+}
+
 }  // namespace
 
 void write_charts(const Document& document, const Report& report)
@@ -174,6 +188,7 @@ void write_charts(const Document& document, const Report& report)
     for (const BarChart& chart : report.charts)
         wanted.push_back({chart, place_over(sheet, chart.place), address_of(sheet, chart.data)});
     make_so(document, sheet, wanted);
+    tell_again(document, sheet, wanted);
 }
 
 UndoNote::Action report_charts_as_now(const Document& document, const rtl::OUString& sheet)

@@ -5,6 +5,7 @@
 #include "table/forms/matrix_shape.hpp"
 #include "table/forms/tick_list.hpp"
 #include "table/heading_row.hpp"
+#include "table/ratio_order.hpp"
 #include "table/settle_cells.hpp"
 #include "table/settle_columns.hpp"
 #include "table/settle_days.hpp"
@@ -265,6 +266,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
         settle_staffing(grid, table);
         settle_repeated(grid, table);
     }
+    settle_ratio_order(grid, tables);
     return tables;
 }
 

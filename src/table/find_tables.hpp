@@ -4,6 +4,7 @@
 #include "table/grid.hpp"
 #include "table/own_headings.hpp"
 #include "table/schema.hpp"
+#include "text/ratio.hpp"
 
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct FoundTable {
     std::vector<std::string> titles;    ///< the lines above it, nearest first
     std::vector<HeadField> head;        ///< the labels and values above it, where it stands in a form
     bool continues = false;             ///< the headings of the table above again, as at the top of a page, and no title between
+    std::optional<RatioOrder> ratio_order{};  ///< of all maps of the sheet, for a column whose ratios show none
 
     /// The first column of a meaning; nothing when the table has none.
     std::optional<int> column(Column means) const;

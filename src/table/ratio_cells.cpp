@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/map_cells.hpp"
+#include "table/ratio_order.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
-#include <utility>
 
 namespace provision {
 namespace {
-
-bool fraction(double value)
-{
-    return value != std::floor(value);
-}
-
-bool damaged_ratio(const Cell& cell)
-{
-    return cell.type == Cell::Type::time || cell.type == Cell::Type::date ||
-           (cell.type == Cell::Type::number && fraction(cell.number));
-}
-
-// A ratio as it was typed, before Calc took it for a time or a date.
-std::string typed_ratio(const Cell& cell, const Date& epoch)
-{
-    if (!damaged_ratio(cell)) return text_of(cell);
-    return fraction(cell.number) ? typed_as_time(cell.number) : typed_as_date(cell.number, epoch);
-}
 
 // The damage of a whole column is one finding; the first name in the alphabet stands for it, however the map is sorted.
 std::string first_name(const Grid& grid, const FoundTable& table, const std::vector<int>& rows)
@@ -53,34 +33,10 @@ void report_damage(const Grid& grid, const FoundTable& table, const std::vector<
                       "Format the column as text and type the ratios again.", "ratio|" + first_name(grid, table, rows)});
 }
 
-// The two numbers of `6:1`; nothing for any other way to say a size.
-std::optional<std::pair<int, int>> ratio_parts(const std::string& typed)
-{
-    int first = 0;
-    int second = 0;
-    char colon = 0;
-    char rest = 0;
-    if (std::sscanf(typed.c_str(), "%d %c %d %c", &first, &colon, &second, &rest) != 3 || (colon != ':' && colon != '-'))
-        return {};
-    return std::pair{first, second};
-}
-
 // `121` is how one to one sounds; where pupils are counted it is a number.
 bool counts_121_pupils(const Row& row, const std::string& typed)
 {
     return typed == "121" && counts_pupils(heading_key(row.heading(Column::ratio)));
-}
-
-enum class OrderShown { pupils_first, staff_first, neither };
-
-// 6:1 shows that the pupils come first, 1:6 that the staff do; 1:1, 2:1 and a bare size show nothing.
-OrderShown order_shown(const std::string& typed)
-{
-    const auto parts = ratio_parts(typed);
-    if (!parts) return OrderShown::neither;
-    const auto [first, second] = *parts;
-    if (std::max(first, second) < 3 || first == second) return OrderShown::neither;
-    return first > second ? OrderShown::pupils_first : OrderShown::staff_first;
 }
 
 }  // namespace
@@ -117,21 +73,10 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
     const auto column = table.column(Column::ratio);
     if (!column) return RatioColumn({});
     std::vector<int> damaged;
-    int pupils_first = 0;
-    int staff_first = 0;
-    for (int row = table.heading_row + 1; row < table.end_row; ++row) {
-        const auto& cell = grid.at(row, *column);
-        if (cell.blank() || cell.type == Cell::Type::error) continue;
-        if (damaged_ratio(cell)) damaged.push_back(row);
-        for (const auto& line : lines(typed_ratio(cell, grid.epoch))) {  // of many provisions in one row
-            const auto order = order_shown(line);
-            pupils_first += order == OrderShown::pupils_first ? 1 : 0;
-            staff_first += order == OrderShown::staff_first ? 1 : 0;
-        }
-    }
+    for (int row = table.heading_row + 1; row < table.end_row; ++row)
+        if (damaged_ratio(grid.at(row, *column))) damaged.push_back(row);
     report_damage(grid, table, damaged, issues);
-    if ((pupils_first > 0) == (staff_first > 0)) return RatioColumn({});
-    return RatioColumn(pupils_first > 0 ? RatioOrder::pupils_first : RatioOrder::staff_first);
+    return RatioColumn(ratio_order(grid, table));
 }
 
 }  // namespace provision
