@@ -152,6 +152,11 @@ void PupilLabels::list_names()
     for (const auto& pupil : situation_.map().pupils) add(pupil.name, short_of(pupil));
     for (const auto& named : unregistered(situation_)) add(named.name, of(named).spoken);
     std::ranges::stable_sort(names_shown_, std::greater{}, [](const auto& shown) { return shown.first.size(); });
+    for (std::size_t place = 0; place < names_shown_.size(); ++place) {
+        const auto& name = names_shown_[place].first;
+        place_of_.emplace(name, place);
+        lengths_[name.substr(0, name.find(' '))].insert(name.size());
+    }
 }
 
 PupilLabel PupilLabels::of(const Pupil& pupil) const
@@ -190,8 +195,35 @@ std::string PupilLabels::as_typed(const NamedPupil& named) const
 
 std::string PupilLabels::without_names(std::string text) const
 {
-    for (const auto& [name, label] : names_shown_) replace_whole(text, name, label);
+    for (auto place = first_shown(text, 0); place < names_shown_.size(); place = first_shown(text, place + 1))
+        replace_whole(text, names_shown_[place].first, names_shown_[place].second);
     return text;
+}
+
+// The first of the names, from this place on, that stands anywhere in the text: a county has thousands of names, a sentence one.
+std::size_t PupilLabels::first_shown(const std::string& text, std::size_t from) const
+{
+    auto first = names_shown_.size();
+    if (first == 0) return first;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (at == 0 || !letter_or_digit(text[at - 1])) first = std::min(first, shown_at(text, at, from));
+    return first;
+}
+
+// The same of the names that begin here; a name has a blank, so its first word ends where the text has one.
+std::size_t PupilLabels::shown_at(const std::string& text, std::size_t at, std::size_t from) const
+{
+    auto first = names_shown_.size();
+    const auto blank = text.find(' ', at);
+    const auto lengths = blank == std::string::npos ? lengths_.end() : lengths_.find(text.substr(at, blank - at));
+    if (lengths == lengths_.end()) return first;
+    for (const auto length : lengths->second) {
+        const auto end = at + length;
+        if (end > text.size() || (end < text.size() && letter_or_digit(text[end]))) continue;
+        const auto found = place_of_.find(text.substr(at, length));
+        if (found != place_of_.end() && found->second >= from) first = std::min(first, found->second);
+    }
+    return first;
 }
 
 }  // namespace provision

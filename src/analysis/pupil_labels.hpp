@@ -3,6 +3,7 @@
 #include "analysis/situation.hpp"
 #include "model/settings.hpp"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -40,13 +41,17 @@ private:
     void list_names();
     bool shows_names() const { return as_ == NamesAs::usual || as_ == NamesAs::full; }
     std::string short_of(const Pupil& pupil) const;
+    std::size_t first_shown(const std::string& text, std::size_t from) const;
+    std::size_t shown_at(const std::string& text, std::size_t at, std::size_t from) const;
 
     const Situation& situation_;
     NamesAs as_;
     std::unordered_set<std::string> alike_;  ///< labels that two pupils would share, who therefore keep their whole names
     std::unordered_map<const Pupil*, std::string> codes_;
-    std::unordered_map<std::string, std::string> unregistered_;     ///< code by name key
-    std::vector<std::pair<std::string, std::string>> names_shown_;  ///< name and label, the longest name first
+    std::unordered_map<std::string, std::string> unregistered_;       ///< code by name key
+    std::vector<std::pair<std::string, std::string>> names_shown_;    ///< name and label, the longest name first
+    std::unordered_map<std::string, std::size_t> place_of_;           ///< of a name, in `names_shown_`
+    std::unordered_map<std::string, std::set<std::size_t>> lengths_;  ///< of the names that begin with a word
 };
 
 }  // namespace provision

@@ -58,14 +58,12 @@ char lowered(char letter)
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
-void append(TypedText& result, std::string_view plain, std::size_t at)
+// False for a blank at the beginning or after another one, which is left out.
+bool append(std::string& plain, char letter)
 {
-    for (const char letter : plain) {
-        const bool second_blank = letter == ' ' && (result.plain.empty() || result.plain.back() == ' ');
-        if (second_blank) continue;
-        result.plain += lowered(letter);
-        result.origin.push_back(at);
-    }
+    if (letter == ' ' && (plain.empty() || plain.back() == ' ')) return false;
+    plain += lowered(letter);
+    return true;
 }
 
 TypedText spelled(std::string_view text, std::span<const Spelling> sums)
@@ -73,7 +71,8 @@ TypedText spelled(std::string_view text, std::span<const Spelling> sums)
     TypedText result;
     for (std::size_t at = 0; at < text.size();) {
         const auto spelling = spelling_at(text.substr(at), sums);
-        append(result, spelling.plain, at);
+        for (const char letter : spelling.plain)
+            if (append(result.plain, letter)) result.origin.push_back(at);
         at += spelling.typed.size();
     }
     if (!result.plain.empty() && result.plain.back() == ' ') {
@@ -91,9 +90,18 @@ TypedText typed_text(std::string_view text)
     return spelled(text, kSums);
 }
 
+// Every cell is read through this, many of them several times, so it keeps no origins.
 std::string keyboard_text(std::string_view text)
 {
-    return spelled(text, {}).plain;
+    std::string plain;
+    plain.reserve(text.size());
+    while (!text.empty()) {
+        const auto spelling = spelling_at(text, {});
+        for (const char letter : spelling.plain) append(plain, letter);
+        text.remove_prefix(spelling.typed.size());
+    }
+    if (plain.ends_with(' ')) plain.pop_back();
+    return plain;
 }
 
 }  // namespace provision

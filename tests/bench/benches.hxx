@@ -32,6 +32,10 @@ struct Profile {
     std::filesystem::path folder;
 };
 
+/// Analyse gaps on half a county, a county and two: its stages, its memory, the same checks as formulas; each in an office of its
+/// own.
+void bench_county(const Profile& profile, const std::filesystem::path& probe_library, std::ostream& out);
+
 /// From starting the program to a blank spreadsheet that answers over the pipe, profile by profile in turns.
 void bench_start_up(const std::vector<Profile>& profiles, std::ostream& out);
 

@@ -12,6 +12,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// bench_client FOLDER county: that alone.
+void measure_county(const fs::path& folder)
+{
+    const Profile with{"with the extension", folder / "with"};
+    {
+        Office first({with.folder, folder / "provision-map.oxt"});
+    }
+    bench_county(with, folder / "bench_probe.uno.so", std::cout);
+}
+
 void measure(const fs::path& folder)
 {
     const std::vector<Profile> profiles{{"without the extension", folder / "plain"}, {"with the extension", folder / "with"}};
@@ -30,6 +40,7 @@ void measure(const fs::path& folder)
         bench_functions(bench);
         bench_ranges(bench);
     }
+    bench_county(profiles[1], folder / "bench_probe.uno.so", std::cout);
     bench_start_up(profiles, std::cout);
 }
 
@@ -38,12 +49,13 @@ void measure(const fs::path& folder)
 
 int main(int count, char** words)
 {
-    if (count != 2) {
-        std::cerr << "bench_client FOLDER\n";
+    const bool county = count == 3 && std::string_view(words[2]) == "county";
+    if (count != 2 && !county) {
+        std::cerr << "bench_client FOLDER [county]\n";
         return 2;
     }
     try {
-        provision::measure(words[1]);
+        county ? provision::measure_county(words[1]) : provision::measure(words[1]);
         return 0;
     } catch (const css::uno::Exception& error) {
         std::cerr << "The office said: " << provision::to_utf8(error.Message) << "\n";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // A component that the benchmark loads into the office: it times work where the work is done, so that no pipe is in the figures.
 #include "bench/probe_actions.hxx"
+#include "bench/probe_memory.hpp"
+#include "bench/stages.hpp"
 
 #include "office/sheet_reader.hxx"
 #include "table/read.hpp"
@@ -26,8 +28,6 @@
 #include <cppuhelper/implementationentry.hxx>
 #include <cppuhelper/supportsservice.hxx>
 #include <uno/lbnames.h>
-
-#include <time.h>
 
 #include <algorithm>
 #include <chrono>
@@ -73,14 +73,9 @@ double seconds(Work work)
 template <class Work>
 double processor_seconds(Work work)
 {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-    };
-    const auto start = now();
+    const auto start = processor_now();
     work();
-    return now() - start;
+    return processor_now() - start;
 }
 
 Values used_values(const Spreadsheet& sheet)
@@ -123,6 +118,9 @@ public:
         if (action.equalsAscii(kBareRead)) return Any(bare_read(arguments));
         if (action.equalsAscii(kSheetRead)) return Any(sheet_read(arguments));
         if (action.equalsAscii(kWholeRead)) return Any(whole_read(arguments));
+        if (action.equalsAscii(kPureStages)) return Any(pure_stages(arguments));
+        if (action.equalsAscii(kForgetPeak)) return forget_peak(), Any();
+        if (action.equalsAscii(kPeak)) return Any(peak_of_memory());
         if (action.equalsAscii(kRangeRead)) return Any(range_read(arguments));
         if (action.equalsAscii(kCalculate)) return Any(calculate(arguments));
         throw css::lang::IllegalArgumentException(action, *this, 0);
@@ -189,6 +187,12 @@ private:
         const auto time = processor_seconds([&] { any = !read_workbook(read_sheets(document)).map.provisions.empty(); });
         if (any) return time;
         throw css::uno::RuntimeException("no provision was read", *this);
+    }
+
+    static Sequence<double> pure_stages(const Arguments& arguments)
+    {
+        const auto staged = run_stages(read_sheets(document_in(arguments)));
+        return {staged.seconds.data(), static_cast<sal_Int32>(staged.seconds.size())};
     }
 
     double range_read(const Arguments& arguments)

@@ -80,6 +80,19 @@ double Probe::whole_read(const Component& document)
     return time(kWholeRead, document);
 }
 
+std::vector<double> Probe::stages(const Component& document)
+{
+    const auto times = ask(kPureStages, document).get<css::uno::Sequence<double>>();
+    return {times.begin(), times.end()};
+}
+
+double Probe::peak_of(const std::function<void()>& work)
+{
+    ask(kForgetPeak, {});
+    work();
+    return time(kPeak, {});
+}
+
 double Probe::range_read(const Component& document, const std::string& ranges)
 {
     return time(kRangeRead, document, {named(kRanges, to_ustring(ranges))});

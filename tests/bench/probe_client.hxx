@@ -5,6 +5,8 @@
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/task/XJob.hpp>
 
+#include <functional>
+
 namespace provision {
 
 /// Times work inside the office, in seconds; what fails there is thrown as css::uno::Exception.
@@ -25,6 +27,10 @@ public:
     double sheet_read(const Component& document);
     /// One whole read as a command does it, in processor time; throws when it finds no provision.
     double whole_read(const Component& document);
+    /// The times of the pure stages of Analyse gaps, in the order of kStages, in processor time.
+    std::vector<double> stages(const Component& document);
+    /// The most memory that the office holds while the work is done, in bytes.
+    double peak_of(const std::function<void()>& work);
     /// One getDataArray of each range of the first sheet, `A1:B9;D1:D9`.
     double range_read(const Component& document, const std::string& ranges);
     /// One calculation of all formulas.
