@@ -26,9 +26,47 @@ std::string key_of_pupil(const Pupil* pupil, const NamedPupil& named)
     return name_key(named.name) + "|" + (named.year ? std::to_string(*named.year) : "");
 }
 
+bool same_row(const Where& one, const Where& other)
+{
+    return one.sheet == other.sheet && one.row == other.row;
+}
+
 bool same_row(const Attendance& row, const Provision& provision)
 {
-    return row.where.sheet == provision.where.sheet && row.where.row == provision.where.row;
+    return same_row(row.where, provision.where);
+}
+
+// `Maths intervention (Third Space)`: what stands before the bracket and in it, each a name by which it may be called.
+std::vector<std::string> short_names(std::string_view name)
+{
+    const auto open = name.find('(');
+    const auto close = name.rfind(')');
+    if (open == name.npos || close == name.npos || close < open) return {};
+    std::vector<std::string> keys{provision_key(name.substr(0, open)), provision_key(name.substr(open + 1, close - open - 1))};
+    std::erase_if(keys, [](const std::string& key) { return !has_letter(key); });
+    return keys;
+}
+
+using ByName = std::unordered_map<std::string, std::vector<const Provision*>>;
+
+// A short name counts where it is that of one provision alone, and no whole name.
+void add_short_names(const ProvisionMap& map, ByName& by_name)
+{
+    std::unordered_map<std::string, std::set<std::string>> whole_names;
+    for (const auto& provision : map.provisions)
+        for (const auto& key : short_names(provision.name)) whole_names[key].insert(provision_key(provision.name));
+    for (const auto& [key, whole] : whole_names)
+        if (whole.size() == 1 && !by_name.contains(key)) by_name[key] = std::vector(by_name.at(*whole.begin()));
+}
+
+// `Phonics (Little Wandle)` in a list of groups may be `Phonics` on the map, but `Reading (girls)` is not `Reading (boys)`.
+ByName::const_iterator find_named(const ByName& by_name, const std::string& name)
+{
+    if (const auto found = by_name.find(provision_key(name)); found != by_name.end()) return found;
+    for (const auto& key : short_names(name))
+        if (const auto found = by_name.find(key); found != by_name.end())
+            if (provision_key(found->second.front()->name) == key) return found;
+    return by_name.end();
 }
 
 }  // namespace
@@ -53,6 +91,7 @@ void Situation::number_provisions()
         subjects_[&provision] = subject + "|" + std::to_string(++equals[subject]);
         provisions_[provision_key(provision.name)].push_back(&provision);
     }
+    add_short_names(map_, provisions_);
 }
 
 void Situation::list_provided_years()
@@ -62,6 +101,7 @@ void Situation::list_provided_years()
             for (int year = provision.years->first; year <= provision.years->last; ++year) provided_years_.insert(year);
 }
 
+// An audit may have several columns of one kind, `Reading | Phonics`: there a pupil's marks are one need and repeat nothing.
 void Situation::settle_needs()
 {
     std::unordered_map<std::string, std::size_t> known;
@@ -72,8 +112,10 @@ void Situation::settle_needs()
             needs_.push_back(need);
             continue;
         }
-        repeated_needs_.push_back(need);
-        if (need.priority < needs_[at->second].priority) std::swap(needs_[at->second], repeated_needs_.back());
+        auto& first = needs_[at->second];
+        const bool more_urgent = need.priority < first.priority;
+        if (!same_row(first.where, need.where)) repeated_needs_.push_back(more_urgent ? first : need);
+        if (more_urgent) first = need;
     }
 }
 
@@ -102,7 +144,7 @@ void Situation::place(const Attendance& row)
 // the only one of that name, whatever its year.
 const Provision* Situation::provision_of(const Attendance& row, std::optional<int> year) const
 {
-    const auto found = provisions_.find(provision_key(row.provision));
+    const auto found = find_named(provisions_, row.provision);
     if (found == provisions_.end()) return nullptr;
     const auto& all = found->second;
     if (const auto own = std::ranges::find_if(all, [&](const Provision* p) { return same_row(row, *p); }); own != all.end())
@@ -118,7 +160,7 @@ const Provision* Situation::provision_of(const Attendance& row, std::optional<in
 // several the one for the pupil's year, for last summer's Year 5 is in Year 6 now.
 const Provision* Situation::provision_once(const Attendance& row) const
 {
-    const auto found = provisions_.find(provision_key(row.provision));
+    const auto found = find_named(provisions_, row.provision);
     if (found == provisions_.end()) return nullptr;
     const auto* pupil = row.year ? nullptr : names_.find({row.pupil, row.year, row.class_name});
     const auto year = pupil ? pupil->year : row.year;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/find_tables.hpp"
 
+#include "table/audit_columns.hpp"
 #include "table/cells.hpp"
 #include "table/forms/matrix_shape.hpp"
 #include "table/forms/tick_list.hpp"
@@ -252,6 +253,7 @@ std::vector<FoundTable> find_tables(const Grid& grid, const OwnHeadings& own)
         tables[i].continues = tables[i].titles.empty() && same_headings(tables[i - 1], tables[i]);
     }
     for (auto& table : tables) {
+        settle_audit(grid, table);
         leave_ticks(grid, table);
         leave_matrix(grid, table);
         leave_apart(grid, table);

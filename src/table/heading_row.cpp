@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/heading_row.hpp"
 
+#include "table/audit_columns.hpp"
 #include "table/implied_headings.hpp"
 #include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
@@ -141,6 +142,25 @@ bool data_row(const Grid& grid, const FoundTable& table, const FoundTable* above
     return std::ranges::any_of(above->columns, numeric) || carries_on(grid, table, *above);
 }
 
+// `TA` under Staff and `pupil` under Cost for are what a row of the map says, though each is a word that heads columns.
+bool says_of_map(const FoundTable& table, const FoundTable* above)
+{
+    constexpr std::array<std::string_view, 9> kAdults{"ta",    "class ta", "support staff", "key worker", "mentor",
+                                                      "tutor", "coach",    "therapist",     "provider"};
+    if (!above || above->kind != TableKind::provision_map) return false;
+    const auto heads = [&](const FoundColumn& column) {
+        const auto over = std::ranges::find(above->columns, column.column, &FoundColumn::column);
+        const auto key = heading_key(column.heading);
+        if (over == above->columns.end() || heading_key(over->heading) == key) return true;
+        const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
+        return !adult && over->means != Column::cost_for;
+    };
+    const auto cost_for = above->column(Column::cost_for);
+    const bool fills_cost_for =
+        cost_for && std::ranges::find(table.columns, *cost_for, &FoundColumn::column) != table.columns.end();
+    return fills_cost_for && std::ranges::count_if(table.columns, heads) < 2;
+}
+
 bool blank_row(const Grid& grid, int row)
 {
     return filled_cells(grid, row) == 0;
@@ -160,6 +180,14 @@ bool any_number(const Grid& grid, int row)
     for (int column = 0; column < grid.columns; ++column)
         if (grid.at(row, column).numeric()) return true;
     return false;
+}
+
+// A list of pupils that says nothing of their needs itself.
+bool plain_list(const FoundTable& table)
+{
+    constexpr std::array kMore{Column::status, Column::primary_need, Column::secondary_need, Column::plan_hours};
+    return table.kind == TableKind::register_ &&
+           std::ranges::none_of(kMore, [&](Column means) { return table.found(means) != nullptr; });
 }
 
 std::size_t known_cells(const std::optional<FoundTable>& table)
@@ -200,6 +228,20 @@ std::optional<FoundTable> HeadingRows::best_table(int row, const std::vector<Hea
     std::vector<FoundTable> readings;
     for (const auto kind : table_kinds()) readings.push_back(read_headings(row, cells, kind));
     return best_reading(std::move(readings), grid_.sheet);
+}
+
+// `Pupil | Phonics | Fine motor` over M, S and C is an audit though none of its headings is a kind's.
+std::optional<FoundTable> HeadingRows::audit_by_marks(int row, const std::vector<HeadingCell>& cells) const
+{
+    auto table = read_headings(row, cells, TableKind::needs);
+    const bool named = table.found(Column::pupil) || (table.found(Column::surname) && table.found(Column::forename));
+    if (!named) return {};
+    const int end = table.end_row;
+    for (table.end_row = row + 1; table.end_row < end && !blank_row(grid_, table.end_row);) ++table.end_row;
+    if (!marked_as_audit(grid_, table)) return {};
+    settle_audit(grid_, table);
+    table.end_row = end;
+    return table;
 }
 
 // A row of a map, or the same headings once more, stands under headings without belonging to them: it fills with words of its
@@ -269,7 +311,9 @@ std::optional<FoundTable> HeadingRows::table_headed(int row, const FoundTable* a
     if (lists_headings(grid_, row, above)) return {};
     std::optional<FoundTable> table;
     if (cells_.known(row) >= 2) table = best_table(row, cells_.of_row(row));
-    if (table && head_row(grid_, row)) return {};
+    if (table && (head_row(grid_, row) || says_of_map(*table, above))) return {};
+    if (cells_.known(row) >= 1 && (!table || plain_list(*table)))
+        if (auto audit = audit_by_marks(row, cells_.of_row(row))) table = std::move(audit);
     constexpr int kMostRows = 3;
     bool taller = false;
     for (int rows = 2; rows <= kMostRows; ++rows)

@@ -30,6 +30,7 @@ private:
     std::optional<FoundTable> headed_by_rows(int row, int rows, const std::optional<FoundTable>& lower);
     bool rows_above_are_headings(const FoundTable& table, const std::vector<HeadingCell>& cells);
     std::optional<FoundTable> best_table(int row, const std::vector<HeadingCell>& cells) const;
+    std::optional<FoundTable> audit_by_marks(int row, const std::vector<HeadingCell>& cells) const;
     FoundTable read_headings(int row, const std::vector<HeadingCell>& cells, TableKind kind) const;
 
     const Grid& grid_;

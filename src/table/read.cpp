@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/read.hpp"
 
+#include "table/audit_columns.hpp"
 #include "table/cells.hpp"
 #include "table/forms/free_forms.hpp"
 #include "table/forms/free_lines.hpp"
@@ -110,6 +111,18 @@ void report_far(const Grid& sheet, std::vector<Issue>& issues)
                       "Delete it if a hand slipped, or move it to the rest."});
 }
 
+// What the school's own library says of a heading goes before our words; the library may stand on a later sheet.
+void settle_audits(std::vector<Part>& parts)
+{
+    WorkbookReading own;  // what is wrong with it is told where the table is read
+    for (const auto& part : parts)
+        for (const auto& table : part.tables)
+            if (table.kind == TableKind::library) read_library(part.grid, table, own);
+    if (own.map.library.empty()) return;
+    for (auto& part : parts)
+        for (auto& table : part.tables) settle_audit(part.grid, table, own.map.library);
+}
+
 std::vector<Part> parts_of(std::span<const Grid> sheets, WorkbookReading& out)
 {
     auto& issues = out.issues;
@@ -132,6 +145,7 @@ std::vector<Part> parts_of(std::span<const Grid> sheets, WorkbookReading& out)
             parts.push_back({std::move(region), std::move(tables), std::move(free)});
         }
     }
+    settle_audits(parts);
     return parts;
 }
 

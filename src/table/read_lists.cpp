@@ -20,15 +20,6 @@
 namespace provision {
 namespace {
 
-std::optional<Priority> priority_of(const std::string& mark)
-{
-    const auto key = folded(mark);
-    if (key == "m" || key == "must") return Priority::must;
-    if (key == "s" || key == "should") return Priority::should;
-    if (key == "c" || key == "could") return Priority::could;
-    return {};
-}
-
 void read_mark(const Grid& grid, const Where& where, Need need, WorkbookReading& out)
 {
     const auto mark = text_of(grid.at(where.row - grid.top, where.column - grid.left));

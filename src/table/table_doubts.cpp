@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/table_doubts.hpp"
 
+#include "table/audit_columns.hpp"
 #include "table/cells.hpp"
 #include "table/overwritten.hpp"
 #include "text/names.hpp"
@@ -8,14 +9,42 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
+
+// What a register holds of a pupil besides: known, and of no account to the analysis.
+bool school_record(const FoundTable& table, const std::string& heading)
+{
+    constexpr std::array<std::string_view, 10> kKnown{"dob",    "d.o.b", "date of birth", "birth date", "birthday",
+                                                      "gender", "sex",   "m/f",           "house",      "house group"};
+    const bool pupils = table.kind == TableKind::register_ || table.kind == TableKind::needs;
+    return pupils && std::ranges::find(kKnown, heading_key(heading)) != kKnown.end();
+}
+
+// A column of marks that no kind of provision has is need that the analysis does not see.
+bool told_lost_marks(const Grid& grid, const FoundTable& table, const Where& where, std::vector<Issue>& issues)
+{
+    if (table.kind != TableKind::needs) return false;
+    const auto typed = text_of(grid.at(where.row - grid.top, where.column - grid.left));
+    const int marks = audit_marks(grid, table, where.column - grid.left);
+    if (marks == 0 || typed.empty() || column_of(TableKind::register_, heading_key(typed)) || school_record(table, typed))
+        return false;
+    issues.push_back({where, "heading-unknown",
+                      counted(marks, "mark") + " under \"" + shortened(typed) + "\" " + (marks == 1 ? "was" : "were") +
+                          " not counted, for the heading tells no kind of provision.",
+                      "Rename the heading to a kind of provision such as Structured literacy programme, or give its name a kind "
+                      "in the library.",
+                      "heading|" + heading_key(typed)});
+    return true;
+}
 
 void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)
 {
     if (table.kind == TableKind::settings) return;  // beside the values people may be told what they mean
     for (const auto& where : table.unknown_headings) {
+        if (told_lost_marks(grid, table, where, issues)) continue;
         const int column = where.column - grid.left;
         const auto read = std::ranges::find(table.columns, column, &FoundColumn::column);
         const std::string made = read == table.columns.end() ? "its column was not read."
@@ -26,7 +55,8 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
                               "no heading|" + std::string(to_text(table.kind))});
             continue;
         }
-        const auto typed = folded(grid.at(where.row - grid.top, column).text);
+        const auto typed = text_of(grid.at(where.row - grid.top, column));
+        if (school_record(table, typed)) continue;
         issues.push_back({where, "heading-unknown", "The heading \"" + shortened(typed) + "\" is not known; " + made,
                           "Rename the heading if the column matters for the analysis.", "heading|" + heading_key(typed)});
     }

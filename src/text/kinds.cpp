@@ -59,6 +59,28 @@ const std::map<std::string, std::string, std::less<>>& areas()
     return all;
 }
 
+// `SpLD (dyslexia)` without what the one bracket at its end adds; empty for other words.
+std::string_view before_bracket(std::string_view need)
+{
+    const auto open = need.find('(');
+    const bool one = open != need.npos && open == need.rfind('(') && trimmed(need).ends_with(')');
+    return one ? need.substr(0, open) : std::string_view{};
+}
+
+// `Cognition & learning` is `Cognition and learning`, though `C&L` is a sign of its own.
+auto find_need(std::string_view need)
+{
+    auto found = areas().find(spaced(need));
+    if (found == areas().end() && need.find('&') != need.npos) {
+        std::string with_and;
+        for (const char c : need) with_and += c == '&' ? " and " : std::string(1, c);
+        found = areas().find(spaced(with_and));
+    }
+    if (found == areas().end())
+        if (const auto code = before_bracket(need); !code.empty()) found = areas().find(spaced(code));
+    return found;
+}
+
 // The first kind that claims a heading has it.
 std::map<std::string, std::string, std::less<>> read_headings()
 {
@@ -112,13 +134,13 @@ const Kind* find_kind(std::string_view name)
 
 std::string area_of_need(std::string_view need)
 {
-    const auto found = areas().find(spaced(need));
+    const auto found = find_need(need);
     return found == areas().end() ? std::string{} : found->second;
 }
 
 bool known_need(std::string_view need)
 {
-    return areas().contains(spaced(need));
+    return find_need(need) != areas().end();
 }
 
 }  // namespace provision

@@ -21,6 +21,15 @@ bool says_no(std::string_view mark)
     return std::ranges::find(kNo, folded(mark)) != kNo.end();
 }
 
+std::optional<Priority> priority_of(std::string_view mark)
+{
+    const auto key = folded(mark);
+    if (key == "m" || key == "must") return Priority::must;
+    if (key == "s" || key == "should") return Priority::should;
+    if (key == "c" || key == "could") return Priority::could;
+    return {};
+}
+
 namespace {
 
 bool cross(std::string_view key)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "model/need.hpp"
+
 #include <optional>
 #include <string_view>
 
@@ -20,5 +22,8 @@ bool clear_tick(std::string_view mark);
 /// Whether a mark in a record says that the pupil was there: a tick, `P`, `late`; not `A`, `absent`, `ill`. Nothing for a mark
 /// that says neither, nor for a blank one.
 std::optional<bool> read_attended(std::string_view mark, Marks marks);
+
+/// M, S, C or the word that each stands for, as a needs audit marks how urgent a need is.
+std::optional<Priority> priority_of(std::string_view mark);
 
 }  // namespace provision

@@ -119,9 +119,35 @@ TEST(AProvisionThatHasEnded, IsAttendedByNobody)
             "Ann Lee stands in Reading club, which does not run today (its end is 20 July 2026); the place was not counted."));
 }
 
+std::vector<std::string> behind(const std::vector<std::string>& on_the_map, const std::string& attended)
+{
+    std::vector<std::vector<std::string>> rows{{"Provision", "Ratio", "Staff"}};
+    for (const auto& name : on_the_map) rows.push_back({name, "6:1", "LSA"});
+    const School school({sheet("Year 3", rows), sheet("Groups", {{"Pupil", "Provision"}, {"Ann Lee", attended}})});
+    std::vector<std::string> names;
+    for (const auto& place : school.situation.places())
+        if (place.provision) names.push_back(place.provision->name);
+    return names;
+}
+
+TEST(ShortNames, AreFoundBeforeTheBracketAndInIt)
+{
+    EXPECT_THAT(behind({"Phonics catch up\n(Little Wandle keep-up)", "Lego"}, "Phonics catch up"), ::testing::SizeIs(1));
+    EXPECT_THAT(behind({"Maths intervention (Third Space)", "Lego"}, "Third Space"),
+                ElementsAre("Maths intervention (Third Space)"));
+    EXPECT_THAT(behind({"Phonics catch up", "Lego"}, "Phonics catch up (Little Wandle)"), ElementsAre("Phonics catch up"));
+}
+
+TEST(ShortNames, CountWhereTheyAreThoseOfOneProvision)
+{
+    EXPECT_THAT(behind({"Maths (Third Space)", "Reading (Third Space)"}, "Third Space"), IsEmpty());
+    EXPECT_THAT(behind({"Reading club (boys)", "Reading club"}, "Reading club"), ElementsAre("Reading club"));
+    EXPECT_THAT(behind({"Reading club (boys)"}, "Reading club (girls)"), IsEmpty());
+}
+
 TEST(ANeedTypedTwice, IsCountedOnceAsTheMoreUrgent)
 {
-    const School school({sheet("Needs", {{"Pupil", "Year", "Literacy", "Structured literacy"}, {"Ann Lee", "3", "S", "M"}}),
+    const School school({sheet("Needs", {{"Pupil", "Year", "Literacy"}, {"Ann Lee", "3", "S"}, {"Ann Lee", "3", "M"}}),
                          sheet("Year 3", {{"Provision", "Ratio", "Staff"}, {"Spelling group", "6:1", "LSA"}})});
     ASSERT_EQ(school.balance.size(), 1u);
     EXPECT_EQ(school.balance[0].must, 1);
