@@ -27,13 +27,18 @@ bool funded_by_plan(const Provision& provision)
 
 bool therapy(const Provision& provision)
 {
-    constexpr std::array<std::string_view, 10> kTherapy{"speech and language programme",
-                                                        "therapy",
+    // `Lego therapy` and `art therapy` are groups that a school starts and ends like any other.
+    constexpr std::array<std::string_view, 14> kTherapy{"speech and language programme",
+                                                        "speech therapy",
+                                                        "speech and language therapy",
+                                                        "language therapy",
+                                                        "occupational therapy",
                                                         "therapist",
                                                         "therapists",
                                                         "physio",
                                                         "physiotherapy",
                                                         "physiotherapist",
+                                                        "physical therapy",
                                                         "salt",
                                                         "slt",
                                                         "ot"};
@@ -59,7 +64,8 @@ bool OpenEnded::allows(const Provision& provision) const
     if (provision.given_as != GivenAs::taught || provision.wave == 1) return true;
     const bool one_to_one = provision.ratio && provision.ratio->pupils == 1;
     const bool for_plans = one_to_one && attended_.contains(&provision) && !without_plan_.contains(&provision);
-    return for_plans || funded_by_plan(provision) || therapy(provision);
+    const bool own_therapy = one_to_one && says_any(provision.name, std::array<std::string_view, 1>{"therapy"});
+    return for_plans || own_therapy || funded_by_plan(provision) || therapy(provision);
 }
 
 }  // namespace provision

@@ -6,19 +6,15 @@
 #include "text/names.hpp"
 #include "text/words.hpp"
 
-#include <cmath>
-
 namespace provision {
 namespace {
 
 // Why the times of the row are no sure base of a cost; empty when they are.
 std::string doubt_of_times(const Provision& provision, StaffingFit fit)
 {
-    const auto scheduled = weekly_minutes(provision);
     if (provision.schedule.read && !provision.schedule.read->single()) return "the schedule gives a range";
     if (fit == StaffingFit::neither) return "the adults' own times do not fit the schedule";
-    const bool differ = scheduled && provision.stated_minutes && std::abs(*scheduled - *provision.stated_minutes) >= 0.5;
-    if (differ && fit != StaffingFit::team) return "the schedule and the stated time differ";
+    if (stated_differs(provision)) return "the schedule and the stated time differ";
     return {};
 }
 

@@ -17,4 +17,8 @@ std::vector<DaySpan> closures_of(const ProvisionMap& map);
 /// where it says neither.
 std::optional<WeeksTold> run_length(const Provision& provision, const Settings& settings, std::span<const DaySpan> closures);
 
+/// The last of the school weeks that a row without an end says it runs for, where that day lies before `today`.
+std::optional<Date> weeks_over_on(const Provision& provision, const Settings& settings, std::span<const DaySpan> closures,
+                                  const Date& today);
+
 }  // namespace provision

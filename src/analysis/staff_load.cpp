@@ -4,6 +4,7 @@
 #include "analysis/known_staff.hpp"
 #include "analysis/provision_cost.hpp"
 #include "analysis/staff_cost.hpp"
+#include "analysis/team_or_split.hpp"
 
 #include <map>
 #include <set>
@@ -22,13 +23,34 @@ std::optional<double> hours_of(const KnownStaff::People& people, bool role)
     return hours;
 }
 
+double minutes_of(const Reading<std::vector<StaffTime>>& times)
+{
+    double minutes = 0;
+    if (const auto* adults = understood(times))
+        for (const auto& adult : *adults) minutes += adult.minutes.value_or(0);
+    return minutes;
+}
+
+// Where a row states one time and schedules another, the larger: time that is counted too low hides an adult with too much.
+Reading<std::vector<StaffTime>> larger_times(const Provision& provision)
+{
+    auto told = weekly_staff_minutes(provision);
+    if (!times_differ(provision)) return told;
+    auto staff = provision.staff;
+    if (!provision.stated_minutes)
+        for (auto& adult : staff.adults) adult.minutes.reset();
+    const auto other = provision.stated_minutes ? provision.stated_minutes : weekly_minutes(provision);
+    auto others = staff_minutes(staff, other, provision.staffing);
+    return minutes_of(others) > minutes_of(told) ? others : told;
+}
+
 class Loads {
 public:
     explicit Loads(const Situation& situation) : staff_(situation.map().rates) {}
 
     void add(const Provision& provision)
     {
-        const auto minutes = weekly_staff_minutes(provision);
+        const auto minutes = larger_times(provision);
         const auto* times = understood(minutes);
         Parts people;
         Parts roles;
@@ -44,8 +66,9 @@ public:
             for (const auto* row : staff_.people(adult.staff))
                 if (!row->role.empty()) add_part(roles, adult_key(row->role), time);
         }
-        add_all(people, people_);
-        add_all(roles, roles_);
+        const bool differ = times_differ(provision);
+        add_all(people, differ, people_);
+        add_all(roles, differ, roles_);
     }
 
     std::vector<StaffLoad> take()
@@ -73,13 +96,14 @@ private:
         part.timed = part.timed && minutes;
     }
 
-    static void add_all(const Parts& parts, ByKey& loads)
+    static void add_all(const Parts& parts, bool differ, ByKey& loads)
     {
         for (const auto& [key, part] : parts) {
             auto& load = loads[key];
             load.minutes += part.minutes;
             ++load.rows;
             if (!part.timed) ++load.rows_without_time;
+            if (differ) ++load.rows_that_differ;
         }
     }
 

@@ -15,6 +15,7 @@ struct StaffLoad {
     std::optional<double> contracted_hours;  ///< of a role all its people's; nothing where it is not given
     int rows = 0;                            ///< of the map that name the adult
     int rows_without_time = 0;               ///< of these, those whose time for the adult is open
+    int rows_that_differ = 0;                ///< of these, those whose stated time is not their schedule's: the larger counts
     Where where;                             ///< in Staff and rates, else the first row of the map
 };
 

@@ -38,4 +38,16 @@ StaffingFit fit_of(const Provision& provision)
     return StaffingFit::neither;
 }
 
+bool stated_differs(const Provision& provision)
+{
+    const auto scheduled = weekly_minutes(provision);
+    if (!scheduled || !provision.stated_minutes || same_minutes(*scheduled, *provision.stated_minutes)) return false;
+    return fit_of(provision) != StaffingFit::team;
+}
+
+bool times_differ(const Provision& provision)
+{
+    return stated_differs(provision) || fit_of(provision) == StaffingFit::neither;
+}
+
 }  // namespace provision

@@ -16,4 +16,10 @@ enum class StaffingFit {
 /// One adult whose own time is the schedule fits too (`split`); a row that says team or split is held to what it says.
 StaffingFit fit_of(const Provision& provision);
 
+/// True where the time stated for the row as a whole is not what its schedule comes to, for one adult or for all together.
+bool stated_differs(const Provision& provision);
+
+/// True where any time of the row contradicts its schedule, that of its adults or of the whole.
+bool times_differ(const Provision& provision);
+
 }  // namespace provision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/chase.hpp"
 
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -23,12 +24,10 @@ std::string class_or_year(const std::string& class_name, std::optional<int> year
     return year ? to_text(Years{*year, *year}) : std::string(kSenco);
 }
 
-std::string adults_of(const Provision& provision)
+// Of several adults the first: `HLTA and Teacher` is nobody whom one can ask.
+std::string adult_of(const Provision& provision)
 {
-    std::vector<std::string> names;
-    for (const auto& adult : provision.staff.adults)
-        if (std::ranges::find(names, adult.staff) == names.end()) names.push_back(adult.staff);
-    return names.empty() ? std::string(kSenco) : listed(names);
+    return provision.staff.adults.empty() ? std::string(kSenco) : provision.staff.adults.front().staff;
 }
 
 // Who knows about a row of the workbook, by sheet and row.
@@ -42,6 +41,10 @@ public:
         for (const auto& provision : map.provisions) provisions_.emplace(row_key(provision.where), &provision);
         for (const auto& place : analysis.situation.places())
             if (place.provision) provisions_.emplace(row_key(place.row->where), place.provision);
+        std::unordered_map<std::string, const Provision*> by_name;
+        for (const auto& provision : map.provisions) by_name.emplace(provision_key(provision.name), &provision);
+        for (const auto& review : map.reviews) rows_.emplace(row_key(review.where), who_knows(analysis, by_name, review));
+        for (const auto& session : map.sessions) rows_.emplace(row_key(session.where), who_knows(analysis, by_name, session));
     }
 
     std::string of(const Finding& finding) const
@@ -67,10 +70,24 @@ private:
         return class_or_year(need.class_name, need.year);
     }
 
+    // Of a review or session: the adult of what the pupil attends under that name, else of the map's row of that name, else the
+    // pupil's class.
+    template <class Row>
+    static std::string who_knows(const GapAnalysis& analysis, const std::unordered_map<std::string, const Provision*>& by_name,
+                                 const Row& row)
+    {
+        const auto name = provision_key(row.provision);
+        for (const auto* place : analysis.situation.places_of(NamedPupil{row.pupil, {}, {}}))
+            if (place->provision && provision_key(place->provision->name) == name) return adult_of(*place->provision);
+        if (const auto found = by_name.find(name); found != by_name.end()) return adult_of(*found->second);
+        const auto* pupil = analysis.situation.find_pupil({row.pupil, {}, {}});
+        return pupil ? class_or_year(pupil->class_name, pupil->year) : std::string(kSenco);
+    }
+
     static std::string of(const Finding& finding, const Provision& provision)
     {
         const bool review = finding.check.starts_with("review-");
-        return review && !provision.purpose.reviewer.empty() ? provision.purpose.reviewer : adults_of(provision);
+        return review && !provision.purpose.reviewer.empty() ? provision.purpose.reviewer : adult_of(provision);
     }
 
     std::unordered_map<std::string, std::string> rows_;

@@ -48,6 +48,11 @@ void add_pupil_groups(GapSheet& sheet)
     sheet.layout.add_blank();
 }
 
+void add_clause(std::string& said, const std::string& clause)
+{
+    said += (said.empty() ? "" : "; ") + clause;
+}
+
 std::string about_hours(const StaffLoad& load)
 {
     std::string said;
@@ -55,8 +60,10 @@ std::string about_hours(const StaffLoad& load)
         said = "no hours in Staff and rates";
     else if (const double over = load.minutes - *load.contracted_hours * 60; over > 0.5)
         said = spoken_minutes(over) + " too much";
-    if (load.rows_without_time > 0)
-        said += (said.empty() ? "" : "; ") + counted(load.rows_without_time, "row") + " without a time that is clear";
+    if (load.rows_without_time > 0) add_clause(said, counted(load.rows_without_time, "row") + " without a time that is clear");
+    if (load.rows_that_differ > 0)
+        add_clause(said, counted(load.rows_that_differ, "row whose stated time differs from its schedule",
+                                 "rows whose stated time differs from their schedule"));
     return said;
 }
 

@@ -128,6 +128,27 @@ TEST(GapSheet, SaysWhomToAsk)
     EXPECT_GT(row_with(gaps, "too few", senco), senco);
 }
 
+// Zoe is in no register, and Mrs Hill, the first of two adults, has her in the spelling group.
+TEST(GapSheet, AsksTheFirstAdultOfAProvisionAboutItsReviews)
+{
+    auto sheets = school();
+    sheets[2] = sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Staffing", "Schedule", "Wave", "Pupils"},
+                              {"3", "Spelling group", "2:1", "Mrs Hill and Mr Dale", "team", "often", "2", "Asha Patel"}});
+    sheets.push_back(sheet("Reviews", {{"Pupil", "Provision", "Date", "Target", "Comment", "Review date"},
+                                       {"Zoe Quill", "Spelling group", "", "Twenty words", "", ""}}));
+    Session run(std::move(sheets));
+    const auto gaps = run.analyse();
+    const int chase = row_with(gaps, "Who to chase");
+    const int hill = row_with(gaps, "Mrs Hill: ", chase);
+    const int zoe = row_with(gaps, "Zoe", chase);
+    const int senco = row_with(gaps, "SENCO: ", chase);
+    ASSERT_GT(hill, chase);
+    EXPECT_GT(zoe, hill);
+    EXPECT_TRUE(senco < hill || senco > zoe) << "Zoe stands under Mrs Hill";
+    EXPECT_GT(row_with(gaps, "I could not read \"often\"", hill), hill);
+    EXPECT_EQ(row_with(gaps, "Mr Dale: ", chase), -1);
+}
+
 TEST(GapSheet, GoesOnCountingWhatWasAcceptedWithoutAReason)
 {
     Session run(school());

@@ -35,5 +35,20 @@ TEST(StaffLoads, AddARolesPeopleToTheRowsThatNameTheRole)
                                         "TA 150 of 480, rows 4, without time 1"}));
 }
 
+// 4 x 20 minutes of two groups are 160, of which the map states half; of the maths group it states 40 more than 3 x 20.
+TEST(StaffLoads, CountTheLargerOfTwoTimesThatContradictEachOther)
+{
+    const std::vector<Grid> sheets{sheet("Map", {{"Provision", "Staff", "Ratio", "Schedule", "Stated minutes"},
+                                                 {"Phonics", "Ann Lee", "3:1", "4 x 20 mins x 2 groups", "80"},
+                                                 {"Maths group", "Ann Lee", "6:1", "3 x 20 mins", "100"},
+                                                 {"Reading group", "Ann Lee", "6:1", "3 x 20 mins", "60"}})};
+    const auto reading = read_workbook(sheets);
+    const Situation situation(reading.map, *iso_date("2026-11-21"));
+    const auto loads = staff_loads(situation);
+    ASSERT_EQ(loads.size(), 1U);
+    EXPECT_EQ(line_of(loads[0]), "Ann Lee 320 of ?, rows 3, without time 0");
+    EXPECT_EQ(loads[0].rows_that_differ, 2);
+}
+
 }  // namespace
 }  // namespace provision

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/data.hpp"
+#include "analysis/checks/wording.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -64,6 +65,7 @@ CheckResult formula_overwritten(const Evidence& evidence)
 
 CheckResult kind_unknown(const Evidence& evidence)
 {
+    constexpr Column kKind[] = {Column::kind};
     CheckResult result;
     for (const auto& provision : evidence.reading.map.provisions) {
         if (!provision.kind.empty() || provision.wave == 1 || provision.given_as != GivenAs::taught) continue;
@@ -73,7 +75,9 @@ CheckResult kind_unknown(const Evidence& evidence)
                                    provision.where,
                                    "No general word in \"" + shortened(provision.name) +
                                        "\" tells which kind of need it meets, so it counts towards none.",
-                                   "Write a heading of the needs audit under Kind; add that column where the map has none.",
+                                   asked_in_table(evidence, provision.where, kKind)
+                                       ? "Write a heading of the needs audit under Kind."
+                                       : "Add a column Kind to the map, and write a heading of the needs audit there.",
                                    evidence.situation.subject_of(provision)});
     }
     return result;

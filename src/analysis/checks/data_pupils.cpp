@@ -65,41 +65,16 @@ Strangers strangers_of(const Evidence& evidence)
     return strangers;
 }
 
-/// The register by the words of its names, so that a name is compared with those alone that share one with it.
-class Nearest {
-public:
-    explicit Nearest(const std::vector<Pupil>& pupils)
-    {
-        for (const auto& pupil : pupils)
-            for (const auto& word : name_words(pupil.name)) by_word_[word].push_back(&pupil);
-    }
-
-    /// The one pupil whose name may be meant; nullptr where none or several may.
-    const Pupil* to(const std::string& name) const
-    {
-        const auto words = name_words(name);
-        const Pupil* found = nullptr;
-        for (const auto& word : words) {
-            const auto candidates = by_word_.find(word);
-            if (candidates == by_word_.end()) continue;
-            for (const auto* pupil : candidates->second) {
-                if (pupil == found || !near_names(words, name_words(pupil->name))) continue;
-                if (found) return nullptr;
-                found = pupil;
-            }
-        }
-        return found;
-    }
-    /// How many pupils have that word in their name: a forename alone may be several.
-    std::size_t having(const std::string& word) const
-    {
-        const auto found = by_word_.find(word);
-        return found == by_word_.end() ? 0 : found->second.size();
-    }
-
-private:
-    std::unordered_map<std::string, std::vector<const Pupil*>> by_word_;
-};
+// `Tom Reeve or Tom Reeves`; two who are shown alike, as by initials, are said once.
+std::string either_of(const PupilLabels& labels, const std::vector<const Pupil*>& pupils)
+{
+    std::vector<std::string> names;
+    for (const auto* pupil : pupils)
+        if (auto name = labels.as_typed(*pupil); std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+    std::string said = names.front();
+    for (std::size_t at = 1; at < names.size(); ++at) said += (at + 1 < names.size() ? ", " : " or ") + names[at];
+    return said;
+}
 
 bool forename_alone(const std::string& name)
 {
@@ -126,26 +101,26 @@ Said of_another_year(const PupilLabels& labels, const Stranger& stranger, const 
             "Correct the year of one of the two."};
 }
 
-Said not_registered(const PupilLabels& labels, const Stranger& stranger, const Nearest& nearest)
+Said not_registered(const PupilLabels& labels, const Stranger& stranger, const LikelyPupils& likely)
 {
     const auto name = labels.as_typed(stranger.named);
     const auto stands = name + " stands in " + listed(stranger.tables);
-    if (const auto* near = nearest.to(stranger.named.name))
-        return {full_stop(stands + ", but not in the register, which has " + labels.as_typed(*near)),
+    if (const auto pupils = likely.to(stranger.named); !pupils.empty())
+        return {full_stop(stands + ", but not in the register, which has " + either_of(labels, pupils)),
                 "If that is the same pupil, write the name alike; else add " + name + " to the register."};
     if (initials_alone(stranger.named.name))
         return {stands + " by initials, so nobody can tell which pupil of the register is meant.", "Write the name."};
     const auto words = name_words(stranger.named.name);
-    if (!words.empty() && forename_alone(stranger.named.name) && nearest.having(words.front()) > 1)
+    if (!words.empty() && forename_alone(stranger.named.name) && likely.having(words.front()) > 1)
         return {stands + " by a short name that several pupils of the register may have.", "Write the surname, too."};
     return {stands + ", but not in the register.", "Write the name as in the register, or add the pupil to it."};
 }
 
-Finding unknown(const Evidence& evidence, const PupilLabels& labels, const Stranger& stranger, const Nearest& nearest)
+Finding unknown(const Evidence& evidence, const PupilLabels& labels, const Stranger& stranger, const LikelyPupils& likely)
 {
     const auto* of_a_year = evidence.situation.find_pupil({stranger.named.name, {}, stranger.named.class_name});
     const bool other_year = of_a_year && of_a_year->year && stranger.named.year;
-    auto said = other_year ? of_another_year(labels, stranger, *of_a_year) : not_registered(labels, stranger, nearest);
+    auto said = other_year ? of_another_year(labels, stranger, *of_a_year) : not_registered(labels, stranger, likely);
     return {.check = {},
             .priority = stranger.counts ? Priority::should : Priority::could,
             .who = labels.of(stranger.named).who,
@@ -232,9 +207,9 @@ CheckResult pupil_unknown(const Evidence& evidence)
     if (pupils.empty()) return {{}, "the workbook has no register.", false};
     CheckResult result;
     const PupilLabels labels(evidence.situation);
-    const Nearest nearest(pupils);
+    const LikelyPupils likely(pupils);
     const auto strangers = strangers_of(evidence);
-    for (const auto& stranger : strangers.all()) result.findings.push_back(unknown(evidence, labels, stranger, nearest));
+    for (const auto& stranger : strangers.all()) result.findings.push_back(unknown(evidence, labels, stranger, likely));
     return result;
 }
 

@@ -22,12 +22,19 @@ bool overdue(const Evidence& evidence, const Provision& provision)
     return due && *due < today && begun && provision.purpose.result.empty();
 }
 
+// A review put off by a few days is no neglect.
+Priority how_late(const Date& due, const Date& today)
+{
+    constexpr std::chrono::days kSoon{14};
+    return std::chrono::sys_days{today} - std::chrono::sys_days{due} < kSoon ? Priority::could : Priority::should;
+}
+
 Finding row_overdue(const Evidence& evidence, const Provision& provision)
 {
     constexpr Column kResult[] = {Column::result};
     const bool result = asked_in_table(evidence, provision.where, kResult);
     const auto& due = *provision.purpose.review_date;
-    auto finding = about(evidence, provision, Priority::should);
+    auto finding = about(evidence, provision, how_late(due, evidence.situation.today()));
     finding.where = cell_of(evidence, provision, Column::review_date);
     finding.text = "The review of " + shortened(provision.name) + " was due on " + to_text(due) + ", " +
                    time_since(due, evidence.situation.today()) + (result ? ", and nothing stands under Result." : ".");
@@ -83,13 +90,17 @@ Finding pupil_overdue(const Evidence& evidence, const PupilLabels& labels, const
     const auto label = pupil ? labels.of(*pupil) : labels.of(named);
     const auto& due = *review.review_date;
     const auto of = review.provision.empty() ? "target" : shortened(review.provision);
+    constexpr Column kComment[] = {Column::comment};
+    const bool comment = asked_in_table(evidence, review.where, kComment);
     return {.check = {},
-            .priority = Priority::should,
+            .priority = how_late(due, evidence.situation.today()),
             .who = label.who,
             .where = review.where,
             .text = label.spoken + ": the next review (" + of + ") was due on " + to_text(due) + ", " +
-                    time_since(due, evidence.situation.today()) + ", and none has been written since.",
-            .remedy = "Look at the target with the pupil, and add a row that says what came of it.",
+                    time_since(due, evidence.situation.today()) +
+                    (comment ? ", and nothing stands under Comment." : ", and none has been written since."),
+            .remedy = comment ? "Look at the target with the pupil, and write under Comment what came of it."
+                              : "Look at the target with the pupil, and add a row that says what came of it.",
             .subject = "pupil|" + key_of_pupil(evidence, review.pupil, review.provision)};
 }
 
@@ -109,7 +120,8 @@ CheckResult review_overdue(const Evidence& evidence)
     std::vector<const Review*> due;
     for (const auto& [key, one] : reviews_by_pupil(evidence)) {
         if (!one.due || *one.due->review_date >= evidence.situation.today()) continue;
-        const bool looked_at = one.last && *one.last >= *one.due->review_date;
+        const bool later_row = one.last && *one.last >= *one.due->review_date;
+        const bool looked_at = later_row || !one.due->comment.empty();  // Reviews calls it overdue until Comment is filled
         if (!looked_at && !left.has(key)) due.push_back(one.due);
     }
     std::ranges::sort(due, {}, [](const Review* review) { return std::pair(review->where, review->pupil); });

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 // Entry and exit data, without which nobody can tell whether it worked.
 
@@ -108,11 +109,20 @@ Finding too_close(const Evidence& evidence, const PupilLabels& labels, const Gro
     return finding;
 }
 
+// `6y9m`, as schools write a reading age.
+std::string spoken_age(double months)
+{
+    constexpr int kYear = 12;
+    const auto whole = static_cast<int>(std::lround(months));
+    return std::to_string(whole / kYear) + "y" + std::to_string(whole % kYear) + "m";
+}
+
 std::string mean_of(const std::vector<ScorePair>& pairs, double ScorePair::*score, bool ages)
 {
     double sum = 0;
     for (const auto& pair : pairs) sum += pair.*score;
-    return plain_number(sum / static_cast<double>(pairs.size())) + (ages ? " months" : "");
+    const auto mean = sum / static_cast<double>(pairs.size());
+    return ages ? spoken_age(mean) : plain_number(mean);
 }
 
 struct ScoresOfGroup {
@@ -125,6 +135,16 @@ struct ScoresOfGroup {
             if (const auto scores = compared_scores(*row)) (scores->ages ? ages : numbers).push_back(scores->pair);
     }
 };
+
+// tests-too-close asks not to count the gain of two tests that stand too near to each other: nor does no-progress.
+Rows far_enough_apart(const Evidence& evidence, const Rows& rows)
+{
+    const double least = evidence.reading.map.settings.weeks_between_tests * 7;
+    Rows counted;
+    for (const auto* row : rows)
+        if (!row->entry_date || !row->exit_date || days_between(*row) >= least) counted.push_back(row);
+    return counted;
+}
 
 // The school has judged itself that pupils came as far as expected or farther, as where a standard score that holds keeps pace.
 bool as_expected(const Rows& rows)
@@ -227,7 +247,7 @@ CheckResult no_progress(const Evidence& evidence)
     };
     for (const auto& group : places_by_group(evidence, kExit, ended)) {
         if (as_expected(group.rows)) continue;
-        const ScoresOfGroup scores(group.rows);
+        const ScoresOfGroup scores(far_enough_apart(evidence, group.rows));
         tell_no_progress(evidence, group, scores.numbers, false, result);
         tell_no_progress(evidence, group, scores.ages, true, result);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/time.hpp"
+#include "analysis/checks/wording.hpp"
 #include "analysis/team_or_split.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 // What the map says of time: its schedules, the weekly times stated beside them, and who gives them.
 
@@ -49,8 +49,7 @@ CheckResult stated_time_differs(const Evidence& evidence)
     for (const auto& provision : evidence.reading.map.provisions) {
         const auto scheduled = weekly_minutes(provision);
         if (!scheduled || !taught(provision)) continue;
-        const bool differ = provision.stated_minutes && std::abs(*provision.stated_minutes - *scheduled) >= 0.5;
-        if (differ && fit_of(provision) != StaffingFit::team)
+        if (stated_differs(provision))
             result.findings.push_back(differs(evidence, provision, *scheduled, spoken_minutes(*provision.stated_minutes)));
         else if (stated_staff_minutes(provision) && fit_of(provision) == StaffingFit::neither)
             result.findings.push_back(differs(evidence, provision, *scheduled, own_times(provision)));
@@ -69,8 +68,9 @@ CheckResult schedule_unreadable(const Evidence& evidence)
         auto finding = about(evidence, provision, Priority::should);
         finding.where = schedule.where;
         finding.text =
-            range ? shortened(provision.name) + ": " + shortened(schedule.typed) + " is " + spoken_minutes(schedule.read->low) +
-                        " to " + spoken_minutes(schedule.read->high) + " a week, so no single time was counted."
+            range ? shortened(provision.name) + ": " + shortened(schedule.typed) +
+                        " leaves open how long a week it takes, from " + spoken_minutes(schedule.read->low) + " to " +
+                        spoken_minutes(schedule.read->high) + ", so no single time was counted."
                   : shortened(provision.name) + ": I could not read \"" + shortened(schedule.typed) + "\": " + schedule.problem;
         finding.remedy = range ? "Decide on one number." : "Type the sessions and minutes, such as 3 x 15 minutes.";
         result.findings.push_back(std::move(finding));
@@ -80,6 +80,7 @@ CheckResult schedule_unreadable(const Evidence& evidence)
 
 CheckResult staffing_unclear(const Evidence& evidence)
 {
+    constexpr Column kStaffing[] = {Column::staffing};
     CheckResult result;
     for (const auto& provision : evidence.reading.map.provisions) {
         if (!taught(provision) || provision.staffing != Staffing::unknown) continue;
@@ -92,7 +93,9 @@ CheckResult staffing_unclear(const Evidence& evidence)
                             ? own_times(provision) + " stand with a stroke or an \"or\" between them: one of them, or both?"
                             : own_times(provision) + ": together all the time (team), or do they share it (split)?");
         finding.remedy = provision.staff.either ? "Name the adult, or both on lines of their own."
-                                                : "Write team or split under Staffing; add that column where the map has none.";
+                         : asked_in_table(evidence, provision.where, kStaffing)
+                             ? "Write team or split under Staffing."
+                             : "Add a column Staffing to the map, and write team or split there.";
         result.findings.push_back(std::move(finding));
     }
     return result;

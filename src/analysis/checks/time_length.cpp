@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <unordered_set>
 
 // How long it runs: time-limited provision works best in 8 to 20 weeks.
@@ -63,15 +64,36 @@ Where cell_of_length(const Evidence& evidence, const Provision& provision)
     return provision.where;
 }
 
-Finding without_end(const Evidence& evidence, const Provision& provision, double so_far)
+// Weeks that were counted with their holidays are fewer than they look.
+std::string holidays_counted(const std::vector<DaySpan>& closures)
 {
+    return closures.empty() ? " (holidays not taken out, for there is no Calendar)" : "";
+}
+
+Finding without_end(const Evidence& evidence, const Provision& provision, const std::vector<DaySpan>& closures)
+{
+    const double so_far = std::floor(weeks_so_far(evidence, provision, closures) + kSlack);
     const bool long_ago = so_far > evidence.reading.map.settings.longest_weeks;
     auto finding = about(evidence, provision, long_ago ? Priority::should : Priority::could);
     finding.where = cell_of_length(evidence, provision);
-    finding.text = shortened(provision.name) +
-                   (long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) + " and has no end."
-                             : " has no end, and nothing says for how many weeks it runs.");
+    finding.text =
+        shortened(provision.name) + (long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) +
+                                                    holidays_counted(closures) + " and has no end."
+                                              : " has no end, and nothing says for how many weeks it runs.");
     finding.remedy = "Decide by when it should have worked, and type that day or the number of weeks.";
+    return finding;
+}
+
+// The weeks that it was to run are over, and on paper it runs on.
+Finding past_its_weeks(const Evidence& evidence, const Provision& provision, const Date& over_on,
+                       const std::vector<DaySpan>& closures)
+{
+    const double weeks = run_length(provision, evidence.reading.map.settings, closures)->most;
+    auto finding = about(evidence, provision, closures.empty() ? Priority::could : Priority::should);
+    finding.where = cell_of_length(evidence, provision);
+    finding.text = shortened(provision.name) + ": its " + plain_number(std::round(weeks * 10) / 10) + " weeks were over on " +
+                   to_text(over_on) + holidays_counted(closures) + ", and it has no End.";
+    finding.remedy = "Type its End, or the weeks it goes on for.";
     return finding;
 }
 
@@ -103,8 +125,7 @@ CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& 
     if (all && no_start && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
     CheckResult result;
     const auto closures = closures_of(evidence.reading.map);
-    for (const auto* provision : missing)
-        result.findings.push_back(without_end(evidence, *provision, weeks_so_far(evidence, *provision, closures)));
+    for (const auto* provision : missing) result.findings.push_back(without_end(evidence, *provision, closures));
     return result;
 }
 
@@ -154,15 +175,22 @@ CheckResult end_missing(const Evidence& evidence)
     if (!any_map_asks(evidence)) return {{}, "no map has a column End or Weeks.", false};
     const auto ended = ended_by_groups(evidence.situation);
     const OpenEnded open(evidence.situation);
+    const auto closures = closures_of(evidence.reading.map);
     std::vector<const Provision*> missing;
+    std::vector<Finding> past;
     std::size_t asked = 0;
     for (const auto& provision : evidence.reading.map.provisions) {
         if (!counts_for_places(evidence.situation, provision) || open.allows(provision) || provision.by_clock) continue;
         if (!asked_in_table(evidence, provision.where, kLengthColumns)) continue;
         ++asked;
-        if (!says_any_length(provision) && !ended.contains(&provision)) missing.push_back(&provision);
+        if (ended.contains(&provision)) continue;
+        if (!says_any_length(provision)) missing.push_back(&provision);
+        if (const auto over = weeks_over_on(provision, evidence.reading.map.settings, closures, evidence.situation.today()))
+            past.push_back(past_its_weeks(evidence, provision, *over, closures));
     }
-    return told(evidence, missing, missing.size() == asked);
+    auto result = told(evidence, missing, missing.size() == asked);
+    std::ranges::move(past, std::back_inserter(result.findings));
+    return result;
 }
 
 }  // namespace provision

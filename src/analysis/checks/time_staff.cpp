@@ -22,6 +22,9 @@ Finding overbooked(const StaffLoad& load, double minutes_too_much)
                 spoken_minutes(*load.contracted_hours * 60) + " contracted: " + spoken_minutes(minutes_too_much) + " too much.";
     if (load.rows_without_time > 0)
         text += " " + counted(load.rows_without_time, "further row has", "further rows have") + " no clear time.";
+    if (load.rows_that_differ > 0)
+        text += " Of " + counted(load.rows_that_differ, "row") +
+                " the schedule and the stated time differ, and the larger was counted.";
     return {.check = {},
             .priority = Priority::should,
             .who = staff,
