@@ -33,17 +33,29 @@ std::string demand_words(const Balance& balance, const Settings& settings)
            (balance.ticked > 0 ? " (" + counted(balance.ticked, "tick") + " counted as must)" : "");
 }
 
-// ` Left over: Asha P. (Y3), Ben C. (Y3).`, the most urgent first.
-std::string names_left_over(const Evidence& evidence, const PupilLabels& labels, const Balance& balance)
+// `Asha P. (Y3), Ben C. (Y3) and 2 more`.
+std::string names_of(const std::vector<std::string>& who)
 {
     constexpr std::size_t kMostNames = 5;
-    const auto left = left_over(evidence.situation, balance);
-    if (left.empty()) return {};
     std::string names;
-    for (std::size_t at = 0; at < std::min(left.size(), kMostNames); ++at)
-        names += (at == 0 ? "" : ", ") + label_of(labels, left[at]).who;
-    if (left.size() > kMostNames) names += " and " + std::to_string(left.size() - kMostNames) + " more";
-    return " Left over: " + names + ".";
+    for (std::size_t at = 0; at < std::min(who.size(), kMostNames); ++at) names += (at == 0 ? "" : ", ") + who[at];
+    if (who.size() > kMostNames) names += " and " + std::to_string(who.size() - kMostNames) + " more";
+    return names;
+}
+
+// ` Left over: Asha P. (Y3), Ben C. (Y3).`, the most urgent first; apart from them whose provision may answer the need.
+std::string names_left_over(const Evidence& evidence, const PupilLabels& labels, const Balance& balance)
+{
+    std::vector<std::string> left;
+    std::vector<std::string> perhaps;
+    for (const auto& demand : left_over(evidence.situation, balance))
+        (perhaps_in_place(evidence.situation, demand) ? perhaps : left).push_back(label_of(labels, demand).who);
+    std::string text;
+    if (!left.empty()) text += " Left over: " + names_of(left) + ".";
+    if (!perhaps.empty())
+        text += " Perhaps left over: " + names_of(perhaps) + ", for the " + (balance.from_register ? "area" : "kind") +
+                " of what they attend is not known.";
+    return text;
 }
 
 std::string subject_of(const Balance& balance)

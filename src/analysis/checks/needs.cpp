@@ -4,6 +4,7 @@
 #include "analysis/checks/seats.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -36,18 +37,46 @@ bool has_kind_in_place(const Situation& situation, const Need& need)
                                [&](const RunningPlace* place) { return answers(*place, need.kind); });
 }
 
+// `attends 1:1 support, whose kind is not known, ...`: what may be in place is not nothing.
+struct Unclear {
+    std::string text;
+    std::string remedy;
+};
+
+Unclear unclear(const RunningPlace& place)
+{
+    const bool kind = place.kind.empty();
+    return {"attends " + shortened(place.provision ? place.provision->name : place.row->provision) + ", whose " +
+                (kind ? "kind" : "area of need") + " is not known, so it is not known whether it answers the need.",
+            kind ? "Write its kind under Kind." : "Write its area of need under Area."};
+}
+
+Finding unmet_perhaps(Finding finding, const std::string& has_need, const RunningPlace& place)
+{
+    const auto words = unclear(place);
+    finding.priority = std::max(finding.priority, Priority::should);
+    finding.text = has_need + " and " + words.text;
+    finding.remedy = words.remedy;
+    return finding;
+}
+
 Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats)
 {
     const auto& first = label.spoken;
-    return {.check = {},
-            .priority = need.priority,
-            .who = label.who,
-            .where = need.where,
-            .text = first + " " + must_have(need.priority) + " " + spoken_kind(need.kind, situation.map().settings) +
-                    (need.ticked ? " (ticked, so counted as must)" : "") + " and has nothing of that kind in place.",
-            .remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
-                                : "Give " + first + " a year in the needs audit or the register, so that a place can be named.",
-            .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
+    const auto must = first + " " + must_have(need.priority) + " " + spoken_kind(need.kind, situation.map().settings) +
+                      (need.ticked ? " (ticked, so counted as must)" : "");
+    Finding finding{.check = {},
+                    .priority = need.priority,
+                    .who = label.who,
+                    .where = need.where,
+                    .text = must + " and has nothing of that kind in place.",
+                    .remedy = {},
+                    .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
+    const Demand demand{need, situation.find_pupil(named(need))};
+    if (const auto* place = perhaps_in_place(situation, demand)) return unmet_perhaps(finding, must, *place);
+    finding.remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
+                               : "Give " + first + " a year in the needs audit or the register, so that a place can be named.";
+    return finding;
 }
 
 // The areas in which the pupil attends something above wave 1 today.
@@ -81,19 +110,26 @@ std::string offered(const UnmetArea& unmet, Seats& seats, const Settings& settin
 {
     const auto& year = unmet.pupil->year;
     if (year && seats.any_left(unmet.area, {*year, *year})) return seats.offer(unmet.area, {*year, *year});
-    return "Add a provision for " + spoken_kind(unmet.area, settings) + ", or end the need.";
+    return "Add a provision for " + spoken_kind(unmet.area, settings) +
+           ", correct the need in the register, or accept this with the reason.";
 }
 
 Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats)
 {
     const auto label = labels.of(*unmet.pupil);
-    return {.check = {},
-            .priority = unmet.priority,
-            .who = label.who,
-            .where = unmet.pupil->where,
-            .text = label.spoken + " has the need " + unmet.need + " and nothing for it in place.",
-            .remedy = offered(unmet, seats, evidence.reading.map.settings),
-            .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
+    const auto has = label.spoken + " has the need " + unmet.need;
+    Finding finding{.check = {},
+                    .priority = unmet.priority,
+                    .who = label.who,
+                    .where = unmet.pupil->where,
+                    .text = has + " and nothing for it in place.",
+                    .remedy = {},
+                    .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
+    const auto places = evidence.situation.places_of(*unmet.pupil);
+    const auto may = std::ranges::find_if(places, [&](const auto* place) { return may_answer(*place, unmet.area); });
+    if (may != places.end()) return unmet_perhaps(finding, has, **may);
+    finding.remedy = offered(unmet, seats, evidence.reading.map.settings);
+    return finding;
 }
 
 // Without a needs audit the register's own needs are asked: any provision of the same area answers them.
