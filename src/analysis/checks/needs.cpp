@@ -60,7 +60,15 @@ Finding unmet_perhaps(Finding finding, const std::string& has_need, const Runnin
     return finding;
 }
 
-Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats)
+Finding unmet_until(Finding finding, const std::string& has_need, const ComingPlace& coming)
+{
+    finding.priority = std::max(finding.priority, Priority::should);
+    finding.text = has_need + ", has nothing for it in place today and " + starts_soon(coming) + ".";
+    finding.remedy = "See that it starts, or plan something until then.";
+    return finding;
+}
+
+Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats, const Coming& coming)
 {
     const auto& first = label.spoken;
     const auto must = first + " " + must_have(need.priority) + " " + spoken_kind(need.kind, situation.map().settings) +
@@ -73,6 +81,7 @@ Finding unmet(const Situation& situation, const Need& need, const PupilLabel& la
                     .remedy = {},
                     .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
     const Demand demand{need, situation.find_pupil(named(need))};
+    if (const auto* soon = coming.answering(demand)) return unmet_until(finding, must, *soon);
     if (const auto* place = perhaps_in_place(situation, demand)) return unmet_perhaps(finding, must, *place);
     finding.remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
                                : "Give " + first + " a year in the needs audit or the register, so that a place can be named.";
@@ -114,7 +123,8 @@ std::string offered(const UnmetArea& unmet, Seats& seats, const Settings& settin
            ", correct the need in the register, or accept this with the reason.";
 }
 
-Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats)
+Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats,
+                   const Coming& coming)
 {
     const auto label = labels.of(*unmet.pupil);
     const auto has = label.spoken + " has the need " + unmet.need;
@@ -125,9 +135,11 @@ Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const Un
                     .text = has + " and nothing for it in place.",
                     .remedy = {},
                     .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
-    const auto places = evidence.situation.places_of(*unmet.pupil);
-    const auto may = std::ranges::find_if(places, [&](const auto* place) { return may_answer(*place, unmet.area); });
-    if (may != places.end()) return unmet_perhaps(finding, has, **may);
+    Need need;
+    need.kind = unmet.area;
+    const Demand demand{need, unmet.pupil};
+    if (const auto* soon = coming.answering(demand)) return unmet_until(finding, has, *soon);
+    if (const auto* place = perhaps_in_place(evidence.situation, demand)) return unmet_perhaps(finding, has, *place);
     finding.remedy = offered(unmet, seats, evidence.reading.map.settings);
     return finding;
 }
@@ -147,8 +159,9 @@ CheckResult by_register_areas(const Evidence& evidence)
     }
     std::ranges::stable_sort(unmet, {}, &UnmetArea::priority);
     Seats seats(evidence.situation);
+    const Coming coming(evidence.situation);
     const PupilLabels labels(evidence.situation);
-    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats));
+    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats, coming));
     unnamed.limit(result);
     return result;
 }
@@ -165,6 +178,7 @@ CheckResult by_needs_audit(const Evidence& evidence)
     CheckResult result;
     UnnamedYears unnamed;
     Seats seats(evidence.situation);
+    const Coming coming(evidence.situation);
     const PupilLabels labels(evidence.situation);
     for (const auto& need : most_urgent_first(evidence.situation.needs())) {
         if (has_kind_in_place(evidence.situation, need)) continue;
@@ -172,7 +186,7 @@ CheckResult by_needs_audit(const Evidence& evidence)
         if (unnamed_year && !provisions_for(evidence.situation, need.kind, {*need.year, *need.year}).empty())
             unnamed.add(need.year);
         else
-            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats));
+            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats, coming));
     }
     unnamed.limit(result);
     if (result.partly) result.not_run += " There, under-provision tells how many go without.";

@@ -29,6 +29,16 @@ Finding nothing_in_place(const Pupil& pupil, const PupilLabel& label, const Sett
             .subject = pupil_subject(pupil)};
 }
 
+// What is to begin soon is planned already.
+Finding nothing_yet(Finding finding, const ComingPlace& coming)
+{
+    finding.priority = Priority::should;
+    finding.text.back() = ' ';
+    finding.text += "today, and " + starts_soon(coming) + ".";
+    finding.remedy = "See that it starts, or plan something until then.";
+    return finding;
+}
+
 // Equipment and adjustments are owed to disabled pupils whether or not they have special needs, so only teaching counts.
 std::vector<const Attended*> taught_at(const PupilLoad& load, bool (*tier)(int))
 {
@@ -130,14 +140,18 @@ CheckResult register_without_provision(const Evidence& evidence)
     CheckResult result;
     UnnamedYears unnamed;
     const PupilLabels labels(evidence.situation);
+    const Coming soon(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
         const auto attended = evidence.situation.places_of(pupil);
         if (std::ranges::any_of(attended, [](const RunningPlace* place) { return additional(*place); })) continue;
-        if (cannot_tell(evidence.situation, pupil.year))
+        const auto* coming = soon.additional_of(pupil);
+        if (!coming && cannot_tell(evidence.situation, pupil.year)) {
             unnamed.add(pupil.year);
-        else
-            result.findings.push_back(nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings));
+            continue;
+        }
+        const auto nothing = nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings);
+        result.findings.push_back(coming ? nothing_yet(nothing, *coming) : nothing);
     }
     unnamed.limit(result);
     return result;
