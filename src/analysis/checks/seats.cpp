@@ -82,12 +82,21 @@ std::string Seats::offer(const std::string& kind, const Years& years)
     if (had_room != running.end())
         return room(**had_room) +
                " They are offered above to pupils whose need is as urgent or more. Plan another group, or agree who goes first.";
-    return no_room(running, years) + " Plan another group, or agree who goes first.";
+    const bool all_known = names_of_unknown_size(kind, years).empty();
+    return no_room(running, years) +
+           (all_known ? " Plan another group, or agree who goes first." : " Write that down first, then plan what is missing.");
 }
 
 bool Seats::any_left(const std::string& kind, const Years& years) const
 {
     return std::ranges::any_of(provisions_for(situation_, kind, years), [&](const Provision* p) { return left(*p) > 0; });
+}
+
+std::string Seats::names_of_unknown_size(const std::string& kind, const Years& years) const
+{
+    auto running = provisions_for(situation_, kind, years);
+    std::erase_if(running, [](const Provision* provision) { return stated_places(*provision) > 0; });
+    return running.empty() ? std::string{} : names_of(running);
 }
 
 std::string Seats::plan_more(const Balance& balance) const

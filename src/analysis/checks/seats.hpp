@@ -18,6 +18,8 @@ public:
     std::string offer(const std::string& kind, const Years& years);
     /// True when a provision of the kind, or for the area of need, has a seat that nobody was offered yet.
     bool any_left(const std::string& kind, const Years& years) const;
+    /// The provisions of the kind of which nobody says how many pupils they take; empty without any.
+    std::string names_of_unknown_size(const std::string& kind, const Years& years) const;
     /// The remedy for a group of years that is short of places.
     std::string plan_more(const Balance& balance) const;
 
