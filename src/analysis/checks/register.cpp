@@ -40,7 +40,8 @@ Finding nothing_yet(Finding finding, const ComingPlace& coming)
 }
 
 // Equipment and adjustments are owed to disabled pupils whether or not they have special needs, so only teaching counts.
-std::vector<const Attended*> taught_at(const PupilLoad& load, bool (*tier)(int))
+template <class Tier>
+std::vector<const Attended*> taught_at(const PupilLoad& load, Tier tier)
 {
     std::vector<const Attended*> found;
     for (const auto* attended : load.extra_teaching())
@@ -61,8 +62,25 @@ Finding ask_for_register(const Pupil& pupil, const PupilLabel& label)
             .who = label.who,
             .where = pupil.where,
             .text = {},
-            .remedy = "Ask whether " + label.spoken + " should be on the register, or end ",
+            .remedy = "Ask whether " + label.spoken + " should be on the register, end ",
             .subject = pupil_subject(pupil)};
+}
+
+// Of four tiers the third, Targeted Plus, is for pupils without a status too.
+int specialist_tier(const Settings& settings)
+{
+    constexpr int kUsual = 3;
+    return std::max(kUsual, static_cast<int>(tier_set_named(settings.tiers).tiers.size()));
+}
+
+// What the needs audit asks for was decided for the pupil, register or not.
+bool audit_asks(const Situation& situation, const Pupil& pupil, const std::vector<const Attended*>& attended)
+{
+    return std::ranges::all_of(attended, [&](const Attended* one) {
+        return std::ranges::any_of(situation.needs(), [&](const Need& need) {
+            return need.kind == one->kind && situation.find_pupil({need.pupil, need.year, need.class_name}) == &pupil;
+        });
+    });
 }
 
 Finding specialist(const Pupil& pupil, const PupilLabel& label, const std::vector<const Attended*>& attended,
@@ -73,7 +91,8 @@ Finding specialist(const Pupil& pupil, const PupilLabel& label, const std::vecto
         names.push_back(shortened(one->name) + " (" + spoken_tier(*one->provision->wave, settings) + ")");
     auto finding = ask_for_register(pupil, label);
     finding.text = not_on_it(pupil, label) + " and attends " + listed(names) + ".";
-    finding.remedy += names.size() == 1 ? "that provision." : "those provisions.";
+    finding.remedy += names.size() == 1 ? "that provision" : "those provisions";
+    finding.remedy += ", or accept this with the reason.";
     return finding;
 }
 
@@ -83,7 +102,7 @@ Finding third_of_an_area(const Pupil& pupil, const PupilLabel& label, const std:
     auto finding = ask_for_register(pupil, label);
     finding.text = not_on_it(pupil, label) + " and attends " + std::to_string(names.size()) + " provisions (" +
                    spoken_tier(2, settings) + ") for " + spoken_kind(area, settings) + " at once: " + listed(names) + ".";
-    finding.remedy += "one of them.";
+    finding.remedy += "one of them, or accept this with the reason.";
     finding.subject += "|" + area;
     return finding;
 }
@@ -168,8 +187,10 @@ CheckResult provision_without_register(const Evidence& evidence)
         if (on_register(pupil.status)) continue;
         const auto load = load_of(evidence.situation, pupil);
         const auto label = labels.of(pupil);
-        if (const auto high = taught_at(load, [](int tier) { return tier >= 3; }); !high.empty())
+        if (const auto high = taught_at(load, [&](int tier) { return tier >= specialist_tier(settings); }); !high.empty()) {
             result.findings.push_back(specialist(pupil, label, high, settings));
+            if (audit_asks(evidence.situation, pupil, high)) result.findings.back().priority = Priority::could;
+        }
         add_thirds(result, pupil, label, load, settings);
     }
     return result;
