@@ -220,7 +220,11 @@ Finding too_few(const Evidence& evidence, const PupilLabels& labels, const Balan
     const bool clear = left.size() == 1 && !perhaps_in_place(evidence.situation, left.front());
     if (balance.demand() == 1 && clear && provisions_for(evidence.situation, balance.kind, balance.years).empty())
         return none_for_one(evidence, labels, balance, left.front());
-    auto finding = about_balance(evidence, balance, balance.left_over());
+    // Of whom nobody can tell whether they go without, nothing is a must.
+    const bool sure = left.empty() || std::ranges::any_of(left, [&](const Demand& demand) {
+                          return perhaps_in_place(evidence.situation, demand) == nullptr;
+                      });
+    auto finding = about_balance(evidence, balance, sure ? balance.left_over() : std::max(Priority::should, balance.left_over()));
     finding.text = counted(balance.demand(), "pupil") + " for " + counted(balance.places, "place") + ", " +
                    std::to_string(-balance.balance()) + " too few: " + demand_words(balance, settings_of(evidence)) + "." +
                    names_left_over(evidence, labels, balance);

@@ -73,10 +73,10 @@ std::string Seats::offer(const std::string& kind, const Years& years)
 {
     const auto running = provisions_for(situation_, kind, years);
     if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind, situation_.map().settings) + ".";
-    const auto free = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
-    if (free != running.end()) {
-        ++offered_[*free];
-        return room(**free);
+    const auto with_room = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
+    if (with_room != running.end()) {
+        ++offered_[*with_room];
+        return room(**with_room);
     }
     const auto had_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
     if (had_room != running.end())
@@ -105,8 +105,8 @@ std::string Seats::plan_more(const Balance& balance) const
     const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " +
                       spoken_kind(balance.kind, situation_.map().settings);
     if (running.empty()) return none_runs(balance.years) + more + ".";
-    const auto free = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
-    if (free != running.end()) return room(**free) + more + ".";
+    const auto with_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
+    if (with_room != running.end()) return room(**with_room) + more + ".";
     return no_room(running, balance.years) + more + ", or agree who goes first.";
 }
 
