@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/coverage.hpp"
 
+#include "analysis/coming.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
 
@@ -218,12 +219,13 @@ std::vector<Balance> balances(const Situation& situation)
 std::vector<Demand> left_over(const Situation& situation, const Balance& balance)
 {
     const auto running = provisions_for(situation, balance.kind, balance.years);
+    const Coming coming(situation);
     auto left = demands(situation, balance.years, balance.kind);
     std::erase_if(left, [&](const Demand& demand) {
         const int year = *demand.need.year;
         const bool may_attend = !situation.names_pupils_of(year) &&
                                 std::ranges::any_of(running, [&](const Provision* p) { return p->years->contains(year); });
-        return may_attend || in_place(situation, demand);
+        return may_attend || in_place(situation, demand) || coming.answering(demand);
     });
     std::ranges::stable_sort(left, {}, [](const Demand& demand) { return demand.need.priority; });
     return left;

@@ -82,6 +82,16 @@ bool answers(const RunningPlace& place, const std::string& kind)
     return place.kind == kind || (!find_kind(kind) && area_of(place) == kind);
 }
 
+// An area that the map does name settles it for kinds of another area.
+bool may_answer(const RunningPlace& place, const std::string& kind)
+{
+    if ((place.provision && place.provision->wave == 1) || answers(place, kind)) return false;
+    const auto area = area_of(place);
+    const auto* asked = find_kind(kind);
+    if (!asked) return area.empty();
+    return place.kind.empty() && (area.empty() || asked->area.empty() || area == asked->area);
+}
+
 std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand)
 {
     return demand.pupil ? situation.places_of(*demand.pupil) : situation.places_of(demand.named());
@@ -91,6 +101,13 @@ bool in_place(const Situation& situation, const Demand& demand)
 {
     const auto places = places_of(situation, demand);
     return std::ranges::any_of(places, [&](const RunningPlace* place) { return answers(*place, demand.need.kind); });
+}
+
+const RunningPlace* perhaps_in_place(const Situation& situation, const Demand& demand)
+{
+    const auto places = places_of(situation, demand);
+    const auto may = std::ranges::find_if(places, [&](const auto* place) { return may_answer(*place, demand.need.kind); });
+    return may == places.end() || in_place(situation, demand) ? nullptr : *may;
 }
 
 // Such things take no seat in any group, so in a balance they are a place of their own for a pupil who has nothing else of the

@@ -34,11 +34,17 @@ bool serves(const Provision& provision, const std::string& kind);
 /// True when the place answers a need of this kind or area: above the first tier, taught or as equipment or adjustment.
 bool answers(const RunningPlace& place, const std::string& kind);
 
+/// True when the place may answer a need of this kind or area: above the first tier, and nobody says its kind or its area.
+bool may_answer(const RunningPlace& place, const std::string& kind);
+
 /// What the pupil of a need attends today.
 std::vector<const RunningPlace*> places_of(const Situation& situation, const Demand& demand);
 
 /// True when the pupil attends or has something today that answers the need.
 bool in_place(const Situation& situation, const Demand& demand);
+
+/// Of what the pupil attends, where none of it answers the need, that of which nobody can tell; nullptr for nothing.
+const RunningPlace* perhaps_in_place(const Situation& situation, const Demand& demand);
 
 /// True when only equipment or an adjustment answers it.
 bool served_by_an_aid(const Situation& situation, const Demand& demand);

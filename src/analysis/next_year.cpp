@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/next_year.hpp"
 
+#include "analysis/open_ended.hpp"
 #include "analysis/pupil_names.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <vector>
 
 namespace provision {
@@ -62,6 +64,33 @@ void move_up(std::vector<Row>& rows)
         if (row.year) ++*row.year;
 }
 
+// Next year's years of the pupils who stay, by the row that is there for them alone.
+std::map<Where, Years> years_of_personal_rows(const Situation& situation, int last_year)
+{
+    const OpenEnded open_ended(situation);
+    std::map<Where, Years> moved;
+    for (const auto& place : situation.places()) {
+        const auto* provision = place.provision;
+        const auto year = place.pupil ? place.pupil->year : place.year;
+        if (!provision || !year || *year >= last_year || provision->wave == 1 || !open_ended.allows(*provision)) continue;
+        const auto [at, fresh] = moved.emplace(provision->where, Years{*year + 1, *year + 1});
+        if (!fresh) at->second = {std::min(at->second.first, *year + 1), std::max(at->second.last, *year + 1)};
+    }
+    return moved;
+}
+
+// A row for more years than its pupils keeps them: it is there for others too.
+void move_personal_rows(ProvisionMap& map, const std::map<Where, Years>& moved)
+{
+    for (auto& provision : map.provisions) {
+        const auto found = moved.find(provision.where);
+        if (found == moved.end() || !provision.years) continue;
+        const auto& next = found->second;
+        if (provision.years->contains(next.first) && provision.years->contains(next.last)) continue;
+        provision.years = next;
+    }
+}
+
 }  // namespace
 
 std::optional<int> last_year_of(const ProvisionMap& map)
@@ -84,10 +113,14 @@ YearMove year_move(const ProvisionMap& map)
     return move;
 }
 
-ProvisionMap next_year(ProvisionMap map)
+ProvisionMap next_year(ProvisionMap map, const Date& today)
 {
     const auto last = last_year_of(map);
     if (!last) return map;
+    const auto this_year = map;
+    const Situation situation(this_year, today);
+    // Which row a place means, of rows that share a name, this year's years tell.
+    move_personal_rows(map, years_of_personal_rows(situation, *last));
     // Rows are matched with this year's register, so the pupils themselves go last.
     const PupilNames names(map.pupils);
     without_leavers(map.needs, names, *last);

@@ -21,7 +21,8 @@ std::optional<int> last_year_of(const ProvisionMap& map);
 YearMove year_move(const ProvisionMap& map);
 
 /// The map with next year's pupils: everybody a year up with needs and places, the leavers gone with theirs. Provision stays as
-/// it is today, for that is what next year's need is set beside.
-ProvisionMap next_year(ProvisionMap map);
+/// it is today, for that is what next year's need is set beside; only what is there for named pupils moves up with them: what a
+/// plan specifies, therapy, equipment and adjustments.
+ProvisionMap next_year(ProvisionMap map, const Date& today);
 
 }  // namespace provision

@@ -145,7 +145,7 @@ private:
     void move_up()
     {
         const auto move = year_move(reading_.map);
-        reading_.map = next_year(std::move(reading_.map));
+        reading_.map = next_year(std::move(reading_.map), arguments_.today);
         reading_.issues.push_back({{grids_.front().sheet, 0, 0},
                                    {},
                                    told(move),

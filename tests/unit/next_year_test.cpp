@@ -13,6 +13,8 @@ namespace {
 
 using ::testing::ElementsAre;
 
+const Date kToday = *iso_date("2026-11-21");
+
 ProvisionMap read(const std::vector<Grid>& sheets)
 {
     return read_workbook(sheets).map;
@@ -59,7 +61,7 @@ TEST(NextYear, MovesEverybodyUpAndLetsTheLastYearGo)
     EXPECT_EQ(move.leaving, 1);
     EXPECT_EQ(move.moving, 2);
     EXPECT_EQ(move.without_year, 1);
-    EXPECT_THAT(years_of(next_year(map).pupils), ElementsAre(1, 6, -9));
+    EXPECT_THAT(years_of(next_year(map, kToday).pupils), ElementsAre(1, 6, -9));
 }
 
 // Ann goes from Year 5 to 6 with her need and her place; Ben leaves with his. The row of Groups does not say their year.
@@ -70,19 +72,37 @@ TEST(NextYear, TakesNeedsAndPlacesAlong)
               sheet("Needs", {{"Pupil", "Year", "Structured literacy programme"}, {"Ann Lee", "5", "M"}, {"Ben Ray", "6", "M"}}),
               sheet("Groups", {{"Pupil", "Provision"}, {"Ann Lee", "Spelling group"}, {"Ben Ray", "Spelling group"}}),
               sheet("Map", {{"Year", "Provision", "Ratio", "Staff"}, {"6", "Spelling group", "3:1", "LSA"}})});
-    const auto moved = next_year(map);
+    const auto moved = next_year(map, kToday);
     EXPECT_THAT(years_of(moved.needs), ElementsAre(6));
     EXPECT_THAT(years_of(moved.audited), ElementsAre(6));
     ASSERT_EQ(moved.attendance.size(), 1u);
     EXPECT_EQ(moved.attendance.front().pupil, "Ann Lee");
     EXPECT_EQ(moved.provisions.front().years, (Years{6, 6}));
 
-    const Situation situation(moved, *iso_date("2026-11-21"));
+    const Situation situation(moved, kToday);
     const auto balance = balances(situation);
     ASSERT_EQ(balance.size(), 1u);
     EXPECT_EQ(balance.front().years, (Years{6, 6}));
     EXPECT_EQ(balance.front().must, 1);
     EXPECT_EQ(balance.front().places, 3);
+}
+
+// Two rows share a name. Ann's own goes up with her from Year 2; the group of Year 4, where Ben is in Year 5 next, stays where it
+// is.
+TEST(NextYear, MovesWhatIsThereForNamedPupilsAlone)
+{
+    const auto map = read({sheet("Register", {{"Pupil", "Year", "Status"}, {"Ann Lee", "2", "E"}, {"Ben Ray", "4", "K"}}),
+                           sheet("Groups", {{"Pupil", "Provision"}, {"Ann Lee", "Support"}, {"Ben Ray", "Support"}}),
+                           sheet("Map", {{"Year", "Provision", "Ratio", "Staff"},
+                                         {"2", "Support", "1:1", "LSA"},
+                                         {"4", "Support", "4:1", "LSA"},
+                                         {"5", "Support", "4:1", "LSA"}})});
+    const auto moved = next_year(map, kToday);
+    EXPECT_EQ(moved.provisions[0].years, (Years{3, 3}));
+    EXPECT_EQ(moved.provisions[1].years, (Years{4, 4}));
+    const Situation situation(moved, kToday);
+    EXPECT_EQ(situation.places_of(moved.pupils[0]).front()->provision, &moved.provisions[0]);
+    EXPECT_EQ(situation.places_of(moved.pupils[1]).front()->provision, &moved.provisions[2]);
 }
 
 TEST(NextYear, GoesByTheAuditWhereThereIsNoRegister)
@@ -91,7 +111,7 @@ TEST(NextYear, GoesByTheAuditWhereThereIsNoRegister)
         read({sheet("Needs", {{"Pupil", "Year", "Structured literacy programme"}, {"Ann Lee", "1", "M"}, {"Ben Ray", "2", ""}})});
     EXPECT_EQ(year_move(map).leaving, 1);
     EXPECT_EQ(year_move(map).moving, 1);
-    EXPECT_THAT(years_of(next_year(map).audited), ElementsAre(2));
+    EXPECT_THAT(years_of(next_year(map, kToday).audited), ElementsAre(2));
 }
 
 }  // namespace

@@ -51,16 +51,6 @@ std::string subject_of(const Situation& situation, const Demand& demand)
     return pupil + "|" + demand.need.kind;
 }
 
-std::string who_gives_way(const Situation& situation, const Demand& must, const std::string& first)
-{
-    const int year = *must.need.year;
-    const auto running = provisions_for(situation, must.need.kind, {year, year});
-    const auto free = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation, *p) > 0; });
-    if (free == running.end()) return "Give " + first + " that place, or write down who goes first and why.";
-    return "Give " + first + " the next place: " + shortened((*free)->name) + " has " +
-           counted(seats_left(situation, **free), "place") + ".";
-}
-
 Finding waits(const Evidence& evidence, const PupilLabels& labels, const Demand& must, const SeatedCould& seated)
 {
     const auto label = label_of(labels, must);
@@ -71,7 +61,7 @@ Finding waits(const Evidence& evidence, const PupilLabels& labels, const Demand&
             .where = must.need.where,
             .text = label.spoken + " must have " + kind + " and waits, while " + label_of(labels, seated.demand).who +
                     ", who could have it, has a place in " + shortened(seated.provision->name) + ".",
-            .remedy = who_gives_way(evidence.situation, must, label.spoken),
+            .remedy = "Give " + label.spoken + " that place, or write down who goes first and why.",
             .subject = subject_of(evidence.situation, must)};
 }
 
@@ -91,12 +81,22 @@ CheckResult must_before_could(const Evidence& evidence)
     const PupilLabels labels(evidence.situation);
     const auto seated = seated_coulds(evidence.situation);
     std::map<std::pair<std::string, int>, std::size_t> turn;
+    Seats seats(evidence.situation);
+    const Coming coming(evidence.situation);
     for (const auto& must : demands(evidence.situation, kAllYears)) {
         const std::pair kind_and_year{must.need.kind, *must.need.year};
         const auto found = seated.find(kind_and_year);
-        if (must.need.priority != Priority::must || found == seated.end() || in_place(evidence.situation, must)) continue;
+        if (must.need.priority != Priority::must || found == seated.end() || in_place(evidence.situation, must) ||
+            coming.answering(must))
+            continue;
         if (!evidence.situation.names_pupils_of(kind_and_year.second)) {
             unnamed.add(kind_and_year.second);
+            continue;
+        }
+        // A seat that is free is the pupil's own, and need-without-provision names it.
+        const Years year{kind_and_year.second, kind_and_year.second};
+        if (seats.any_left(must.need.kind, year)) {
+            seats.offer(must.need.kind, year);
             continue;
         }
         // Each pupil who waits is set beside another one, as far as there are others.

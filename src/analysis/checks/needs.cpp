@@ -4,6 +4,7 @@
 #include "analysis/checks/seats.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "text/kinds.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -36,18 +37,55 @@ bool has_kind_in_place(const Situation& situation, const Need& need)
                                [&](const RunningPlace* place) { return answers(*place, need.kind); });
 }
 
-Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats)
+// `attends 1:1 support, whose kind is not known, ...`: what may be in place is not nothing.
+struct Unclear {
+    std::string text;
+    std::string remedy;
+};
+
+Unclear unclear(const RunningPlace& place)
+{
+    const bool kind = place.kind.empty();
+    return {"attends " + shortened(place.provision ? place.provision->name : place.row->provision) + ", whose " +
+                (kind ? "kind" : "area of need") + " is not known, so it is not known whether it answers the need.",
+            kind ? "Write its kind under Kind." : "Write its area of need under Area."};
+}
+
+Finding unmet_perhaps(Finding finding, const std::string& has_need, const RunningPlace& place)
+{
+    const auto words = unclear(place);
+    finding.priority = std::max(finding.priority, Priority::should);
+    finding.text = has_need + " and " + words.text;
+    finding.remedy = words.remedy;
+    return finding;
+}
+
+Finding unmet_until(Finding finding, const std::string& has_need, const ComingPlace& coming)
+{
+    finding.priority = std::max(finding.priority, Priority::should);
+    finding.text = has_need + ", has nothing for it in place today and " + starts_soon(coming) + ".";
+    finding.remedy = "See that it starts, or plan something until then.";
+    return finding;
+}
+
+Finding unmet(const Situation& situation, const Need& need, const PupilLabel& label, Seats& seats, const Coming& coming)
 {
     const auto& first = label.spoken;
-    return {.check = {},
-            .priority = need.priority,
-            .who = label.who,
-            .where = need.where,
-            .text = first + " " + must_have(need.priority) + " " + spoken_kind(need.kind, situation.map().settings) +
-                    (need.ticked ? " (ticked, so counted as must)" : "") + " and has nothing of that kind in place.",
-            .remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
-                                : "Give " + first + " a year in the needs audit or the register, so that a place can be named.",
-            .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
+    const auto must = first + " " + must_have(need.priority) + " " + spoken_kind(need.kind, situation.map().settings) +
+                      (need.ticked ? " (ticked, so counted as must)" : "");
+    Finding finding{.check = {},
+                    .priority = need.priority,
+                    .who = label.who,
+                    .where = need.where,
+                    .text = must + " and has nothing of that kind in place.",
+                    .remedy = {},
+                    .subject = pupil_subject(situation, named(need)) + "|" + need.kind};
+    const Demand demand{need, situation.find_pupil(named(need))};
+    if (const auto* soon = coming.answering(demand)) return unmet_until(finding, must, *soon);
+    if (const auto* place = perhaps_in_place(situation, demand)) return unmet_perhaps(finding, must, *place);
+    finding.remedy = need.year ? seats.offer(need.kind, {*need.year, *need.year})
+                               : "Give " + first + " a year in the needs audit or the register, so that a place can be named.";
+    return finding;
 }
 
 // The areas in which the pupil attends something above wave 1 today.
@@ -81,19 +119,29 @@ std::string offered(const UnmetArea& unmet, Seats& seats, const Settings& settin
 {
     const auto& year = unmet.pupil->year;
     if (year && seats.any_left(unmet.area, {*year, *year})) return seats.offer(unmet.area, {*year, *year});
-    return "Add a provision for " + spoken_kind(unmet.area, settings) + ", or end the need.";
+    return "Add a provision for " + spoken_kind(unmet.area, settings) +
+           ", correct the need in the register, or accept this with the reason.";
 }
 
-Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats)
+Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats,
+                   const Coming& coming)
 {
     const auto label = labels.of(*unmet.pupil);
-    return {.check = {},
-            .priority = unmet.priority,
-            .who = label.who,
-            .where = unmet.pupil->where,
-            .text = label.spoken + " has the need " + unmet.need + " and nothing for it in place.",
-            .remedy = offered(unmet, seats, evidence.reading.map.settings),
-            .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
+    const auto has = label.spoken + " has the need " + unmet.need;
+    Finding finding{.check = {},
+                    .priority = unmet.priority,
+                    .who = label.who,
+                    .where = unmet.pupil->where,
+                    .text = has + " and nothing for it in place.",
+                    .remedy = {},
+                    .subject = pupil_subject(*unmet.pupil) + "|" + unmet.area};
+    Need need;
+    need.kind = unmet.area;
+    const Demand demand{need, unmet.pupil};
+    if (const auto* soon = coming.answering(demand)) return unmet_until(finding, has, *soon);
+    if (const auto* place = perhaps_in_place(evidence.situation, demand)) return unmet_perhaps(finding, has, *place);
+    finding.remedy = offered(unmet, seats, evidence.reading.map.settings);
+    return finding;
 }
 
 // Without a needs audit the register's own needs are asked: any provision of the same area answers them.
@@ -111,8 +159,9 @@ CheckResult by_register_areas(const Evidence& evidence)
     }
     std::ranges::stable_sort(unmet, {}, &UnmetArea::priority);
     Seats seats(evidence.situation);
+    const Coming coming(evidence.situation);
     const PupilLabels labels(evidence.situation);
-    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats));
+    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats, coming));
     unnamed.limit(result);
     return result;
 }
@@ -129,6 +178,7 @@ CheckResult by_needs_audit(const Evidence& evidence)
     CheckResult result;
     UnnamedYears unnamed;
     Seats seats(evidence.situation);
+    const Coming coming(evidence.situation);
     const PupilLabels labels(evidence.situation);
     for (const auto& need : most_urgent_first(evidence.situation.needs())) {
         if (has_kind_in_place(evidence.situation, need)) continue;
@@ -136,7 +186,7 @@ CheckResult by_needs_audit(const Evidence& evidence)
         if (unnamed_year && !provisions_for(evidence.situation, need.kind, {*need.year, *need.year}).empty())
             unnamed.add(need.year);
         else
-            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats));
+            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats, coming));
     }
     unnamed.limit(result);
     if (result.partly) result.not_run += " There, under-provision tells how many go without.";

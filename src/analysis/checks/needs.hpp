@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/checks/check.hpp"
+#include "analysis/coming.hpp"
 #include "analysis/pupil_labels.hpp"
 
 #include <optional>
@@ -31,6 +32,9 @@ bool cannot_tell(const Situation& situation, std::optional<int> year);
 
 /// How the pupil of a need is called.
 PupilLabel label_of(const PupilLabels& labels, const Demand& demand);
+
+/// `starts Rapid Reading on 30 November 2026`.
+std::string starts_soon(const ComingPlace& coming);
 
 /// The result of a check that asks who attends what, where nobody says so.
 CheckResult nobody_named();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/needs.hpp"
 
+#include "analysis/open_ended.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "analysis/pupil_load.hpp"
 #include "text/names.hpp"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 // What one pupil attends at once, pupil by pupil.
 
@@ -45,27 +47,46 @@ std::vector<std::string> names_of(const std::vector<const Attended*>& attended)
     return names;
 }
 
+// What may be put off: neither a plan nor a therapist asks for it, and no child can do without it as without personal care.
+bool can_wait(const OpenEnded& open_ended, const Attended& attended)
+{
+    const auto key = provision_key(attended.name);
+    return (!attended.provision || !open_ended.allows(*attended.provision)) && !has_phrase(key, "personal care") &&
+           !has_phrase(key, "intimate care") && !has_phrase(key, "toileting");
+}
+
+std::vector<const Attended*> that_can_wait(const OpenEnded& open_ended, const PupilLoad& load)
+{
+    auto waiting = load.extra_teaching();
+    std::erase_if(waiting, [&](const Attended* one) { return !can_wait(open_ended, *one); });
+    return waiting;
+}
+
 // Support in lessons of two areas is not alike, so a kind that serves every area is parted by the areas that the map names.
 using Alike = std::map<std::pair<std::string, std::string>, std::vector<const Attended*>>;
 
-Alike alike(const PupilLoad& load)
+// What could end comes first.
+Alike alike(const PupilLoad& load, const OpenEnded& open_ended)
 {
     Alike found;
     for (const auto* attended : load.extra_teaching())
         if (!attended->kind.empty()) found[{attended->kind, area_of(*attended->rows.front())}].push_back(attended);
+    for (auto& [kind_and_area, attended] : found)
+        std::ranges::stable_partition(attended, [&](const Attended* one) { return can_wait(open_ended, *one); });
     return found;
 }
 
-void add_alike(CheckResult& result, const Evidence& evidence, const PupilLoad& load, const PupilLabel& label)
+void add_alike(CheckResult& result, const Evidence& evidence, const PupilLoad& load, const PupilLabel& label,
+               const OpenEnded& open_ended)
 {
-    for (const auto& [kind_and_area, attended] : alike(load)) {
+    for (const auto& [kind_and_area, attended] : alike(load, open_ended)) {
         const auto names = names_of(attended);
         if (names.size() < 2) continue;
         const auto kind = spoken_kind(kind_and_area.first, evidence.reading.map.settings);
         auto finding = about_pupil(evidence, load, label, Priority::could);
         finding.text = label.spoken + " attends " + listed(names) + " at once, which are " +
                        (names.size() == 2 ? "both " : "all ") + kind + ".";
-        finding.remedy = "End one of them, or say what each of them adds.";
+        finding.remedy = "End one of them, or accept this with the reason.";
         finding.subject += "|alike|" + kind_and_area.first + "|" + kind_and_area.second;
         result.findings.push_back(std::move(finding));
     }
@@ -132,6 +153,24 @@ Finding hours_short(const Pupil& pupil, const PupilLabel& label, const PupilLoad
             .subject = pupil_subject(pupil)};
 }
 
+std::string ask_what_can_wait(const std::vector<std::string>& names)
+{
+    if (names.empty()) return "A plan or a therapist asks for all of them: accept this with the reason.";
+    if (names.size() == 1) return "Ask whether " + names.front() + " can wait, or accept this with the reason.";
+    return "Ask which of these can wait: " + listed(names) + ". Many at once hide what each of them does.";
+}
+
+// The plans of which nobody wrote down how many hours they specify.
+void add_plans_without_hours(CheckResult& result, std::span<const Pupil> pupils)
+{
+    const auto count = static_cast<int>(
+        std::ranges::count_if(pupils, [](const Pupil& pupil) { return pupil.status == Status::plan && !pupil.plan_hours; }));
+    if (count == 0) return;
+    result.not_run += (result.not_run.empty() ? "" : " ") + counted(count, "pupil with a plan has", "pupils with a plan have") +
+                      " no plan hours in the register.";
+    result.partly = true;
+}
+
 }  // namespace
 
 CheckResult duplicate_provision(const Evidence& evidence)
@@ -139,9 +178,10 @@ CheckResult duplicate_provision(const Evidence& evidence)
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
     const PupilLabels labels(evidence.situation);
+    const OpenEnded open_ended(evidence.situation);
     for (const auto& load : pupil_loads(evidence.situation)) {
         const auto label = label_of(labels, load);
-        add_alike(result, evidence, load, label);
+        add_alike(result, evidence, load, label, open_ended);
         add_listed_twice(result, evidence, load, label);
         add_named_twice(result, evidence, load, label);
     }
@@ -153,6 +193,7 @@ CheckResult too_many_at_once(const Evidence& evidence)
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
     const PupilLabels labels(evidence.situation);
+    const OpenEnded open_ended(evidence.situation);
     const auto& settings = evidence.reading.map.settings;
     for (const auto& load : pupil_loads(evidence.situation)) {
         const auto names = names_of(load.extra_teaching());
@@ -163,7 +204,7 @@ CheckResult too_many_at_once(const Evidence& evidence)
         finding.text = label.spoken + " attends " + std::to_string(count) + " provisions " + above_first_tier(settings) +
                        " at once, and the settings allow " + std::to_string(settings.interventions_at_once) + ": " +
                        listed(names) + ".";
-        finding.remedy = "Decide what comes first and put the rest off: many at once hide what each of them does.";
+        finding.remedy = ask_what_can_wait(names_of(that_can_wait(open_ended, load)));
         result.findings.push_back(std::move(finding));
     }
     return result;
@@ -185,6 +226,7 @@ CheckResult plan_hours_short(const Evidence& evidence)
             result.findings.push_back(hours_short(pupil, labels.of(pupil), load, evidence.reading.map.settings));
     }
     unnamed.limit(result);
+    add_plans_without_hours(result, evidence.reading.map.pupils);
     return result;
 }
 

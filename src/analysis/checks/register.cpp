@@ -29,8 +29,19 @@ Finding nothing_in_place(const Pupil& pupil, const PupilLabel& label, const Sett
             .subject = pupil_subject(pupil)};
 }
 
+// What is to begin soon is planned already.
+Finding nothing_yet(Finding finding, const ComingPlace& coming)
+{
+    finding.priority = Priority::should;
+    finding.text.back() = ' ';
+    finding.text += "today, and " + starts_soon(coming) + ".";
+    finding.remedy = "See that it starts, or plan something until then.";
+    return finding;
+}
+
 // Equipment and adjustments are owed to disabled pupils whether or not they have special needs, so only teaching counts.
-std::vector<const Attended*> taught_at(const PupilLoad& load, bool (*tier)(int))
+template <class Tier>
+std::vector<const Attended*> taught_at(const PupilLoad& load, Tier tier)
 {
     std::vector<const Attended*> found;
     for (const auto* attended : load.extra_teaching())
@@ -51,8 +62,25 @@ Finding ask_for_register(const Pupil& pupil, const PupilLabel& label)
             .who = label.who,
             .where = pupil.where,
             .text = {},
-            .remedy = "Ask whether " + label.spoken + " should be on the register, or end ",
+            .remedy = "Ask whether " + label.spoken + " should be on the register, end ",
             .subject = pupil_subject(pupil)};
+}
+
+// Of four tiers the third, Targeted Plus, is for pupils without a status too.
+int specialist_tier(const Settings& settings)
+{
+    constexpr int kUsual = 3;
+    return std::max(kUsual, static_cast<int>(tier_set_named(settings.tiers).tiers.size()));
+}
+
+// What the needs audit asks for was decided for the pupil, register or not.
+bool audit_asks(const Situation& situation, const Pupil& pupil, const std::vector<const Attended*>& attended)
+{
+    return std::ranges::all_of(attended, [&](const Attended* one) {
+        return std::ranges::any_of(situation.needs(), [&](const Need& need) {
+            return need.kind == one->kind && situation.find_pupil({need.pupil, need.year, need.class_name}) == &pupil;
+        });
+    });
 }
 
 Finding specialist(const Pupil& pupil, const PupilLabel& label, const std::vector<const Attended*>& attended,
@@ -63,7 +91,8 @@ Finding specialist(const Pupil& pupil, const PupilLabel& label, const std::vecto
         names.push_back(shortened(one->name) + " (" + spoken_tier(*one->provision->wave, settings) + ")");
     auto finding = ask_for_register(pupil, label);
     finding.text = not_on_it(pupil, label) + " and attends " + listed(names) + ".";
-    finding.remedy += names.size() == 1 ? "that provision." : "those provisions.";
+    finding.remedy += names.size() == 1 ? "that provision" : "those provisions";
+    finding.remedy += ", or accept this with the reason.";
     return finding;
 }
 
@@ -73,7 +102,7 @@ Finding third_of_an_area(const Pupil& pupil, const PupilLabel& label, const std:
     auto finding = ask_for_register(pupil, label);
     finding.text = not_on_it(pupil, label) + " and attends " + std::to_string(names.size()) + " provisions (" +
                    spoken_tier(2, settings) + ") for " + spoken_kind(area, settings) + " at once: " + listed(names) + ".";
-    finding.remedy += "one of them.";
+    finding.remedy += "one of them, or accept this with the reason.";
     finding.subject += "|" + area;
     return finding;
 }
@@ -130,14 +159,18 @@ CheckResult register_without_provision(const Evidence& evidence)
     CheckResult result;
     UnnamedYears unnamed;
     const PupilLabels labels(evidence.situation);
+    const Coming soon(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
         const auto attended = evidence.situation.places_of(pupil);
         if (std::ranges::any_of(attended, [](const RunningPlace* place) { return additional(*place); })) continue;
-        if (cannot_tell(evidence.situation, pupil.year))
+        const auto* coming = soon.additional_of(pupil);
+        if (!coming && cannot_tell(evidence.situation, pupil.year)) {
             unnamed.add(pupil.year);
-        else
-            result.findings.push_back(nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings));
+            continue;
+        }
+        const auto nothing = nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings);
+        result.findings.push_back(coming ? nothing_yet(nothing, *coming) : nothing);
     }
     unnamed.limit(result);
     return result;
@@ -154,8 +187,10 @@ CheckResult provision_without_register(const Evidence& evidence)
         if (on_register(pupil.status)) continue;
         const auto load = load_of(evidence.situation, pupil);
         const auto label = labels.of(pupil);
-        if (const auto high = taught_at(load, [](int tier) { return tier >= 3; }); !high.empty())
+        if (const auto high = taught_at(load, [&](int tier) { return tier >= specialist_tier(settings); }); !high.empty()) {
             result.findings.push_back(specialist(pupil, label, high, settings));
+            if (audit_asks(evidence.situation, pupil, high)) result.findings.back().priority = Priority::could;
+        }
         add_thirds(result, pupil, label, load, settings);
     }
     return result;

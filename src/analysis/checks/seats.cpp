@@ -2,6 +2,7 @@
 #include "analysis/checks/seats.hpp"
 
 #include "analysis/checks/check.hpp"
+#include "analysis/coming.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -24,17 +25,31 @@ std::string names_of(const std::vector<const Provision*>& provisions)
 
 }  // namespace
 
+Seats::Seats(const Situation& situation) : situation_(situation)
+{
+    const Coming coming(situation);
+    for (const auto& one : coming.places())
+        if (one.place.provision) ++coming_[one.place.provision];
+}
+
+int Seats::free(const Provision& provision) const
+{
+    const auto coming = coming_.find(&provision);
+    return std::max(0, seats_left(situation_, provision) - (coming == coming_.end() ? 0 : coming->second));
+}
+
 int Seats::left(const Provision& provision) const
 {
     const auto offered = offered_.find(&provision);
-    return seats_left(situation_, provision) - (offered == offered_.end() ? 0 : offered->second);
+    return free(provision) - (offered == offered_.end() ? 0 : offered->second);
 }
 
 std::string Seats::room(const Provision& provision) const
 {
-    const int seats = seats_left(situation_, provision);
+    const int seats = free(provision);
     const auto name = shortened(provision.name);
-    if (situation_.attending(provision) == 0) return name + " takes " + std::to_string(seats) + " and names nobody yet.";
+    if (situation_.attending(provision) == 0 && !coming_.contains(&provision))
+        return name + " takes " + std::to_string(seats) + " and names nobody yet.";
     return name + " has " + counted(seats, "place") + ".";
 }
 
@@ -58,21 +73,30 @@ std::string Seats::offer(const std::string& kind, const Years& years)
 {
     const auto running = provisions_for(situation_, kind, years);
     if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind, situation_.map().settings) + ".";
-    const auto free = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
-    if (free != running.end()) {
-        ++offered_[*free];
-        return room(**free);
+    const auto with_room = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
+    if (with_room != running.end()) {
+        ++offered_[*with_room];
+        return room(**with_room);
     }
-    const auto had_room = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation_, *p) > 0; });
+    const auto had_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
     if (had_room != running.end())
         return room(**had_room) +
                " They are offered above to pupils whose need is as urgent or more. Plan another group, or agree who goes first.";
-    return no_room(running, years) + " Plan another group, or agree who goes first.";
+    const bool all_known = names_of_unknown_size(kind, years).empty();
+    return no_room(running, years) +
+           (all_known ? " Plan another group, or agree who goes first." : " Write that down first, then plan what is missing.");
 }
 
 bool Seats::any_left(const std::string& kind, const Years& years) const
 {
     return std::ranges::any_of(provisions_for(situation_, kind, years), [&](const Provision* p) { return left(*p) > 0; });
+}
+
+std::string Seats::names_of_unknown_size(const std::string& kind, const Years& years) const
+{
+    auto running = provisions_for(situation_, kind, years);
+    std::erase_if(running, [](const Provision* provision) { return stated_places(*provision) > 0; });
+    return running.empty() ? std::string{} : names_of(running);
 }
 
 std::string Seats::plan_more(const Balance& balance) const
@@ -81,8 +105,8 @@ std::string Seats::plan_more(const Balance& balance) const
     const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " +
                       spoken_kind(balance.kind, situation_.map().settings);
     if (running.empty()) return none_runs(balance.years) + more + ".";
-    const auto free = std::ranges::find_if(running, [&](const Provision* p) { return seats_left(situation_, *p) > 0; });
-    if (free != running.end()) return room(**free) + more + ".";
+    const auto with_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
+    if (with_room != running.end()) return room(**with_room) + more + ".";
     return no_room(running, balance.years) + more + ", or agree who goes first.";
 }
 

@@ -9,24 +9,28 @@
 namespace provision {
 
 /// What to do about too little of a kind: names the provision with room, or says that none has. A seat is offered to one pupil
-/// only, so ask for the most urgent first.
+/// only, and one for a pupil who is to begin to nobody, so ask for the most urgent first.
 class Seats {
 public:
-    explicit Seats(const Situation& situation) : situation_(situation) {}
+    explicit Seats(const Situation& situation);
 
     /// The remedy for one pupil, whose seat is then taken.
     std::string offer(const std::string& kind, const Years& years);
     /// True when a provision of the kind, or for the area of need, has a seat that nobody was offered yet.
     bool any_left(const std::string& kind, const Years& years) const;
+    /// The provisions of the kind of which nobody says how many pupils they take; empty without any.
+    std::string names_of_unknown_size(const std::string& kind, const Years& years) const;
     /// The remedy for a group of years that is short of places.
     std::string plan_more(const Balance& balance) const;
 
 private:
+    int free(const Provision& provision) const;
     int left(const Provision& provision) const;
     std::string room(const Provision& provision) const;
     std::string no_room(const std::vector<const Provision*>& running, const Years& years) const;
 
     const Situation& situation_;
+    std::unordered_map<const Provision*, int> coming_;
     std::unordered_map<const Provision*, int> offered_;
 };
 

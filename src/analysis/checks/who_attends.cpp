@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/checks/needs.hpp"
+#include "text/names.hpp"
 #include "text/nations.hpp"
 #include "text/words.hpp"
 
@@ -22,6 +23,13 @@ bool cannot_tell(const Situation& situation, std::optional<int> year)
 PupilLabel label_of(const PupilLabels& labels, const Demand& demand)
 {
     return demand.pupil ? labels.of(*demand.pupil) : labels.of(demand.named());
+}
+
+std::string starts_soon(const ComingPlace& coming)
+{
+    const auto& place = coming.place;
+    return "starts " + shortened(place.provision ? place.provision->name : place.row->provision) + " on " +
+           to_text(coming.starts);
 }
 
 CheckResult nobody_named()
