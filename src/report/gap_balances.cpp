@@ -67,8 +67,10 @@ void add_bar(GapSheet& sheet, int row, const Balance& balance)
 // What is short comes first, then what has most to spare; what is balanced tells least.
 std::vector<const Balance*> furthest_from_balance(std::vector<const Balance*> worst)
 {
-    const auto spare = std::ranges::stable_partition(worst, [](const Balance* one) { return one->balance() < 0; });
-    std::ranges::stable_sort(spare, std::greater{}, &Balance::balance);
+    std::ranges::stable_sort(worst, {}, [](const Balance* one) {
+        const bool under = one->balance() < 0;
+        return std::pair(!under, under ? 0 : -one->balance());
+    });
     return worst;
 }
 

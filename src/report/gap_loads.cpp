@@ -28,12 +28,8 @@ Styled shared_count(const GapSheet& sheet, int count, int of_pupils)
 
 void add_pupil_groups(GapSheet& sheet)
 {
-    constexpr std::string_view kHeadings[] = {"Pupils",
-                                              "Group",
-                                              "With a need",
-                                              "In place",
-                                              "Nothing for some need",
-                                              "Not known, for the map names nobody of their year"};
+    constexpr std::string_view kHeadings[] = {
+        "", "Pupils", "How many", "With a need", "All needs in place", "Nothing for some need", "Not known"};
     const auto groups = vulnerable_balances(sheet.analysis.situation);
     if (groups.size() < 2) return;  // all pupils alone are no comparison
     add_section(sheet, "Need and provision by group of pupils", kHeadings);

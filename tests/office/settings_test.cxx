@@ -75,7 +75,7 @@ TEST(SettingsSheet, ChangesWhatTheGapSheetCountsAndHowItSpeaks)
     EXPECT_THAT(set, HasSubstr("J. H. (Y3)"));
     EXPECT_THAT(set, HasSubstr(balance_of(24)));
     EXPECT_THAT(set, Not(HasSubstr("Jin")));
-    EXPECT_THAT(set, HasSubstr("settings: Settings.A3:B7 (4 rows)"));
+    EXPECT_THAT(set, HasSubstr("settings Settings.A3:B7 (4 rows)"));
     EXPECT_THAT(set, Not(HasSubstr("List of")));
     EXPECT_THAT(set, Not(HasSubstr("SEN support")));
 }

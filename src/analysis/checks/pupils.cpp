@@ -72,7 +72,7 @@ Alike alike(const PupilLoad& load, const OpenEnded& open_ended)
     for (const auto* attended : load.extra_teaching())
         if (!attended->kind.empty()) found[{attended->kind, area_of(*attended->rows.front())}].push_back(attended);
     for (auto& [kind_and_area, attended] : found)
-        std::ranges::stable_partition(attended, [&](const Attended* one) { return can_wait(open_ended, *one); });
+        std::ranges::stable_sort(attended, {}, [&](const Attended* one) { return !can_wait(open_ended, *one); });
     return found;
 }
 
