@@ -48,6 +48,7 @@ std::vector<Issue> unsure(const GapAnalysis& analysis)
     std::vector<Issue> issues;
     for (const auto& issue : analysis.reading.issues)
         if (!find_check(issue.check)) issues.push_back(issue);
+    if (analysis.next_year) return issues;  // a year on, everybody is in another year than the group
     for (auto& note : reading_notes(analysis.situation)) issues.push_back(std::move(note));
     return issues;
 }
