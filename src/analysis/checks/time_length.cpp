@@ -12,6 +12,7 @@
 #include <cmath>
 #include <iterator>
 #include <unordered_set>
+#include <utility>
 
 // How long it runs: time-limited provision works best in 8 to 20 weeks.
 
@@ -129,22 +130,32 @@ CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& 
     return result;
 }
 
+// What is taught from now on within a time, and for how long.
+std::vector<std::pair<const Provision*, WeeksTold>> with_a_length(const Evidence& evidence)
+{
+    std::vector<std::pair<const Provision*, WeeksTold>> timed;
+    const auto closures = closures_of(evidence.reading.map);
+    const OpenEnded open(evidence.situation);
+    for (const auto& provision : evidence.reading.map.provisions) {
+        if (!taught_from_now(evidence, provision) || open.allows(provision)) continue;
+        if (const auto length = run_length(provision, evidence.reading.map.settings, closures))
+            timed.emplace_back(&provision, *length);
+    }
+    return timed;
+}
+
 }  // namespace
 
 CheckResult too_short(const Evidence& evidence)
 {
     CheckResult result;
-    const auto& settings = evidence.reading.map.settings;
-    const auto closures = closures_of(evidence.reading.map);
-    const OpenEnded open(evidence.situation);
-    for (const auto& provision : evidence.reading.map.provisions) {
-        if (!taught_from_now(evidence, provision) || open.allows(provision)) continue;
-        const auto length = run_length(provision, settings, closures);
+    const double shortest = evidence.reading.map.settings.shortest_weeks;
+    for (const auto& [provision, length] : with_a_length(evidence)) {
         // A week begun counts: a group may start on a Tuesday.
-        if (!length || std::ceil(length->most - kSlack) >= settings.shortest_weeks) continue;
-        auto finding = about(evidence, provision, Priority::could);
-        finding.text = shortened(provision.name) + " runs for " + spoken_weeks(length->most) + between_dates(provision) +
-                       "; fewer than " + plain_number(settings.shortest_weeks) + " seldom show whether it works.";
+        if (std::ceil(length.most - kSlack) >= shortest) continue;
+        auto finding = about(evidence, *provision, Priority::could);
+        finding.text = shortened(provision->name) + " runs for " + spoken_weeks(length.most) + between_dates(*provision) +
+                       "; fewer than " + plain_number(shortest) + " seldom show whether it works.";
         finding.remedy = "Let it run longer, or accept it with the reason.";
         result.findings.push_back(std::move(finding));
     }
@@ -154,16 +165,12 @@ CheckResult too_short(const Evidence& evidence)
 CheckResult too_long(const Evidence& evidence)
 {
     CheckResult result;
-    const auto& settings = evidence.reading.map.settings;
-    const auto closures = closures_of(evidence.reading.map);
-    const OpenEnded open(evidence.situation);
-    for (const auto& provision : evidence.reading.map.provisions) {
-        if (!taught_from_now(evidence, provision) || open.allows(provision)) continue;
-        const auto length = run_length(provision, settings, closures);
-        if (!length || std::floor(length->least + kSlack) <= settings.longest_weeks) continue;
-        auto finding = about(evidence, provision, Priority::could);
-        finding.text = shortened(provision.name) + " runs for " + spoken_weeks(length->least) + between_dates(provision) +
-                       ", more than " + plain_number(settings.longest_weeks) + ": catch-up works best while it is short.";
+    const double longest = evidence.reading.map.settings.longest_weeks;
+    for (const auto& [provision, length] : with_a_length(evidence)) {
+        if (std::floor(length.least + kSlack) <= longest) continue;
+        auto finding = about(evidence, *provision, Priority::could);
+        finding.text = shortened(provision->name) + " runs for " + spoken_weeks(length.least) + between_dates(*provision) +
+                       ", more than " + plain_number(longest) + ": catch-up works best while it is short.";
         finding.remedy = "End it earlier or change it on the way; where a plan asks for it, say so under Funding.";
         result.findings.push_back(std::move(finding));
     }
