@@ -229,6 +229,13 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
     set_widths(sheet, report, 1);
 }
 
+// Calc looks the rules for breaking lines up anew for each cell that it measures, two thirds of the time of fitting rows, unless
+// the document keeps a table of them; asking for it makes one.
+void keep_line_breaking_rules(const Document& document)
+{
+    Properties(document, UNO_QUERY_THROW)->getPropertyValue("ForbiddenCharacters");
+}
+
 Place write_values(const Document& document, const Report& report)
 {
     Place place = place_for(document, report);
@@ -261,6 +268,7 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
 void write_reports(const Reference<css::uno::XComponentContext>& context, const Document& document,
                    std::span<const Report> reports)
 {
+    keep_line_breaking_rules(document);
     for (const Report& report : reports) note_first(document, report);
     std::vector<Place> places;
     for (const Report& report : reports) places.push_back(write_values(document, report));

@@ -63,9 +63,11 @@ std::string class_key(std::string_view name)
 
 bool same_class(std::string_view one, std::string_view other)
 {
+    if (one == other) return true;
+    if (class_key(one) != class_key(other)) return false;
     const auto years = year_of_class(one);
     const auto other_years = year_of_class(other);
-    return class_key(one) == class_key(other) && (!years || !other_years || *years == *other_years);
+    return !years || !other_years || *years == *other_years;
 }
 
 std::string name_key(std::string_view name)

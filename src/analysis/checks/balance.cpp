@@ -45,12 +45,12 @@ std::string names_of(const std::vector<std::string>& who)
 }
 
 // ` Left over: Asha P. (Y3), Ben C. (Y3).`, the most urgent first; apart from them whose provision may answer the need.
-std::string names_left_over(const Evidence& evidence, const PupilLabels& labels, const Balance& balance)
+std::string names_left_over(const Evidence& evidence, const Balance& balance)
 {
     std::vector<std::string> left;
     std::vector<std::string> perhaps;
     for (const auto& demand : left_over(evidence.situation, balance))
-        (perhaps_in_place(evidence.situation, demand) ? perhaps : left).push_back(label_of(labels, demand).who);
+        (perhaps_in_place(evidence.situation, demand) ? perhaps : left).push_back(label_of(evidence.labels, demand).who);
     std::string text;
     if (!left.empty()) text += " Left over: " + names_of(left) + ".";
     if (!perhaps.empty())
@@ -121,14 +121,15 @@ bool names_pupils_of(const Situation& situation, const Years& years)
 // Who sits in these provisions though the audit does not ask for the kind for them.
 std::vector<std::string> unasked(const Evidence& evidence, const Balance& balance, const Spare& spare)
 {
-    const PupilLabels labels(evidence.situation);
     std::set<std::string> asked;
-    for (const auto& demand : demands(evidence.situation, kAllYears, balance.kind)) asked.insert(label_of(labels, demand).who);
+    for (const auto& demand : demands(evidence.situation, kAllYears, balance.kind))
+        asked.insert(label_of(evidence.labels, demand).who);
+    const std::set<const Provision*> provisions(spare.provisions.begin(), spare.provisions.end());
     std::vector<std::string> names;
     for (const auto& place : evidence.situation.places()) {
-        if (std::ranges::find(spare.provisions, place.provision) == spare.provisions.end()) continue;
+        if (!provisions.contains(place.provision)) continue;
         const NamedPupil named{place.row->pupil, place.year, place.row->class_name};
-        const auto name = place.pupil ? labels.of(*place.pupil).who : labels.of(named).who;
+        const auto name = place.pupil ? evidence.labels.of(*place.pupil).who : evidence.labels.of(named).who;
         if (asked.insert(name).second) names.push_back(name);
     }
     return names;
@@ -187,10 +188,10 @@ Finding about_balance(const Evidence& evidence, const Balance& balance, Priority
 }
 
 // One pupil and no provision at all: the pupil's name says more than sums do.
-Finding none_for_one(const Evidence& evidence, const PupilLabels& labels, const Balance& balance, const Demand& demand)
+Finding none_for_one(const Evidence& evidence, const Balance& balance, const Demand& demand)
 {
     const auto& settings = settings_of(evidence);
-    const auto label = demand.pupil ? labels.of(*demand.pupil) : labels.of(demand.named());
+    const auto label = demand.pupil ? evidence.labels.of(*demand.pupil) : evidence.labels.of(demand.named());
     auto finding = about_balance(evidence, balance, balance.left_over());
     finding.text = label.who + must_words(balance) + what(balance, settings) + (balance.from_register ? " by the register" : "") +
                    (balance.ticked > 0 ? " (ticked, so counted as must)" : "") + ", and no provision of that kind runs in " +
@@ -200,26 +201,26 @@ Finding none_for_one(const Evidence& evidence, const PupilLabels& labels, const 
 }
 
 // A size that nobody wrote down is no shortage yet.
-Finding size_unknown(const Evidence& evidence, const PupilLabels& labels, const Balance& balance, const std::string& names)
+Finding size_unknown(const Evidence& evidence, const Balance& balance, const std::string& names)
 {
     auto finding = about_balance(evidence, balance, std::max(Priority::should, balance.left_over()));
     finding.text = counted(balance.demand(), "pupil") +
                    (balance.places > 0 ? " for " + counted(balance.places, "place") + " that are known" : "") +
                    ", and the places of " + names + " are not known: " + demand_words(balance, settings_of(evidence)) + "." +
-                   names_left_over(evidence, labels, balance);
+                   names_left_over(evidence, balance);
     finding.remedy = "Write how many pupils " + names + (names.find(" and ") == std::string::npos ? " takes." : " take.");
     return finding;
 }
 
-Finding too_few(const Evidence& evidence, const PupilLabels& labels, const Balance& balance)
+Finding too_few(const Evidence& evidence, const Balance& balance)
 {
     const Seats seats(evidence.situation);
     if (const auto names = seats.names_of_unknown_size(balance.kind, balance.years); !names.empty())
-        return size_unknown(evidence, labels, balance, names);
+        return size_unknown(evidence, balance, names);
     const auto left = left_over(evidence.situation, balance);
     const bool clear = left.size() == 1 && !perhaps_in_place(evidence.situation, left.front());
     if (balance.demand() == 1 && clear && provisions_for(evidence.situation, balance.kind, balance.years).empty())
-        return none_for_one(evidence, labels, balance, left.front());
+        return none_for_one(evidence, balance, left.front());
     // Of whom nobody can tell whether they go without, nothing is a must.
     const bool sure = left.empty() || std::ranges::any_of(left, [&](const Demand& demand) {
                           return perhaps_in_place(evidence.situation, demand) == nullptr;
@@ -227,7 +228,7 @@ Finding too_few(const Evidence& evidence, const PupilLabels& labels, const Balan
     auto finding = about_balance(evidence, balance, sure ? balance.left_over() : std::max(Priority::should, balance.left_over()));
     finding.text = counted(balance.demand(), "pupil") + " for " + counted(balance.places, "place") + ", " +
                    std::to_string(-balance.balance()) + " too few: " + demand_words(balance, settings_of(evidence)) + "." +
-                   names_left_over(evidence, labels, balance);
+                   names_left_over(evidence, balance);
     finding.remedy = seats.plan_more(balance);
     return finding;
 }
@@ -237,9 +238,8 @@ Finding too_few(const Evidence& evidence, const PupilLabels& labels, const Balan
 CheckResult under_provision(const Evidence& evidence)
 {
     CheckResult result{.findings = {}, .not_run = no_demand(evidence)};
-    const PupilLabels labels(evidence.situation);
     for (const auto& balance : evidence.balances)
-        if (balance.balance() < 0) result.findings.push_back(too_few(evidence, labels, balance));
+        if (balance.balance() < 0) result.findings.push_back(too_few(evidence, balance));
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "analysis/coverage.hpp"
 #include "analysis/finding.hpp"
+#include "analysis/pupil_labels.hpp"
 #include "analysis/situation.hpp"
 #include "table/read.hpp"
 
@@ -18,7 +19,8 @@ struct Evidence {
     const WorkbookReading& reading;
     const Situation& situation;
     const std::vector<Balance>& balances;
-    bool next_year = false;  ///< the pupils are next year's: only needs are looked at
+    bool next_year = false;         ///< the pupils are next year's: only needs are looked at
+    PupilLabels labels{situation};  ///< how findings call pupils
 };
 
 /// What one check came to. `not_run` says why it could not look, at all or (`partly`) at some pupils.

@@ -116,14 +116,15 @@ Said not_registered(const PupilLabels& labels, const Stranger& stranger, const L
     return {stands + ", but not in the register.", "Write the name as in the register, or add the pupil to it."};
 }
 
-Finding unknown(const Evidence& evidence, const PupilLabels& labels, const Stranger& stranger, const LikelyPupils& likely)
+Finding unknown(const Evidence& evidence, const Stranger& stranger, const LikelyPupils& likely)
 {
     const auto* of_a_year = evidence.situation.find_pupil({stranger.named.name, {}, stranger.named.class_name});
     const bool other_year = of_a_year && of_a_year->year && stranger.named.year;
-    auto said = other_year ? of_another_year(labels, stranger, *of_a_year) : not_registered(labels, stranger, likely);
+    auto said =
+        other_year ? of_another_year(evidence.labels, stranger, *of_a_year) : not_registered(evidence.labels, stranger, likely);
     return {.check = {},
             .priority = stranger.counts ? Priority::should : Priority::could,
-            .who = labels.of(stranger.named).who,
+            .who = evidence.labels.of(stranger.named).who,
             .where = stranger.where,
             .text = std::move(said.text),
             .remedy = std::move(said.remedy),
@@ -206,10 +207,9 @@ CheckResult pupil_unknown(const Evidence& evidence)
     const auto& pupils = evidence.reading.map.pupils;
     if (pupils.empty()) return {{}, "the workbook has no register.", false};
     CheckResult result;
-    const PupilLabels labels(evidence.situation);
     const LikelyPupils likely(pupils);
     const auto strangers = strangers_of(evidence);
-    for (const auto& stranger : strangers.all()) result.findings.push_back(unknown(evidence, labels, stranger, likely));
+    for (const auto& stranger : strangers.all()) result.findings.push_back(unknown(evidence, stranger, likely));
     return result;
 }
 
@@ -218,8 +218,7 @@ CheckResult pupil_twice(const Evidence& evidence)
     const auto& pupils = evidence.reading.map.pupils;
     if (pupils.empty()) return {{}, "the workbook has no register.", false};
     auto result = noted_by_reader(evidence, "pupil-twice", Priority::could);
-    const PupilLabels labels(evidence.situation);
-    Twice twice(labels, result);
+    Twice twice(evidence.labels, result);
     for (const auto& pupil : pupils) twice.look_at(pupil);
     return result;
 }

@@ -51,15 +51,15 @@ std::string subject_of(const Situation& situation, const Demand& demand)
     return pupil + "|" + demand.need.kind;
 }
 
-Finding waits(const Evidence& evidence, const PupilLabels& labels, const Demand& must, const SeatedCould& seated)
+Finding waits(const Evidence& evidence, const Demand& must, const SeatedCould& seated)
 {
-    const auto label = label_of(labels, must);
+    const auto label = label_of(evidence.labels, must);
     const auto kind = spoken_kind(must.need.kind, evidence.reading.map.settings);
     return {.check = {},
             .priority = Priority::must,
             .who = label.who,
             .where = must.need.where,
-            .text = label.spoken + " must have " + kind + " and waits, while " + label_of(labels, seated.demand).who +
+            .text = label.spoken + " must have " + kind + " and waits, while " + label_of(evidence.labels, seated.demand).who +
                     ", who could have it, has a place in " + shortened(seated.provision->name) + ".",
             .remedy = "Give " + label.spoken + " that place, or write down who goes first and why.",
             .subject = subject_of(evidence.situation, must)};
@@ -78,7 +78,6 @@ CheckResult must_before_could(const Evidence& evidence)
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
-    const PupilLabels labels(evidence.situation);
     const auto seated = seated_coulds(evidence.situation);
     std::map<std::pair<std::string, int>, std::size_t> turn;
     Seats seats(evidence.situation);
@@ -101,7 +100,7 @@ CheckResult must_before_could(const Evidence& evidence)
         }
         // Each pupil who waits is set beside another one, as far as there are others.
         const auto& coulds = found->second;
-        result.findings.push_back(waits(evidence, labels, must, coulds[turn[kind_and_year]++ % coulds.size()]));
+        result.findings.push_back(waits(evidence, must, coulds[turn[kind_and_year]++ % coulds.size()]));
     }
     unnamed.limit(result);
     return result;

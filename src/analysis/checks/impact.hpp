@@ -42,7 +42,7 @@ std::string no_column(const Evidence& evidence, std::span<const Column> columns)
 Finding about_group(const Evidence& evidence, const GroupPlaces& group, Priority priority);
 
 /// The pupil of a place as the setting has it: `Asha P. (Y3)`.
-std::string pupil_of(const Evidence& evidence, const PupilLabels& labels, const Attendance& place);
+std::string pupil_of(const Evidence& evidence, const Attendance& place);
 
 /// The day a place was over: its own end, else that of its provision; nothing while it runs.
 std::optional<Date> ended_on(const Evidence& evidence, const Attendance& place, const Provision* provision);

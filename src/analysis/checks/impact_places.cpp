@@ -65,11 +65,11 @@ Finding about_group(const Evidence& evidence, const GroupPlaces& group, Priority
             .subject = subject_of(evidence, group)};
 }
 
-std::string pupil_of(const Evidence& evidence, const PupilLabels& labels, const Attendance& place)
+std::string pupil_of(const Evidence& evidence, const Attendance& place)
 {
     const NamedPupil named{place.pupil, place.year, place.class_name};
     const auto* pupil = evidence.situation.find_pupil(named);
-    return pupil ? labels.of(*pupil).who : labels.of(named).who;
+    return pupil ? evidence.labels.of(*pupil).who : evidence.labels.of(named).who;
 }
 
 std::optional<Date> ended_on(const Evidence& evidence, const Attendance& place, const Provision* provision)

@@ -83,11 +83,11 @@ std::map<std::string, PupilReviews> reviews_by_pupil(const Evidence& evidence)
     return all;
 }
 
-Finding pupil_overdue(const Evidence& evidence, const PupilLabels& labels, const Review& review)
+Finding pupil_overdue(const Evidence& evidence, const Review& review)
 {
     const NamedPupil named{review.pupil, {}, {}};
     const auto* pupil = evidence.situation.find_pupil(named);
-    const auto label = pupil ? labels.of(*pupil) : labels.of(named);
+    const auto label = pupil ? evidence.labels.of(*pupil) : evidence.labels.of(named);
     const auto& due = *review.review_date;
     const auto of = review.provision.empty() ? "target" : shortened(review.provision);
     constexpr Column kComment[] = {Column::comment};
@@ -115,7 +115,6 @@ CheckResult review_overdue(const Evidence& evidence)
     for (const auto& provision : evidence.reading.map.provisions)
         if (overdue(evidence, provision)) result.findings.push_back(row_overdue(evidence, provision));
 
-    const PupilLabels labels(evidence.situation);
     const LeftPlaces left(evidence);
     std::vector<const Review*> due;
     for (const auto& [key, one] : reviews_by_pupil(evidence)) {
@@ -125,7 +124,7 @@ CheckResult review_overdue(const Evidence& evidence)
         if (!looked_at && !left.has(key)) due.push_back(one.due);
     }
     std::ranges::sort(due, {}, [](const Review* review) { return std::pair(review->where, review->pupil); });
-    for (const auto* review : due) result.findings.push_back(pupil_overdue(evidence, labels, *review));
+    for (const auto* review : due) result.findings.push_back(pupil_overdue(evidence, *review));
     return result;
 }
 

@@ -28,10 +28,10 @@ Rows without(const Rows& rows, std::string Attendance::*data)
     return missing;
 }
 
-std::string names_of(const Evidence& evidence, const PupilLabels& labels, const Rows& rows)
+std::string names_of(const Evidence& evidence, const Rows& rows)
 {
     std::vector<std::string> names;
-    for (const auto* row : rows) names.push_back(pupil_of(evidence, labels, *row));
+    for (const auto* row : rows) names.push_back(pupil_of(evidence, *row));
     return first_few(names);
 }
 
@@ -86,22 +86,21 @@ double days_between(const Attendance& place)
     return static_cast<double>((std::chrono::sys_days{*place.exit_date} - std::chrono::sys_days{*place.entry_date}).count());
 }
 
-Finding turned_round(const Evidence& evidence, const PupilLabels& labels, const GroupPlaces& group, const Rows& rows)
+Finding turned_round(const Evidence& evidence, const GroupPlaces& group, const Rows& rows)
 {
     auto finding = about_group(evidence, {group.provision, group.name, rows}, Priority::should);
-    finding.text = full_stop("In " + spoken_name(group) + " the exit test stands before the entry test for " +
-                             names_of(evidence, labels, rows));
+    finding.text =
+        full_stop("In " + spoken_name(group) + " the exit test stands before the entry test for " + names_of(evidence, rows));
     finding.remedy = "Correct the two dates.";
     finding.subject += "|turned round";
     return finding;
 }
 
-Finding too_close(const Evidence& evidence, const PupilLabels& labels, const GroupPlaces& group, const Rows& rows)
+Finding too_close(const Evidence& evidence, const GroupPlaces& group, const Rows& rows)
 {
     auto finding = about_group(evidence, {group.provision, group.name, rows}, Priority::could);
     std::vector<std::string> pupils;
-    for (const auto* row : rows)
-        pupils.push_back(pupil_of(evidence, labels, *row) + " (" + spoken_weeks(days_between(*row)) + ")");
+    for (const auto* row : rows) pupils.push_back(pupil_of(evidence, *row) + " (" + spoken_weeks(days_between(*row)) + ")");
     finding.text = "In " + spoken_name(group) + " entry and exit test are less than " +
                    plain_number(evidence.reading.map.settings.weeks_between_tests) + " weeks apart for " + first_few(pupils) +
                    ".";
@@ -184,7 +183,6 @@ void tell_no_progress(const Evidence& evidence, const GroupPlaces& group, const 
 CheckResult entry_missing(const Evidence& evidence)
 {
     CheckResult result{{}, no_column(evidence, kEntry), false};
-    const PupilLabels labels(evidence.situation);
     const auto& today = evidence.situation.today();
     const auto begun = [&](const Attendance& place, const Provision* provision) {
         const auto start = place.start || !provision ? place.start : provision->start;
@@ -196,7 +194,7 @@ CheckResult entry_missing(const Evidence& evidence)
         const auto missing = without(group.rows, &Attendance::entry);
         if (missing.empty()) continue;
         auto finding = about_group(evidence, {group.provision, group.name, missing}, Priority::should);
-        finding.text = without_entry(group, missing, names_of(evidence, labels, missing));
+        finding.text = without_entry(group, missing, names_of(evidence, missing));
         finding.remedy = "Test now and note the day: without it nobody can tell what was gained.";
         result.findings.push_back(std::move(finding));
     }
@@ -206,7 +204,6 @@ CheckResult entry_missing(const Evidence& evidence)
 CheckResult exit_missing(const Evidence& evidence)
 {
     CheckResult result{{}, no_column(evidence, kExit), false};
-    const PupilLabels labels(evidence.situation);
     const OpenEnded open(evidence.situation);
     const auto ended = [&](const Attendance& place, const Provision* provision) {
         return ended_on(evidence, place, provision) && !(provision && open.allows(*provision));
@@ -215,7 +212,7 @@ CheckResult exit_missing(const Evidence& evidence)
         const auto missing = without(group.rows, &Attendance::exit);
         if (missing.empty()) continue;
         auto finding = about_group(evidence, {group.provision, group.name, missing}, Priority::should);
-        finding.text = without_exit(evidence, group, missing, names_of(evidence, labels, missing));
+        finding.text = without_exit(evidence, group, missing, names_of(evidence, missing));
         finding.remedy = "Give the test of the entry again while it still tells something, and note the day.";
         result.findings.push_back(std::move(finding));
     }
@@ -225,7 +222,6 @@ CheckResult exit_missing(const Evidence& evidence)
 CheckResult tests_too_close(const Evidence& evidence)
 {
     CheckResult result{{}, no_column(evidence, kExit), false};
-    const PupilLabels labels(evidence.situation);
     const double least = evidence.reading.map.settings.weeks_between_tests * 7;
     const auto dated = [](const Attendance& place, const Provision*) { return place.entry_date && place.exit_date; };
     for (const auto& group : places_by_group(evidence, kExit, dated)) {
@@ -233,8 +229,8 @@ CheckResult tests_too_close(const Evidence& evidence)
         Rows close;
         for (const auto* row : group.rows)
             if (days_between(*row) < least) (days_between(*row) < 0 ? turned : close).push_back(row);
-        if (!turned.empty()) result.findings.push_back(turned_round(evidence, labels, group, turned));
-        if (!close.empty()) result.findings.push_back(too_close(evidence, labels, group, close));
+        if (!turned.empty()) result.findings.push_back(turned_round(evidence, group, turned));
+        if (!close.empty()) result.findings.push_back(too_close(evidence, group, close));
     }
     return result;
 }

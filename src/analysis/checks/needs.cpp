@@ -123,10 +123,9 @@ std::string offered(const UnmetArea& unmet, Seats& seats, const Settings& settin
            ", correct the need in the register, or accept this with the reason.";
 }
 
-Finding unmet_area(const Evidence& evidence, const PupilLabels& labels, const UnmetArea& unmet, Seats& seats,
-                   const Coming& coming)
+Finding unmet_area(const Evidence& evidence, const UnmetArea& unmet, Seats& seats, const Coming& coming)
 {
-    const auto label = labels.of(*unmet.pupil);
+    const auto label = evidence.labels.of(*unmet.pupil);
     const auto has = label.spoken + " has the need " + unmet.need;
     Finding finding{.check = {},
                     .priority = unmet.priority,
@@ -160,8 +159,7 @@ CheckResult by_register_areas(const Evidence& evidence)
     std::ranges::stable_sort(unmet, {}, &UnmetArea::priority);
     Seats seats(evidence.situation);
     const Coming coming(evidence.situation);
-    const PupilLabels labels(evidence.situation);
-    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, labels, one, seats, coming));
+    for (const auto& one : unmet) result.findings.push_back(unmet_area(evidence, one, seats, coming));
     unnamed.limit(result);
     return result;
 }
@@ -179,14 +177,13 @@ CheckResult by_needs_audit(const Evidence& evidence)
     UnnamedYears unnamed;
     Seats seats(evidence.situation);
     const Coming coming(evidence.situation);
-    const PupilLabels labels(evidence.situation);
     for (const auto& need : most_urgent_first(evidence.situation.needs())) {
         if (has_kind_in_place(evidence.situation, need)) continue;
         const bool unnamed_year = need.year && !evidence.situation.names_pupils_of(*need.year);
         if (unnamed_year && !provisions_for(evidence.situation, need.kind, {*need.year, *need.year}).empty())
             unnamed.add(need.year);
         else
-            result.findings.push_back(unmet(evidence.situation, need, labels.of(named(need)), seats, coming));
+            result.findings.push_back(unmet(evidence.situation, need, evidence.labels.of(named(need)), seats, coming));
     }
     unnamed.limit(result);
     if (result.partly) result.not_run += " There, under-provision tells how many go without.";

@@ -177,10 +177,9 @@ CheckResult duplicate_provision(const Evidence& evidence)
 {
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
-    const PupilLabels labels(evidence.situation);
     const OpenEnded open_ended(evidence.situation);
     for (const auto& load : pupil_loads(evidence.situation)) {
-        const auto label = label_of(labels, load);
+        const auto label = label_of(evidence.labels, load);
         add_alike(result, evidence, load, label, open_ended);
         add_listed_twice(result, evidence, load, label);
         add_named_twice(result, evidence, load, label);
@@ -192,14 +191,13 @@ CheckResult too_many_at_once(const Evidence& evidence)
 {
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
-    const PupilLabels labels(evidence.situation);
     const OpenEnded open_ended(evidence.situation);
     const auto& settings = evidence.reading.map.settings;
     for (const auto& load : pupil_loads(evidence.situation)) {
         const auto names = names_of(load.extra_teaching());
         const int count = static_cast<int>(names.size());
         if (count <= settings.interventions_at_once) continue;
-        const auto label = label_of(labels, load);
+        const auto label = label_of(evidence.labels, load);
         auto finding = about_pupil(evidence, load, label, Priority::should);
         finding.text = label.spoken + " attends " + std::to_string(count) + " provisions " + above_first_tier(settings) +
                        " at once, and the settings allow " + std::to_string(settings.interventions_at_once) + ": " +
@@ -215,7 +213,6 @@ CheckResult plan_hours_short(const Evidence& evidence)
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
-    const PupilLabels labels(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (pupil.plan_hours.value_or(0) <= 0) continue;
         const auto load = load_of(evidence.situation, pupil);
@@ -223,7 +220,7 @@ CheckResult plan_hours_short(const Evidence& evidence)
         if (load.provisions.empty() && cannot_tell(evidence.situation, pupil.year))
             unnamed.add(pupil.year);
         else
-            result.findings.push_back(hours_short(pupil, labels.of(pupil), load, evidence.reading.map.settings));
+            result.findings.push_back(hours_short(pupil, evidence.labels.of(pupil), load, evidence.reading.map.settings));
     }
     unnamed.limit(result);
     add_plans_without_hours(result, evidence.reading.map.pupils);

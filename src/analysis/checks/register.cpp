@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 // The register against what its pupils attend.
 
@@ -74,14 +75,23 @@ int specialist_tier(const Settings& settings)
 }
 
 // What the needs audit asks for was decided for the pupil, register or not.
-bool audit_asks(const Situation& situation, const Pupil& pupil, const std::vector<const Attended*>& attended)
-{
-    return std::ranges::all_of(attended, [&](const Attended* one) {
-        return std::ranges::any_of(situation.needs(), [&](const Need& need) {
-            return need.kind == one->kind && situation.find_pupil({need.pupil, need.year, need.class_name}) == &pupil;
-        });
-    });
-}
+class AuditedKinds {
+public:
+    explicit AuditedKinds(const Situation& situation)
+    {
+        for (const auto& need : situation.needs())
+            if (const auto* pupil = situation.find_pupil({need.pupil, need.year, need.class_name}))
+                asked_.emplace(pupil, need.kind);
+    }
+
+    bool all_asked(const Pupil& pupil, const std::vector<const Attended*>& attended) const
+    {
+        return std::ranges::all_of(attended, [&](const Attended* one) { return asked_.contains({&pupil, one->kind}); });
+    }
+
+private:
+    std::set<std::pair<const Pupil*, std::string>> asked_;
+};
 
 Finding specialist(const Pupil& pupil, const PupilLabel& label, const std::vector<const Attended*>& attended,
                    const Settings& settings)
@@ -158,7 +168,6 @@ CheckResult register_without_provision(const Evidence& evidence)
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
-    const PupilLabels labels(evidence.situation);
     const Coming soon(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (!on_register(pupil.status)) continue;
@@ -169,7 +178,7 @@ CheckResult register_without_provision(const Evidence& evidence)
             unnamed.add(pupil.year);
             continue;
         }
-        const auto nothing = nothing_in_place(pupil, labels.of(pupil), evidence.reading.map.settings);
+        const auto nothing = nothing_in_place(pupil, evidence.labels.of(pupil), evidence.reading.map.settings);
         result.findings.push_back(coming ? nothing_yet(nothing, *coming) : nothing);
     }
     unnamed.limit(result);
@@ -181,15 +190,15 @@ CheckResult provision_without_register(const Evidence& evidence)
     if (!tells_status(evidence.reading)) return {{}, "the register has no column Status.", false};
     if (evidence.situation.places().empty()) return nobody_named();
     CheckResult result;
-    const PupilLabels labels(evidence.situation);
     const auto& settings = evidence.reading.map.settings;
+    const AuditedKinds audited(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
         if (on_register(pupil.status)) continue;
         const auto load = load_of(evidence.situation, pupil);
-        const auto label = labels.of(pupil);
+        const auto label = evidence.labels.of(pupil);
         if (const auto high = taught_at(load, [&](int tier) { return tier >= specialist_tier(settings); }); !high.empty()) {
             result.findings.push_back(specialist(pupil, label, high, settings));
-            if (audit_asks(evidence.situation, pupil, high)) result.findings.back().priority = Priority::could;
+            if (audited.all_asked(pupil, high)) result.findings.back().priority = Priority::could;
         }
         add_thirds(result, pupil, label, load, settings);
     }

@@ -32,6 +32,13 @@ Seats::Seats(const Situation& situation) : situation_(situation)
         if (one.place.provision) ++coming_[one.place.provision];
 }
 
+const Seats::Provisions& Seats::running(const std::string& kind, const Years& years) const
+{
+    const auto [at, fresh] = running_.try_emplace({kind, years});
+    if (fresh) at->second = provisions_for(situation_, kind, years);
+    return at->second;
+}
+
 int Seats::free(const Provision& provision) const
 {
     const auto coming = coming_.find(&provision);
@@ -54,7 +61,7 @@ std::string Seats::room(const Provision& provision) const
 }
 
 // A provision of unknown size is not full: nobody can tell.
-std::string Seats::no_room(const std::vector<const Provision*>& running, const Years& years) const
+std::string Seats::no_room(const Provisions& running, const Years& years) const
 {
     std::vector<const Provision*> unknown;
     std::vector<const Provision*> full;
@@ -71,43 +78,43 @@ std::string Seats::no_room(const std::vector<const Provision*>& running, const Y
 
 std::string Seats::offer(const std::string& kind, const Years& years)
 {
-    const auto running = provisions_for(situation_, kind, years);
-    if (running.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind, situation_.map().settings) + ".";
-    const auto with_room = std::ranges::find_if(running, [&](const Provision* provision) { return left(*provision) > 0; });
-    if (with_room != running.end()) {
+    const auto& found = running(kind, years);
+    if (found.empty()) return none_runs(years) + " Plan one for " + spoken_kind(kind, situation_.map().settings) + ".";
+    const auto with_room = std::ranges::find_if(found, [&](const Provision* provision) { return left(*provision) > 0; });
+    if (with_room != found.end()) {
         ++offered_[*with_room];
         return room(**with_room);
     }
-    const auto had_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
-    if (had_room != running.end())
+    const auto had_room = std::ranges::find_if(found, [&](const Provision* p) { return free(*p) > 0; });
+    if (had_room != found.end())
         return room(**had_room) +
                " They are offered above to pupils whose need is as urgent or more. Plan another group, or agree who goes first.";
     const bool all_known = names_of_unknown_size(kind, years).empty();
-    return no_room(running, years) +
+    return no_room(found, years) +
            (all_known ? " Plan another group, or agree who goes first." : " Write that down first, then plan what is missing.");
 }
 
 bool Seats::any_left(const std::string& kind, const Years& years) const
 {
-    return std::ranges::any_of(provisions_for(situation_, kind, years), [&](const Provision* p) { return left(*p) > 0; });
+    return std::ranges::any_of(running(kind, years), [&](const Provision* p) { return left(*p) > 0; });
 }
 
 std::string Seats::names_of_unknown_size(const std::string& kind, const Years& years) const
 {
-    auto running = provisions_for(situation_, kind, years);
-    std::erase_if(running, [](const Provision* provision) { return stated_places(*provision) > 0; });
-    return running.empty() ? std::string{} : names_of(running);
+    auto unknown = running(kind, years);
+    std::erase_if(unknown, [](const Provision* provision) { return stated_places(*provision) > 0; });
+    return unknown.empty() ? std::string{} : names_of(unknown);
 }
 
 std::string Seats::plan_more(const Balance& balance) const
 {
-    const auto running = provisions_for(situation_, balance.kind, balance.years);
+    const auto& found = running(balance.kind, balance.years);
     const auto more = " Plan " + counted(-balance.balance(), "more place", "more places") + " for " +
                       spoken_kind(balance.kind, situation_.map().settings);
-    if (running.empty()) return none_runs(balance.years) + more + ".";
-    const auto with_room = std::ranges::find_if(running, [&](const Provision* p) { return free(*p) > 0; });
-    if (with_room != running.end()) return room(**with_room) + more + ".";
-    return no_room(running, balance.years) + more + ", or agree who goes first.";
+    if (found.empty()) return none_runs(balance.years) + more + ".";
+    const auto with_room = std::ranges::find_if(found, [&](const Provision* p) { return free(*p) > 0; });
+    if (with_room != found.end()) return room(**with_room) + more + ".";
+    return no_room(found, balance.years) + more + ", or agree who goes first.";
 }
 
 }  // namespace provision

@@ -2,8 +2,10 @@
 #pragma once
 #include "analysis/coverage.hpp"
 
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace provision {
@@ -24,12 +26,16 @@ public:
     std::string plan_more(const Balance& balance) const;
 
 private:
+    using Provisions = std::vector<const Provision*>;
+
+    const Provisions& running(const std::string& kind, const Years& years) const;
     int free(const Provision& provision) const;
     int left(const Provision& provision) const;
     std::string room(const Provision& provision) const;
-    std::string no_room(const std::vector<const Provision*>& running, const Years& years) const;
+    std::string no_room(const Provisions& running, const Years& years) const;
 
     const Situation& situation_;
+    mutable std::map<std::pair<std::string, Years>, Provisions> running_;  ///< pupils of a year share the answer
     std::unordered_map<const Provision*, int> coming_;
     std::unordered_map<const Provision*, int> offered_;
 };
