@@ -4,6 +4,7 @@
 #include "model/ratio.hpp"
 #include "model/schedule.hpp"
 #include "model/staff.hpp"
+#include "model/week_slot.hpp"
 #include "model/where.hpp"
 #include "model/years.hpp"
 
@@ -70,6 +71,7 @@ struct Provision {
     Where stated_where;
     std::optional<Ratio> ratio;
     ScheduleCell schedule;
+    std::vector<WeekSlot> slots;      ///< when in the week, as far as days and times by the clock are told; in order
     std::optional<double> capacity;   ///< a number in the Pupils column
     std::vector<std::string> pupils;  ///< names in the Pupils column
     std::optional<Date> start;

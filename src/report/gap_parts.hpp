@@ -42,6 +42,8 @@ void add_findings(GapSheet& sheet);
 void add_people_to_chase(GapSheet& sheet);
 /// Need by group of pupils, the time of staff, the hours of plans.
 void add_loads(GapSheet& sheet);
+/// Sessions of one pupil that run at the same time, where two rows or more tell days and times.
+void add_clashes(GapSheet& sheet);
 /// Checks that were not run, what the reader was not sure of, and which columns it read.
 void add_reading(GapSheet& sheet);
 

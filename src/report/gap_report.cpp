@@ -45,6 +45,7 @@ Report gap_report(const GapAnalysis& analysis)
     add_findings(sheet);
     add_people_to_chase(sheet);
     add_loads(sheet);
+    add_clashes(sheet);
     add_reading(sheet);
     sheet.layout.finish(sheet.report, kKeyColumn);
     return std::move(sheet.report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/pupil_card.hpp"
 
+#include "analysis/clashes.hpp"
 #include "analysis/pupil_labels.hpp"
 #include "analysis/pupil_places.hpp"
 #include "report/pupil_past.hpp"
@@ -110,6 +111,14 @@ std::vector<std::string> of_another_year(const Situation& situation, const Pupil
     return lines;
 }
 
+// What the pupil misses, as far as rows tell days and times.
+void add_clashes(const Situation& situation, const PupilRows& rows, Lines& lines)
+{
+    const auto load = rows.pupil() ? load_of(situation, *rows.pupil()) : load_of(situation, rows.named());
+    for (const auto& clash : clashes_of(situation, load))
+        lines.push_back("At the same time: " + spoken(clash) + " (" + to_text(clash.when) + ").");
+}
+
 PupilCard::Part provision_now(const Situation& situation, const Places& places, const PupilRows& rows)
 {
     PupilCard::Part part{"Provision now"};
@@ -117,6 +126,7 @@ PupilCard::Part provision_now(const Situation& situation, const Places& places, 
         part.lines.push_back("Nothing that runs on " + to_text(situation.today()) + " is known to be for this pupil.");
     for (const auto* place : places) part.lines.push_back(line_of(situation, *place));
     if (!places.empty()) part.lines.push_back(total_time(places));
+    add_clashes(situation, rows, part.lines);
     for (auto& line : of_another_year(situation, rows)) part.lines.push_back(std::move(line));
     return part;
 }

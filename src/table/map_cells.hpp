@@ -30,6 +30,10 @@ RatioColumn ratio_column(const Grid& grid, const FoundTable& table, std::vector<
 /// columns.
 ScheduleCell schedule_of(const Row& row, const std::string& lifted_from_name);
 
+/// When in the week a row runs, where its cells tell days and times by the clock: nothing for groups taught apart, of which
+/// nobody can tell whose time is whose.
+std::vector<WeekSlot> slots_of(const Row& row, const std::string& lifted_from_name, const ScheduleCell& schedule);
+
 /// The slot by the clock that stands under `From` and `To`; nothing where these hold dates.
 std::optional<ClockRange> clock_of(const Row& row);
 

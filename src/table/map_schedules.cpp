@@ -105,8 +105,7 @@ bool all_timed(const StaffList& staff)
 std::string as_shown(const Cell& cell)
 {
     if (cell.type != Cell::Type::time) return text_of(cell);
-    const auto minutes = std::lround(cell.number * 24 * 60);
-    return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
+    return clock_text(static_cast<int>(std::lround(cell.number * 24 * 60)));
 }
 
 // `Monday | 09:00 | 09:30` is half an hour on each of the days.

@@ -144,6 +144,7 @@ Provision MapReader::provision_of(const Row& row)
     read_kind(row, provision);
     provision.ratio = ratios_.read(row);
     provision.schedule = schedule_of(row, named.schedule);
+    provision.slots = slots_of(row, named.schedule, provision.schedule);
     provision.by_clock = clock_of(row).has_value();
     if (!provision.by_clock) {
         provision.start = row.date(Column::start);

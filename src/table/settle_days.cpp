@@ -2,7 +2,9 @@
 #include "table/settle_days.hpp"
 
 #include "table/settle_cells.hpp"
+#include "text/clock.hpp"
 #include "text/marks.hpp"
+#include "text/week_slots.hpp"
 #include "text/weekdays.hpp"
 #include "text/words.hpp"
 
@@ -61,6 +63,22 @@ std::optional<std::string> ticked_days(const Row& row)
         ticked += (ticked.empty() ? "" : ", ") + day.key;
     }
     return ticked;
+}
+
+std::string days_and_times(const Row& row)
+{
+    std::string all;
+    for (const auto& day : row.table().days) {
+        const auto& cell = row.at(day.column);
+        const auto text = text_of(cell);
+        if (cell.blank() || says_no(text)) continue;
+        const auto hour = clock_time(cell);
+        const bool times = hour || (cell.is_text() && names_clock(text));
+        if (!times && !says_on_that_day(cell)) return {};
+        all += (all.empty() ? "" : ", ") + day.key;
+        if (times) all += " " + (hour ? clock_text(*hour) : text);
+    }
+    return all;
 }
 
 }  // namespace provision

@@ -16,4 +16,8 @@ void settle_days(const Grid& grid, FoundTable& table);
 /// The days that a row ticks, `Mon, Wed`; empty where it ticks none, nothing where a cell says more or something else.
 std::optional<std::string> ticked_days(const Row& row);
 
+/// The days that a row ticks, each with the time by the clock that stands in its cell: `Mon 9:15, Wed 1:15`; empty where a cell
+/// says something else.
+std::string days_and_times(const Row& row);
+
 }  // namespace provision

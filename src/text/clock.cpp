@@ -5,6 +5,7 @@
 #include "text/schedule_rest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace provision {
@@ -80,19 +81,40 @@ std::optional<FoundRange> range_at(std::string_view plain, std::size_t at)
     return FoundRange{range, end->end};
 }
 
+// `1.30 hours`, `1.30-2 hours`: what seems to be a time by the clock is how long.
+bool is_length(std::string_view plain, std::size_t end)
+{
+    constexpr std::array<std::string_view, 9> kUnits{"h", "hr", "hrs", "hour", "hours", "min", "mins", "minute", "minutes"};
+    const auto word = plain.find_first_of("abcdefghijklmnopqrstuvwxyz", end);
+    if (word == std::string_view::npos || plain.substr(end, word - end).find_first_of(",;)") != std::string_view::npos)
+        return false;
+    return std::ranges::find(kUnits, plain.substr(word, end_of_word(plain, word) - word)) != kUnits.end();
+}
+
 }  // namespace
+
+std::vector<ClockSpan> clock_spans(std::string_view plain)
+{
+    std::vector<ClockSpan> spans;
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        if (!starts_word(plain, at)) continue;
+        if (const auto range = range_at(plain, at))
+            spans.push_back({range->range.begin, range->range.end, at, range->end});
+        else if (const auto single = clock_at(plain, at); single && single->exact && !is_length(plain, single->end))
+            spans.push_back({single->minutes, {}, at, single->end});
+        else
+            continue;
+        at = spans.back().past - 1;
+    }
+    return spans;
+}
 
 std::vector<ClockRange> clock_ranges(std::string_view text)
 {
     const LineText line(text);
     std::vector<ClockRange> ranges;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        if (!starts_word(line.plain(), at)) continue;
-        const auto found = range_at(line.plain(), at);
-        if (!found) continue;
-        ranges.push_back(found->range);
-        at = found->end - 1;
-    }
+    for (const auto& span : clock_spans(line.plain()))
+        if (span.end) ranges.push_back({span.begin, *span.end});
     return ranges;
 }
 
@@ -100,6 +122,12 @@ std::size_t end_of_clock_range(std::string_view plain, std::size_t at)
 {
     const auto found = range_at(plain, at);
     return found ? found->end : at;
+}
+
+std::string clock_text(int minutes)
+{
+    const auto rest = minutes % 60;
+    return std::to_string(minutes / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
 }
 
 std::optional<ClockRange> read_clock_range(std::string_view text)

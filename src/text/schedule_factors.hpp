@@ -36,6 +36,7 @@ struct Factor {
     double low = 1;
     double high = 1;
     bool unclear = false;   ///< `1.30 hours`: a decimal, or 1 hour 30
+    unsigned days = 0;      ///< of weekdays, which: Monday is bit 1, Friday bit 5
     std::size_t begin = 0;  ///< place in the plain text
     std::size_t end = 0;
 };

@@ -3,6 +3,7 @@
 #include "text/schedule_words.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 
 namespace provision {
@@ -12,11 +13,12 @@ namespace x3 = boost::spirit::x3;
 using namespace schedule_words;
 using Iterator = const char*;
 
-/// A number or a range of numbers.
+/// A number or a range of numbers; of weekdays how many, the last one, and which.
 struct Amount {
     double low = 0;
     double high = 0;
     bool unclear = false;
+    unsigned days = 0;
 };
 
 /// `1.30` and `20.30`: two decimals that could be the minutes of a clock, or the other end of a range.
@@ -77,16 +79,21 @@ const auto every_so_many_weeks = [](auto& context) {
     x3::_val(context) = of(FactorKind::per_week, 1 / x3::_attr(context).low);
     x3::_pass(context) = x3::_attr(context).low >= 1;
 };
-const auto first_day = [](auto& context) { x3::_val(context) = {.low = 1, .high = double(x3::_attr(context))}; };
-const auto next_day = [](auto& context) {
-    x3::_val(context).low += 1;
-    x3::_val(context).high = x3::_attr(context);
+const auto first_day = [](auto& context) {
+    const int day = x3::_attr(context);
+    x3::_val(context) = {.low = 1, .high = double(day), .days = 1U << day};
 };
+const auto add_day = [](Amount& days, int day) {
+    days.low += 1;
+    days.high = day;
+    days.days |= 1U << day;
+};
+const auto next_day = [](auto& context) { add_day(x3::_val(context), x3::_attr(context)); };
 const auto last_day = [](auto& context) {
     Amount& days = x3::_val(context);
     const int last = x3::_attr(context);
     x3::_pass(context) = last > days.high;
-    if (last > days.high) days = {days.low + last - days.high, double(last)};
+    for (int day = static_cast<int>(days.high) + 1; day <= last; ++day) add_day(days, day);
 };
 /// The letter T is Tuesday, and behind a Tuesday it is Thursday: `M/T/W/T/F`.
 const auto next_initial = [](auto& context) {
@@ -94,9 +101,16 @@ const auto next_initial = [](auto& context) {
     const int named = x3::_attr(context);
     const int day = named == 2 && days.high >= 2 ? 4 : named;
     x3::_pass(context) = day > days.high;
-    if (day > days.high) days = {days.low + 1, double(day)};
+    if (day > days.high) add_day(days, day);
 };
-const auto set_days = [](auto& context) { x3::_val(context) = of(FactorKind::weekdays, x3::_attr(context).low); };
+const auto run_of_days = [](auto& context) {
+    const unsigned days = x3::_attr(context);
+    x3::_val(context) = {.low = double(std::popcount(days)), .high = double(std::bit_width(days) - 1), .days = days};
+};
+const auto set_days = [](auto& context) {
+    x3::_val(context) = of(FactorKind::weekdays, x3::_attr(context).low);
+    x3::_val(context).days = x3::_attr(context).days;
+};
 
 // Plain ASCII: the character classes of the C library are not made for the bytes of UTF-8.
 const auto letter = x3::char_('a', 'z');
@@ -160,7 +174,7 @@ const auto initials = initial[first_day] >> (x3::lit('-') >> initial[last_day] |
 const auto each = word(x3::lit("every")) | word(x3::lit("each"));
 const auto weekdays_def = -each >> day[first_day] >> -((x3::lit('-') | word(x3::lit("to"))) >> day[last_day]) >>
                               *(-also >> day[next_day]) |
-                          word(kDaysRun)[set_both] | initials;
+                          word(kDaysRun)[run_of_days] | initials;
 
 const auto cross = x3::lit('x') | '*';
 const auto group_size = word(x3::lit("of")) >> count >> !(word(kHours) | word(kMinutes) | "quarter") >>

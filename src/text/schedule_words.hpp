@@ -236,9 +236,9 @@ inline const Words<int> kInitials{
     {"wed", 3}, {"th", 4}, {"thu", 4}, {"thur", 4}, {"thurs", 4}, {"f", 5},   {"fr", 5},   {"fri", 5},
 };
 
-/// How many days the letters of a week run together are.
-inline const Words<double> kDaysRun{
-    {"mtwtf", 5}, {"mtwthf", 5}, {"mwf", 3}, {"tth", 2}, {"tuth", 2},
+/// The days, a bit each as in Factor, of a week's letters run together.
+inline const Words<unsigned> kDaysRun{
+    {"mtwtf", 0b111110}, {"mtwthf", 0b111110}, {"mwf", 0b101010}, {"tth", 0b010100}, {"tuth", 0b010100},
 };
 
 /// When on a named day.

@@ -212,5 +212,38 @@ TEST(GapSheet, TellsWhoCarriesHowMuch)
     EXPECT_EQ(gaps.at(ben, 3).number, 10);
 }
 
+// Spelling on Monday and Wednesday 9:15-9:45, Circle time on Monday 9:30-10:00: Ben misses 15 minutes of one of them.
+TEST(GapSheet, TellsWhatAPupilMissesWhenSessionsClash)
+{
+    auto books = school();
+    books[2] = sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave", "Pupils"},
+                             {"3", "Spelling group", "2:1", "Mrs Hill", "Mon, Wed 9:15-9:45", "2", "Asha Patel, Ben Cole"},
+                             {"3", "Circle time", "6:1", "Mr Dale", "Mon 9:30-10:00", "2", "Ben Cole"}});
+    Session run(books);
+    const auto gaps = run.analyse();
+    const int title = row_with(gaps, "Sessions at the same time");
+    ASSERT_GT(title, 0);
+    EXPECT_EQ(gaps.at(title + 2, 1).text, "Ben C. (Y3)");
+    EXPECT_EQ(gaps.at(title + 2, 2).text, "Mon 9:30-9:45");
+    EXPECT_EQ(gaps.at(title + 2, 4).text, "Spelling group and Circle time");
+    EXPECT_EQ(gaps.at(title + 2, 5).text, "15 minutes");
+    EXPECT_EQ(gaps.at(title + 3, 0).text, "As far as is known: 2 rows of the map tell days and times.");
+}
+
+TEST(GapSheet, SaysThatNoSessionsClash)
+{
+    auto books = school();
+    books[2] = sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave", "Pupils"},
+                             {"3", "Spelling group", "2:1", "Mrs Hill", "Mon 9:15-9:30", "2", "Ben Cole"},
+                             {"3", "Circle time", "6:1", "Mr Dale", "Mon 9:30-10:00", "2", "Ben Cole"}});
+    Session run(books);
+    const auto gaps = run.analyse();
+    EXPECT_EQ(gaps.at(row_with(gaps, "Sessions at the same time") + 1, 0).text,
+              "None for a pupil who is named: 2 rows of the map tell days and times.");
+    books[2] = school()[2];
+    Session without(books);
+    EXPECT_EQ(row_with(without.analyse(), "Sessions at the same time"), -1) << "no row tells days and times";
+}
+
 }  // namespace
 }  // namespace provision

@@ -2,6 +2,7 @@
 // Every template that the extension brings: its sheets are laid out, read back without a doubt, and an example gives exactly the
 // findings that its file tells.
 #include "analysis/checks/check.hpp"
+#include "analysis/clashes.hpp"
 #include "support/memory_workbook.hpp"
 #include "templates/template.hpp"
 
@@ -70,6 +71,19 @@ TEST_P(EveryTemplate, GivesExactlyTheFindingsThatItTells)
     std::vector<std::string> told;
     for (const auto& finding : made.findings) told.push_back(finding.check + " " + finding.cell);
     EXPECT_THAT(found_in(read_workbook(grids_of(made), today), *today), testing::UnorderedElementsAreArray(told));
+}
+
+// Phonics catch-up Mon-Thu and Numicon Tue, Wed, Fri, both at 9.15 for 20 minutes; of the pupils Billy alone is in both.
+TEST(Templates, ThePrimaryExampleHasSessionsThatClash)
+{
+    const auto today = iso_date("2026-11-23");
+    const auto reading = read_workbook(grids_of(make_template("primary-example")), today);
+    const Situation situation(reading.map, *today);
+    std::vector<std::string> clashes;
+    for (const auto& load : pupil_loads(situation))
+        for (const auto& clash : clashes_of(situation, load))
+            clashes.push_back(load.named.name + ": " + spoken(clash) + ", " + to_text(clash.when));
+    EXPECT_THAT(clashes, testing::ElementsAre("Billy Sugden: Phonics catch-up and Numicon group, Tue, Wed 9:15-9:35"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Templates, EveryTemplate, testing::ValuesIn(all_ids()), [](const auto& id) {

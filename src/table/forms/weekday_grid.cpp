@@ -13,6 +13,7 @@
 #include "text/schedule.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/staff.hpp"
+#include "text/weekdays.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -51,6 +52,8 @@ private:
     bool adults_down(const std::string& name) const;
     double minutes_of_row(int row);
     double minutes_of_cell(int row, int column);
+    unsigned weekday(int column) const;
+    std::vector<WeekSlot> slots_of_row(int row) const;
     void state_total(int row, Provision& provision) const;
     void add(Provision provision, bool evident);
     void finish_slots();
@@ -61,6 +64,7 @@ private:
         Where where;
         std::string text;
         int days = 0;
+        std::vector<WeekSlot> when{};
     };
 
     const Grid& grid_;
@@ -117,6 +121,21 @@ double WeekReader::minutes_of_row(int row)
     return minutes;
 }
 
+unsigned WeekReader::weekday(int column) const
+{
+    const auto heading = folded_heading(cell_text(grid_, shape_.header_row, column));
+    return weekday_of(heading.substr(0, heading.find(' '))).value_or(0);
+}
+
+std::vector<WeekSlot> WeekReader::slots_of_row(int row) const
+{
+    std::vector<WeekSlot> slots;
+    for (const int day : shape_.days)
+        for (const auto& range : clock_ranges(cell_text(grid_, row, day)))
+            slots.push_back({weekday(day), range.begin, range.end});
+    return slots;
+}
+
 /// What the column of totals says of the row; a number takes the unit of its heading.
 void WeekReader::state_total(int row, Provision& provision) const
 {
@@ -169,6 +188,7 @@ void WeekReader::read_taught(int row)
     const PlacedLine place{grid_.where(row, shape_.days.front() - 1), {}, LineProof::none};
     auto provision = provision_of(place, line, reading_.issues);
     provision.years = years_in(line.name);
+    provision.slots = slots_of_row(row);
     state_total(row, provision);
     const bool headed = column_of(TableKind::provision_map, heading_key(label_heading())) == Column::provision;
     add(std::move(provision), headed || titled_support(line.name) || titled_support(shape_.title));
@@ -191,6 +211,7 @@ void WeekReader::read_slot(int row, const ClockRange& slot)
         if (text.empty()) continue;
         auto& found = slots_[{folded(text), slot.minutes()}];
         if (found.days++ == 0) found = {grid_.where(row, day), text, 1};
+        found.when.push_back({weekday(day), slot.begin, slot.end});
     }
 }
 
@@ -227,6 +248,8 @@ void WeekReader::finish_slots()
         if (line.staff.empty()) line.staff = shape_.staff;
         auto provision = provision_of({slot.where, {}, LineProof::words}, line, reading_.issues);
         provision.years = years_in(slot.text);
+        provision.slots = slot.when;
+        std::ranges::sort(provision.slots);
         add(std::move(provision), true);
     }
     std::ranges::sort(reading_.provisions, {}, &Provision::where);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/clashes.hpp"
+
+#include "text/clock.hpp"
+#include "text/names.hpp"
+#include "text/weekdays.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace provision {
+namespace {
+
+std::vector<WeekSlot> in_common(const Provision& one, const Provision& other)
+{
+    std::vector<WeekSlot> common;
+    for (const auto& a : one.slots)
+        for (const auto& b : other.slots) {
+            const WeekSlot both{a.weekday, std::max(a.begin, b.begin), std::min(a.end, b.end)};
+            if (a.weekday == b.weekday && both.begin < both.end) common.push_back(both);
+        }
+    std::ranges::sort(common);
+    return common;
+}
+
+// A first-tier row that names nobody is for everybody of its years, and of its class where it has one.
+bool for_everybody_like(const Provision& provision, const Situation& situation, const Pupil& pupil)
+{
+    const bool runs = runs_on(provision.start, provision.end, situation.today());
+    const bool of_year = pupil.year && provision.years && provision.years->contains(*pupil.year);
+    const bool of_class = provision.class_name.empty() || same_class(provision.class_name, pupil.class_name);
+    return runs && of_year && of_class && provision.wave == 1 && provision.given_as == GivenAs::taught &&
+           provision.pupils.empty() && !provision.slots.empty();
+}
+
+std::vector<const Provision*> timed(const PupilLoad& load)
+{
+    std::vector<const Provision*> all;
+    for (const auto* attended : load.extra_teaching())
+        if (attended->provision && !attended->provision->slots.empty()) all.push_back(attended->provision);
+    return all;
+}
+
+void add(std::vector<Clash>& all, const Provision& attended, const Provision& missed, bool for_everybody)
+{
+    if (auto when = in_common(attended, missed); !when.empty())
+        all.push_back({&attended, &missed, for_everybody, std::move(when)});
+}
+
+}  // namespace
+
+std::vector<Clash> clashes_of(const Situation& situation, const PupilLoad& load)
+{
+    const auto attended = timed(load);
+    std::vector<Clash> all;
+    for (auto one = attended.begin(); one != attended.end(); ++one)
+        for (auto other = one + 1; other != attended.end(); ++other) add(all, **one, **other, false);
+    if (!load.pupil || attended.empty()) return all;
+    for (const auto& provision : situation.map().provisions)
+        if (for_everybody_like(provision, situation, *load.pupil))
+            for (const auto* one : attended) add(all, *one, provision, true);
+    return all;
+}
+
+std::string spoken(const Clash& clash)
+{
+    return shortened(clash.attended->name) + (clash.for_everybody ? ", while the class has " : " and ") +
+           shortened(clash.missed->name);
+}
+
+int minutes_of(const std::vector<WeekSlot>& slots)
+{
+    int minutes = 0;
+    for (const auto& slot : slots) minutes += slot.minutes();
+    return minutes;
+}
+
+std::string to_text(const std::vector<WeekSlot>& slots)
+{
+    std::map<std::pair<int, int>, std::string> days_by_time;
+    for (const auto& slot : slots) {
+        auto& days = days_by_time[{slot.begin, slot.end}];
+        auto day = std::string(short_name_of(slot.weekday));
+        day.front() = static_cast<char>(day.front() - 'a' + 'A');
+        days += (days.empty() ? "" : ", ") + day;
+    }
+    std::string all;
+    for (const auto& [time, days] : days_by_time)
+        all += (all.empty() ? "" : "; ") + days + " " + clock_text(time.first) + "-" + clock_text(time.second);
+    return all;
+}
+
+}  // namespace provision

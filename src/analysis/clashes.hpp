@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/pupil_load.hpp"
+
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// Two provisions of one pupil that run at the same time, so that the pupil misses one of them.
+struct Clash {
+    const Provision* attended = nullptr;  ///< extra teaching
+    const Provision* missed = nullptr;    ///< other extra teaching, or what everybody of the pupil's year has then
+    bool for_everybody = false;           ///< the latter
+    std::vector<WeekSlot> when;           ///< what the two have in common, in the order of the week
+};
+
+/// The clashes of a pupil, as far as rows tell days and times by the clock; of several first those of other extra teaching.
+std::vector<Clash> clashes_of(const Situation& situation, const PupilLoad& load);
+
+/// `Spelling group and Circle Time`; `Spelling group, while the class has Guided reading`.
+std::string spoken(const Clash& clash);
+
+/// All their minutes together.
+int minutes_of(const std::vector<WeekSlot>& slots);
+
+/// `Mon, Wed 9:15-9:30; Fri 13:00-13:10`.
+std::string to_text(const std::vector<WeekSlot>& slots);
+
+}  // namespace provision
