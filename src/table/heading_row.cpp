@@ -3,11 +3,10 @@
 
 #include "table/audit_columns.hpp"
 #include "table/implied_headings.hpp"
+#include "table/like_headings.hpp"
 #include "table/settle_columns.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
-#include "text/ratio.hpp"
-#include "text/schedule.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -83,82 +82,6 @@ std::optional<Match> match(const HeadingCell& cell, TableKind kind, const OwnHea
         if (const auto means = column_of(kind, key)) return Match{&words, key, *means};
     }
     return {};
-}
-
-// True for a ratio (`6:1`, `group of 4`) or a length of time (`3 x 15 mins`), which stand in the cells of a map and never over
-// them; a number alone is neither.
-bool says_size_or_time(std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789";
-    const bool digits = text.find_first_of(kDigits) != text.npos;
-    const bool number_alone = text.find_first_not_of(kDigits) == text.npos;
-    return understood(read_schedule(text)) || (digits && !number_alone && understood(read_ratio(text)));
-}
-
-bool row_says_size_or_time(const Grid& grid, int row)
-{
-    for (int column = 0; column < grid.columns; ++column)
-        if (const auto& cell = grid.at(row, column); cell.is_text() && says_size_or_time(cell.text)) return true;
-    return false;
-}
-
-std::string_view bracket_of(std::string_view text)
-{
-    const auto open = text.find('(');
-    const auto close = text.rfind(')');
-    return open < close && close != text.npos ? text.substr(open + 1, close - open - 1) : std::string_view{};
-}
-
-// A heading may say of a time or a size what it holds, as `Pupils (max 6)`; one of a provision or an adult may not.
-bool names_with_size_or_time(const FoundColumn& column)
-{
-    const bool names = column.means == Column::provision || column.means == Column::staff;
-    return names && says_size_or_time(bracket_of(column.heading));
-}
-
-// `Support | TA` right under a row of a map names a provision and who gives it: it says in some of the map's columns what
-// their headings mean.
-bool carries_on(const Grid& grid, const FoundTable& table, const FoundTable& above)
-{
-    if (table.heading_row == 0 || filled_cells(grid, table.heading_row - 1) < 2) return false;
-    if (table.columns.size() >= above.columns.size()) return false;
-    bool same_words = true;
-    for (const auto& column : table.columns) {
-        const auto over = std::ranges::find(above.columns, column.column, &FoundColumn::column);
-        if (over == above.columns.end() || over->means != column.means) return false;
-        same_words = same_words && heading_key(over->heading) == heading_key(column.heading);
-    }
-    return !same_words;
-}
-
-// Names of provisions and of adults are words that head columns too, so that a row of a map may look like headings.
-bool data_row(const Grid& grid, const FoundTable& table, const FoundTable* above)
-{
-    if (!table.found(Column::provision)) return false;
-    if (row_says_size_or_time(grid, table.heading_row)) return true;
-    if (std::ranges::any_of(table.columns, names_with_size_or_time)) return true;
-    if (!above) return false;
-    const auto numeric = [&](const FoundColumn& column) { return grid.at(table.heading_row, column.column).numeric(); };
-    return std::ranges::any_of(above->columns, numeric) || carries_on(grid, table, *above);
-}
-
-// `TA` under Staff and `pupil` under Cost for are what a row of the map says, though each is a word that heads columns.
-bool says_of_map(const FoundTable& table, const FoundTable* above)
-{
-    constexpr std::array<std::string_view, 9> kAdults{"ta",    "class ta", "support staff", "key worker", "mentor",
-                                                      "tutor", "coach",    "therapist",     "provider"};
-    if (!above || above->kind != TableKind::provision_map) return false;
-    const auto heads = [&](const FoundColumn& column) {
-        const auto over = std::ranges::find(above->columns, column.column, &FoundColumn::column);
-        const auto key = heading_key(column.heading);
-        if (over == above->columns.end() || heading_key(over->heading) == key) return true;
-        const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
-        return !adult && over->means != Column::cost_for;
-    };
-    const auto cost_for = above->column(Column::cost_for);
-    const bool fills_cost_for =
-        cost_for && std::ranges::find(table.columns, *cost_for, &FoundColumn::column) != table.columns.end();
-    return fills_cost_for && std::ranges::count_if(table.columns, heads) < 2;
 }
 
 bool blank_row(const Grid& grid, int row)
