@@ -75,7 +75,7 @@ bool taught_in_groups(const Provision& provision)
 
 CheckResult must_before_could(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
     const auto seated = seated_coulds(evidence.situation);
@@ -108,7 +108,7 @@ CheckResult must_before_could(const Evidence& evidence)
 
 CheckResult group_too_big(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     for (const auto& provision : evidence.reading.map.provisions) {
         const int room = stated_places(provision);

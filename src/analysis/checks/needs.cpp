@@ -196,7 +196,7 @@ CheckResult need_without_provision(const Evidence& evidence)
 {
     if (evidence.reading.has(TableKind::needs)) return by_needs_audit(evidence);
     if (!evidence.reading.has(TableKind::register_)) return {{}, "the workbook has no needs audit and no register.", false};
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     return by_register_areas(evidence);
 }
 

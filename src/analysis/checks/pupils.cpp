@@ -175,7 +175,7 @@ void add_plans_without_hours(CheckResult& result, std::span<const Pupil> pupils)
 
 CheckResult duplicate_provision(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     const OpenEnded open_ended(evidence.situation);
     for (const auto& load : pupil_loads(evidence.situation)) {
@@ -189,7 +189,7 @@ CheckResult duplicate_provision(const Evidence& evidence)
 
 CheckResult too_many_at_once(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     const OpenEnded open_ended(evidence.situation);
     const auto& settings = evidence.reading.map.settings;
@@ -210,7 +210,7 @@ CheckResult too_many_at_once(const Evidence& evidence)
 
 CheckResult plan_hours_short(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
     for (const auto& pupil : evidence.reading.map.pupils) {

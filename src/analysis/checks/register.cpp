@@ -165,7 +165,7 @@ std::string not_the_whole_roll(const Roll& roll)
 
 CheckResult register_without_provision(const Evidence& evidence)
 {
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;
     const Coming soon(evidence.situation);
@@ -188,7 +188,7 @@ CheckResult register_without_provision(const Evidence& evidence)
 CheckResult provision_without_register(const Evidence& evidence)
 {
     if (!tells_status(evidence.reading)) return {{}, "the register has no column Status.", false};
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     const auto& settings = evidence.reading.map.settings;
     const AuditedKinds audited(evidence.situation);
@@ -209,7 +209,7 @@ CheckResult four_in_five(const Evidence& evidence)
 {
     if (!tells_status(evidence.reading))
         return {{}, "the register has no column Status, so nobody can tell whether it is the whole roll.", false};
-    if (evidence.situation.places().empty()) return nobody_named();
+    if (evidence.situation.map().attendance.empty()) return nobody_named();
     const auto roll = roll_of(evidence.situation);
     CheckResult result{.findings = {}, .not_run = not_the_whole_roll(roll)};
     const auto& settings = evidence.reading.map.settings;
