@@ -173,7 +173,7 @@ Reading<std::vector<const Provision*>> counted_for(const Situation& situation, c
     const auto known = known_years(situation.map());
     std::vector<const Provision*> counted;
     for (const auto& provision : situation.map().provisions) {
-        if (provision.kind != asked.kind || !counts_for_places(situation, provision)) continue;
+        if (!serves(provision, asked.kind) || !counts_for_places(situation, provision)) continue;
         if (!provision.years) return Incomplete{0, "which years does " + one_line(provision.name) + " take?"};
         const auto taken = without_empty_nursery(*provision.years, known);
         if (!taken.overlaps(asked.years)) continue;

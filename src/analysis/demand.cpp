@@ -73,7 +73,9 @@ std::string area_of(const RunningPlace& place)
 // Kinds and areas have no name in common, so the word tells which of them is meant.
 bool serves(const Provision& provision, const std::string& kind)
 {
-    return provision.kind == kind || (!find_kind(kind) && area_of(provision) == kind);
+    const auto& further = provision.further_kinds;
+    return provision.kind == kind || std::ranges::find(further, kind) != further.end() ||
+           (!find_kind(kind) && area_of(provision) == kind);
 }
 
 bool answers(const RunningPlace& place, const std::string& kind)

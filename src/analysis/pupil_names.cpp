@@ -63,4 +63,17 @@ const Pupil* PupilNames::find(const NamedPupil& named) const
     return only;
 }
 
+std::vector<const Pupil*> PupilNames::namesakes(const NamedPupil& named) const
+{
+    std::vector<const Pupil*> meant;
+    const auto whole = whole_names_.find(name_key(named.name));
+    if (whole == whole_names_.end()) return meant;
+    for (const auto* pupil : whole->second) {
+        if (!may_be_one_year(*pupil, named)) continue;
+        if (!named.class_name.empty() && same_class(pupil->class_name, named.class_name)) return {};
+        meant.push_back(pupil);
+    }
+    return meant.size() > 1 ? meant : std::vector<const Pupil*>{};
+}
+
 }  // namespace provision

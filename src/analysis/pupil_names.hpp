@@ -26,6 +26,9 @@ public:
     /// alone, or with an initial, is enough where only one pupil of the year has it. nullptr when the register has nobody.
     const Pupil* find(const NamedPupil& named) const;
 
+    /// The pupils of a whole name among whom neither year nor class decides; empty where at most one is meant.
+    std::vector<const Pupil*> namesakes(const NamedPupil& named) const;
+
 private:
     using Index = std::unordered_map<std::string, std::vector<const Pupil*>>;
     Index whole_names_;

@@ -44,6 +44,8 @@ public:
     std::span<const Need> repeated_needs() const { return repeated_needs_; }
 
     const Pupil* find_pupil(const NamedPupil& named) const { return names_.find(named); }
+    /// See PupilNames.
+    std::vector<const Pupil*> namesakes(const NamedPupil& named) const { return names_.namesakes(named); }
     /// Pupils who attend the provision today.
     int attending(const Provision& provision) const;
     /// What the pupil attends today.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/settle_kinds.hpp"
 
+#include "text/kinds.hpp"
 #include "text/library.hpp"
 #include "text/words.hpp"
 
@@ -27,6 +28,8 @@ void settle(std::vector<Provision>& provisions, const KindsByName& own)
             provision.kind = found->second;
         else if (auto shipped = kind_in_library(provision.name))
             provision.kind = std::move(*shipped);
+        else
+            provision.further_kinds = kinds_joined_to(provision.kind, provision.name);
     }
 }
 

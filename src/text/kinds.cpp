@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace provision {
 namespace {
@@ -116,6 +117,23 @@ std::optional<std::string> kind_of_name(std::string_view provision_name)
             }
     if (!best) return {};
     return best->name;
+}
+
+std::vector<std::string> kinds_joined_to(const std::string& kind, std::string_view provision_name)
+{
+    auto name = folded(provision_name);
+    for (const std::string_view joint : {" and ", "&", "+", "/"})
+        for (auto at = name.find(joint); at != std::string::npos; at = name.find(joint, at)) name.replace(at, joint.size(), "\n");
+    std::istringstream parts(name);
+    std::vector<std::string> others;
+    bool own = false;
+    for (std::string part; std::getline(parts, part);) {
+        const auto told = kind_of_name(part);
+        if (!told) continue;
+        own = own || *told == kind;
+        if (*told != kind && std::ranges::find(others, *told) == others.end()) others.push_back(*told);
+    }
+    return own ? others : std::vector<std::string>{};
 }
 
 std::optional<std::string> kind_of_heading(std::string_view heading)

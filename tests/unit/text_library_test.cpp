@@ -109,5 +109,14 @@ TEST(Library, OfTheSchoolWinsOverTheShippedOne)
     EXPECT_EQ(kind_of_name("Tuesday at two", own), std::nullopt);
 }
 
+TEST(Kinds, ANameMayJoinTwo)
+{
+    const auto further = [](std::string_view name) { return kinds_joined_to(*kind_of_name(name), name); };
+    EXPECT_THAT(further("Target literacy and numeracy group"), testing::ElementsAre("Structured numeracy programme"));
+    EXPECT_THAT(further("Maths/Reading booster"), testing::SizeIs(1));
+    EXPECT_THAT(further("Speech and language group"), testing::IsEmpty());
+    EXPECT_THAT(further("Reading and spelling"), testing::IsEmpty());
+}
+
 }  // namespace
 }  // namespace provision

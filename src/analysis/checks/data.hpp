@@ -10,6 +10,11 @@ namespace provision {
 CheckResult pupil_unknown(const Evidence& evidence);
 /// Pupils who stand twice in the register.
 CheckResult pupil_twice(const Evidence& evidence);
+/// Rows that name one of several pupils of a name and a year, and do not say which.
+void add_namesakes(const Evidence& evidence, CheckResult& result);
+/// True when two rows of the register may be one pupil: one name in one class (or year, where a class is not given), and nothing
+/// that tells two pupils apart.
+bool may_be_one(const Pupil& one, const Pupil& other);
 /// Adults whom the map names and Staff and rates does not.
 CheckResult staff_unknown(const Evidence& evidence);
 

@@ -138,16 +138,6 @@ std::string upn_key(const Pupil& pupil)
     return key;
 }
 
-// One name in one class (or year, where a class is not given), and nothing that tells two pupils apart.
-bool may_be_one(const Pupil& one, const Pupil& other)
-{
-    const auto differ = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
-    if (differ(upn_key(one), upn_key(other)) || differ(folded(one.admission_number), folded(other.admission_number)))
-        return false;
-    return one.year == other.year &&
-           (one.class_name.empty() || other.class_name.empty() || same_class(one.class_name, other.class_name));
-}
-
 class Twice {
 public:
     Twice(const PupilLabels& labels, CheckResult& result) : labels_(labels), result_(result) {}
@@ -202,6 +192,15 @@ private:
 
 }  // namespace
 
+bool may_be_one(const Pupil& one, const Pupil& other)
+{
+    const auto differ = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
+    if (differ(upn_key(one), upn_key(other)) || differ(folded(one.admission_number), folded(other.admission_number)))
+        return false;
+    return one.year == other.year &&
+           (one.class_name.empty() || other.class_name.empty() || same_class(one.class_name, other.class_name));
+}
+
 CheckResult pupil_unknown(const Evidence& evidence)
 {
     const auto& pupils = evidence.reading.map.pupils;
@@ -210,6 +209,7 @@ CheckResult pupil_unknown(const Evidence& evidence)
     const LikelyPupils likely(pupils);
     const auto strangers = strangers_of(evidence);
     for (const auto& stranger : strangers.all()) result.findings.push_back(unknown(evidence, stranger, likely));
+    add_namesakes(evidence, result);
     return result;
 }
 
