@@ -2,6 +2,7 @@
 #include "analysis/near_names.hpp"
 
 #include "text/names.hpp"
+#include "text/words.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -175,6 +176,19 @@ std::size_t LikelyPupils::having(const std::string& word) const
 {
     const auto found = by_word_.find(word);
     return found == by_word_.end() ? 0 : found->second.size();
+}
+
+std::vector<const Pupil*> LikelyPupils::with_initials(const NamedPupil& initials) const
+{
+    const auto wanted = folded(initials.name);
+    std::vector<const Pupil*> fitting;
+    for (const auto& [pupil, words] : known_) {
+        if (words.empty() || (initials.year && pupil->year && *initials.year != *pupil->year)) continue;
+        std::string all;
+        for (const auto& word : words) all += first_character(word);
+        if (all == wanted || first_character(words.front()) + first_character(words.back()) == wanted) fitting.push_back(pupil);
+    }
+    return fitting;
 }
 
 }  // namespace provision

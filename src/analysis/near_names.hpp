@@ -30,6 +30,9 @@ public:
     /// How many pupils have that word in their name: a forename alone may be several.
     std::size_t having(const std::string& word) const;
 
+    /// The pupils of the year, where one is told, whom the initials fit: `ZK` is Zoe King, and Zoe Mary King.
+    std::vector<const Pupil*> with_initials(const NamedPupil& initials) const;
+
 private:
     struct Known {
         const Pupil* pupil = nullptr;

@@ -108,8 +108,12 @@ Said not_registered(const PupilLabels& labels, const Stranger& stranger, const L
     if (const auto pupils = likely.to(stranger.named); !pupils.empty())
         return {full_stop(stands + ", but not in the register, which has " + either_of(labels, pupils)),
                 "If that is the same pupil, write the name alike; else add " + name + " to the register."};
-    if (initials_alone(stranger.named.name))
+    if (initials_alone(stranger.named.name)) {
+        if (const auto pupils = likely.with_initials(stranger.named); pupils.size() == 1)
+            return {stands + " by initials, which fit " + labels.as_typed(*pupils.front()) + " alone in the register.",
+                    "Write the name if that is who is meant."};
         return {stands + " by initials, so nobody can tell which pupil of the register is meant.", "Write the name."};
+    }
     const auto words = name_words(stranger.named.name);
     if (!words.empty() && forename_alone(stranger.named.name) && likely.having(words.front()) > 1)
         return {stands + " by a short name that several pupils of the register may have.", "Write the surname, too."};
