@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/clashes.hpp"
 
-#include "text/clock.hpp"
 #include "text/names.hpp"
-#include "text/weekdays.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace provision {
@@ -75,21 +72,6 @@ int minutes_of(const std::vector<WeekSlot>& slots)
     int minutes = 0;
     for (const auto& slot : slots) minutes += slot.minutes();
     return minutes;
-}
-
-std::string to_text(const std::vector<WeekSlot>& slots)
-{
-    std::map<std::pair<int, int>, std::string> days_by_time;
-    for (const auto& slot : slots) {
-        auto& days = days_by_time[{slot.begin, slot.end}];
-        auto day = std::string(short_name_of(slot.weekday));
-        day.front() = static_cast<char>(day.front() - 'a' + 'A');
-        days += (days.empty() ? "" : ", ") + day;
-    }
-    std::string all;
-    for (const auto& [time, days] : days_by_time)
-        all += (all.empty() ? "" : "; ") + days + " " + clock_text(time.first) + "-" + clock_text(time.second);
-    return all;
 }
 
 }  // namespace provision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/pupil_load.hpp"
+#include "text/week_slots.hpp"
 
 #include <string>
 #include <vector>
@@ -23,8 +24,5 @@ std::string spoken(const Clash& clash);
 
 /// All their minutes together.
 int minutes_of(const std::vector<WeekSlot>& slots);
-
-/// `Mon, Wed 9:15-9:30; Fri 13:00-13:10`.
-std::string to_text(const std::vector<WeekSlot>& slots);
 
 }  // namespace provision

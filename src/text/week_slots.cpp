@@ -5,11 +5,14 @@
 #include "text/line_text.hpp"
 #include "text/schedule_factors.hpp"
 #include "text/schedule_rest.hpp"
+#include "text/weekdays.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -108,6 +111,21 @@ std::vector<WeekSlot> week_slots(std::string_view text, std::optional<double> mi
     }
     std::ranges::sort(slots);
     return slots;
+}
+
+std::string to_text(const std::vector<WeekSlot>& slots)
+{
+    std::map<std::pair<int, int>, std::string> days_by_time;
+    for (const auto& slot : slots) {
+        auto& days = days_by_time[{slot.begin, slot.end}];
+        auto day = std::string(short_name_of(slot.weekday));
+        day.front() = static_cast<char>(day.front() - 'a' + 'A');
+        days += (days.empty() ? "" : ", ") + day;
+    }
+    std::string all;
+    for (const auto& [time, days] : days_by_time)
+        all += (all.empty() ? "" : "; ") + days + " " + clock_text(time.first) + "-" + clock_text(time.second);
+    return all;
 }
 
 bool names_weekdays(std::string_view text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // One workbook gives one gap sheet: run twice, kept as .ods or .xlsx, with its chart and its links.
+#include "made_maps.hxx"
 #include "support/fixture.hxx"
 #include "support/gap_sheet.hxx"
 
@@ -84,6 +85,23 @@ TEST(GapSheet, LeadsToTheCellFromTheFirstLineOfEachSection)
         follow_link(office(), document, gaps, where);
         EXPECT_EQ(cursor(document), told);
     }
+}
+
+// Two groups of the example run at 9.15 on Tuesday and Wednesday, and one pupil is in both.
+TEST(GapSheet, LeadsFromAClashToTheRowOfTheMap)
+{
+    const Opened document(new_map("primary-example"));
+    ASSERT_TRUE(analyse(document).success);
+    const auto gaps = sheet(document, kGapSheet);
+    const int row = row_of(document, "Sessions at the same time") + 2;
+    const auto at = [&](const char* column) { return column + std::to_string(row); };
+    EXPECT_EQ(cell(gaps, at("B")).text, "Billy Sugden (Y2)");
+    EXPECT_EQ(cell(gaps, at("C")).text, "Tue, Wed 9:15-9:35");
+    EXPECT_EQ(cell(gaps, at("F")).text, "40 minutes");
+    const auto told = cell(gaps, at("D")).text;
+    follow_link(office(), document, gaps, at("D"));
+    EXPECT_EQ(cursor(document), told);
+    EXPECT_EQ(cell(sheet(document, "Provision map"), told.substr(told.find('.') + 1)).text, "Phonics catch-up");
 }
 
 Reference<css::table::XTableCharts> charts(const Component& document)

@@ -9,48 +9,39 @@
 namespace provision {
 namespace {
 
-std::string clock(int minutes)
-{
-    return std::to_string(minutes / 60) + (minutes % 60 < 10 ? ":0" : ":") + std::to_string(minutes % 60);
-}
-
 std::string slots(std::string_view text, std::optional<double> minutes_a_week = {})
 {
-    constexpr const char* kDays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    std::string all;
-    for (const auto& slot : week_slots(text, minutes_a_week))
-        all += (all.empty() ? "" : ", ") + std::string(kDays[slot.weekday]) + " " + clock(slot.begin) + "-" + clock(slot.end);
-    return all;
+    return to_text(week_slots(text, minutes_a_week));
 }
 
 TEST(WeekSlots, DaysStandBeforeTheirTime)
 {
-    EXPECT_EQ(slots("Mon, Wed 9:15-9:45"), "Mon 9:15-9:45, Wed 9:15-9:45");
-    EXPECT_EQ(slots("Monday and Thursday, 1.15 - 1.45pm"), "Mon 13:15-13:45, Thu 13:15-13:45");
-    EXPECT_EQ(slots("Tue 9:00-9:30; Fri 2:00-2:20"), "Tue 9:00-9:30, Fri 14:00-14:20");
-    EXPECT_EQ(slots("Daily 8.45-9.00"), "Mon 8:45-9:00, Tue 8:45-9:00, Wed 8:45-9:00, Thu 8:45-9:00, Fri 8:45-9:00");
-    EXPECT_EQ(slots("M/W/F 11:00-11:20"), "Mon 11:00-11:20, Wed 11:00-11:20, Fri 11:00-11:20");
-    EXPECT_EQ(slots("Mon-Wed 9am to 10am"), "Mon 9:00-10:00, Tue 9:00-10:00, Wed 9:00-10:00");
+    EXPECT_EQ(slots("Mon, Wed 9:15-9:45"), "Mon, Wed 9:15-9:45");
+    EXPECT_EQ(slots("Monday and Thursday, 1.15 - 1.45pm"), "Mon, Thu 13:15-13:45");
+    EXPECT_EQ(slots("Tue 9:00-9:30; Fri 2:00-2:20"), "Tue 9:00-9:30; Fri 14:00-14:20");
+    EXPECT_EQ(slots("Daily 8.45-9.00"), "Mon, Tue, Wed, Thu, Fri 8:45-9:00");
+    EXPECT_EQ(slots("M/W/F 11:00-11:20"), "Mon, Wed, Fri 11:00-11:20");
+    EXPECT_EQ(slots("Mon-Wed 9am to 10am"), "Mon, Tue, Wed 9:00-10:00");
     EXPECT_EQ(slots("Wed pm 2.15-3.00"), "Wed 14:15-15:00");
 }
 
 TEST(WeekSlots, DaysStandBehindTheTimeThatBeginsTheText)
 {
-    EXPECT_EQ(slots("9:15-9:45 Mon, Wed"), "Mon 9:15-9:45, Wed 9:15-9:45");
-    EXPECT_EQ(slots("9.00-9.20 Mon, 1.00-1.20 Thu"), "Mon 9:00-9:20, Thu 13:00-13:20");
+    EXPECT_EQ(slots("9:15-9:45 Mon, Wed"), "Mon, Wed 9:15-9:45");
+    EXPECT_EQ(slots("9.00-9.20 Mon, 1.00-1.20 Thu"), "Mon 9:00-9:20; Thu 13:00-13:20");
 }
 
 TEST(WeekSlots, ATimeWithoutDaysIsOnTheDaysBeforeIt)
 {
-    EXPECT_EQ(slots("Mon 9:15-9:30 and 1:15-1:30"), "Mon 9:15-9:30, Mon 13:15-13:30");
+    EXPECT_EQ(slots("Mon 9:15-9:30 and 1:15-1:30"), "Mon 9:15-9:30; Mon 13:15-13:30");
 }
 
 // 60 minutes on three days are 20 each; with 9:00-9:30 told, 50 - 30 = 20 are left for the other day.
 TEST(WeekSlots, TimesWithoutAnEndShareTheMinutesOfTheWeek)
 {
-    EXPECT_EQ(slots("3 x 20 mins (Mon, Wed, Fri 9.15)", 60), "Mon 9:15-9:35, Wed 9:15-9:35, Fri 9:15-9:35");
-    EXPECT_EQ(slots("Mon 9.15, Wed 1.15", 40), "Mon 9:15-9:35, Wed 13:15-13:35");
-    EXPECT_EQ(slots("Mon 9:00-9:30, Thu 11:00", 50), "Mon 9:00-9:30, Thu 11:00-11:20");
+    EXPECT_EQ(slots("3 x 20 mins (Mon, Wed, Fri 9.15)", 60), "Mon, Wed, Fri 9:15-9:35");
+    EXPECT_EQ(slots("Mon 9.15, Wed 1.15", 40), "Mon 9:15-9:35; Wed 13:15-13:35");
+    EXPECT_EQ(slots("Mon 9:00-9:30, Thu 11:00", 50), "Mon 9:00-9:30; Thu 11:00-11:20");
     EXPECT_EQ(slots("Mon 9.15"), "");
     EXPECT_EQ(slots("Mon 9:00-9:30, Thu 11:00", 20), "Mon 9:00-9:30");
 }
