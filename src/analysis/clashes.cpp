@@ -23,13 +23,16 @@ std::vector<WeekSlot> in_common(const Provision& one, const Provision& other)
 }
 
 // A first-tier row that names nobody is for everybody of its years, and of its class where it has one.
-bool for_everybody_like(const Provision& provision, const Situation& situation, const Pupil& pupil)
+bool for_everybody(const Provision& provision, const Situation& situation)
 {
-    const bool runs = runs_on(provision.start, provision.end, situation.today());
+    return runs_on(provision.start, provision.end, situation.today()) && provision.wave == 1 &&
+           provision.given_as == GivenAs::taught && provision.pupils.empty() && !provision.slots.empty();
+}
+
+bool for_pupils_like(const Provision& provision, const Pupil& pupil)
+{
     const bool of_year = pupil.year && provision.years && provision.years->contains(*pupil.year);
-    const bool of_class = provision.class_name.empty() || same_class(provision.class_name, pupil.class_name);
-    return runs && of_year && of_class && provision.wave == 1 && provision.given_as == GivenAs::taught &&
-           provision.pupils.empty() && !provision.slots.empty();
+    return of_year && (provision.class_name.empty() || same_class(provision.class_name, pupil.class_name));
 }
 
 std::vector<const Provision*> timed(const PupilLoad& load)
@@ -48,16 +51,22 @@ void add(std::vector<Clash>& all, const Provision& attended, const Provision& mi
 
 }  // namespace
 
-std::vector<Clash> clashes_of(const Situation& situation, const PupilLoad& load)
+Clashes::Clashes(const Situation& situation)
+{
+    for (const auto& provision : situation.map().provisions)
+        if (for_everybody(provision, situation)) for_everybody_.push_back(&provision);
+}
+
+std::vector<Clash> Clashes::of(const PupilLoad& load) const
 {
     const auto attended = timed(load);
     std::vector<Clash> all;
     for (auto one = attended.begin(); one != attended.end(); ++one)
         for (auto other = one + 1; other != attended.end(); ++other) add(all, **one, **other, false);
     if (!load.pupil || attended.empty()) return all;
-    for (const auto& provision : situation.map().provisions)
-        if (for_everybody_like(provision, situation, *load.pupil))
-            for (const auto* one : attended) add(all, *one, provision, true);
+    for (const auto* provision : for_everybody_)
+        if (for_pupils_like(*provision, *load.pupil))
+            for (const auto* one : attended) add(all, *one, *provision, true);
     return all;
 }
 

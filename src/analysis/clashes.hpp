@@ -16,8 +16,17 @@ struct Clash {
     std::vector<WeekSlot> when;           ///< what the two have in common, in the order of the week
 };
 
-/// The clashes of a pupil, as far as rows tell days and times by the clock; of several first those of other extra teaching.
-std::vector<Clash> clashes_of(const Situation& situation, const PupilLoad& load);
+/// Finds the clashes of pupils, as far as rows tell days and times by the clock.
+class Clashes {
+public:
+    explicit Clashes(const Situation& situation);
+
+    /// Those of one pupil: first of other extra teaching, then of what everybody has.
+    std::vector<Clash> of(const PupilLoad& load) const;
+
+private:
+    std::vector<const Provision*> for_everybody_;
+};
 
 /// `Spelling group and Circle Time`; `Spelling group, while the class has Guided reading`.
 std::string spoken(const Clash& clash);

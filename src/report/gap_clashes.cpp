@@ -20,9 +20,10 @@ struct PupilClash {
 
 std::vector<PupilClash> all_clashes(const GapSheet& sheet)
 {
+    const Clashes clashes(sheet.analysis.situation);
     std::vector<PupilClash> all;
     for (const auto& load : pupil_loads(sheet.analysis.situation))
-        for (auto& clash : clashes_of(sheet.analysis.situation, load))
+        for (auto& clash : clashes.of(load))
             all.push_back({(load.pupil ? sheet.labels.of(*load.pupil) : sheet.labels.of(load.named)).who, std::move(clash)});
     std::ranges::stable_sort(all, std::greater{}, [](const PupilClash& one) { return minutes_of(one.clash.when); });
     return all;

@@ -115,7 +115,7 @@ std::vector<std::string> of_another_year(const Situation& situation, const Pupil
 void add_clashes(const Situation& situation, const PupilRows& rows, Lines& lines)
 {
     const auto load = rows.pupil() ? load_of(situation, *rows.pupil()) : load_of(situation, rows.named());
-    for (const auto& clash : clashes_of(situation, load))
+    for (const auto& clash : Clashes(situation).of(load))
         lines.push_back("At the same time: " + spoken(clash) + " (" + to_text(clash.when) + ").");
 }
 

@@ -36,7 +36,7 @@ struct Book {
     {
         std::vector<std::string> all;
         const auto& who = reading.map.pupils.at(static_cast<std::size_t>(pupil));
-        for (const auto& clash : clashes_of(situation, load_of(situation, who)))
+        for (const auto& clash : Clashes(situation).of(load_of(situation, who)))
             all.push_back(spoken(clash) + ": " + to_text(clash.when) + ", " + std::to_string(minutes_of(clash.when)));
         return all;
     }

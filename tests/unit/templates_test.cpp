@@ -81,7 +81,7 @@ TEST(Templates, ThePrimaryExampleHasSessionsThatClash)
     const Situation situation(reading.map, *today);
     std::vector<std::string> clashes;
     for (const auto& load : pupil_loads(situation))
-        for (const auto& clash : clashes_of(situation, load))
+        for (const auto& clash : Clashes(situation).of(load))
             clashes.push_back(load.named.name + ": " + spoken(clash) + ", " + to_text(clash.when));
     EXPECT_THAT(clashes, testing::ElementsAre("Billy Sugden: Phonics catch-up and Numicon group, Tue, Wed 9:15-9:35"));
 }
