@@ -95,6 +95,7 @@ void add_places(const Situation& situation, Balance& balance)
         if (balance.demand() == 0 && balance.smallest_group == 0) balance.where = provision->where;
         balance.places += places;
         balance.free += seats_left(situation, *provision);
+        if (stated_places(*provision) == 0) ++balance.unsized;
         if (places > 0) balance.smallest_group = balance.smallest_group == 0 ? places : std::min(balance.smallest_group, places);
     }
 }
@@ -203,8 +204,9 @@ Reading<int> balance_for(const Situation& situation, const KindAndYears& asked)
 
 std::vector<Balance> balances(const Situation& situation)
 {
-    const auto covered = covered_years(situation.map());
     std::vector<Balance> all;
+    if (!has_audit(situation.map()) && demands(situation, kAllYears).empty()) return all;
+    const auto covered = covered_years(situation.map());
     for (const auto& kind : balanced_kinds(situation.map()))
         for (const auto& years : groups_of_years(situation, kind, covered)) {
             Balance balance{.years = years, .kind = kind, .from_register = !has_audit(situation.map()), .where = {}};

@@ -21,11 +21,16 @@ struct Balance {
     int places = 0;
     int served = 0;          ///< of the places, those of pupils whose need equipment or an adjustment meets
     int free = 0;            ///< of the places, those that nobody has
+    int unsized = 0;         ///< provisions of which nobody says how many they take, so there may be more places
     int smallest_group = 0;  ///< places of the smallest provision; 0 without any
     Where where;             ///< the first need, else the first provision
 
     int demand() const { return must + should + could; }
     int balance() const { return places - demand(); }
+    /// True where there are fewer places than pupils in need, all places being known.
+    bool short_of_places() const { return balance() < 0 && unsized == 0; }
+    /// True where the places that are known are too few, and others are not known.
+    bool not_known() const { return balance() < 0 && unsized > 0; }
     /// The most urgent need left uncovered when musts are served first, then shoulds.
     Priority left_over() const;
 };
@@ -41,7 +46,8 @@ bool counts_for_places(const Situation& situation, const Provision& provision);
 
 /// Need and places by kind and year (domain: gap analysis, step 3), for the years that the needs audit covers. Provision for
 /// several years makes one group of them, with their demand added. Without an audit by area of need, for the years of the
-/// register: there a pupil counts once for each area in which the register says that the pupil needs something.
+/// register: there a pupil counts once for each area in which the register says that the pupil needs something. Nothing where
+/// nobody wrote a need down: an empty register is no word that nobody is in need.
 std::vector<Balance> balances(const Situation& situation);
 
 /// Whose need of this balance nothing answers today, the most urgent first. Pupils of a year whose maps name nobody are left out

@@ -7,6 +7,25 @@
 #include <charconv>
 
 namespace provision {
+namespace {
+
+// `38/40`; one that scores more than there is is something else, as a date.
+struct OutOf {
+    double score = 0;
+    double most = 0;
+};
+
+std::optional<OutOf> read_out_of(std::string_view typed)
+{
+    const auto slash = typed.find('/');
+    if (slash == std::string_view::npos) return {};
+    const auto score = read_score(typed.substr(0, slash));
+    const auto most = read_score(typed.substr(slash + 1));
+    if (!score || !most || score->age || most->age || score->value < 0 || score->value > most->value) return {};
+    return OutOf{score->value, most->value};
+}
+
+}  // namespace
 
 std::optional<Score> read_score(std::string_view typed)
 {
@@ -35,10 +54,14 @@ std::optional<Polarity> polarity_told(std::string_view measure)
 
 std::optional<ComparedScores> compared_scores(const Attendance& place)
 {
+    const auto entry_of = read_out_of(place.entry);
+    const auto exit_of = read_out_of(place.exit);
+    if (entry_of && exit_of && entry_of->most == exit_of->most)
+        return ComparedScores{{entry_of->score, exit_of->score}, false, entry_of->most};
     const auto entry = read_score(place.entry);
     const auto exit = read_score(place.exit);
     if (!entry || !exit || entry->age != exit->age) return {};
-    return ComparedScores{{entry->value, exit->value}, entry->age};
+    return ComparedScores{{entry->value, exit->value}, entry->age, 0};
 }
 
 }  // namespace provision

@@ -22,10 +22,11 @@ std::optional<Score> read_score(std::string_view typed);
 /// Which way the scale of a measure runs, where its words say so: `Record of incidents (lower is better)`.
 std::optional<Polarity> polarity_told(std::string_view measure);
 
-/// Entry and exit of a place where both are numbers or both are ages.
+/// Entry and exit of a place where both are numbers, both are ages or both are out of the same, as `38/40`.
 struct ComparedScores {
     ScorePair pair;
     bool ages = false;
+    double out_of = 0;  ///< the most that can be scored; 0 where nobody says
 };
 std::optional<ComparedScores> compared_scores(const Attendance& place);
 

@@ -21,6 +21,13 @@ std::string turned(const std::string& name)
            std::string(trimmed(std::string_view(line).substr(0, comma)));
 }
 
+// `Asha Patel` as lists have it: `Patel, Asha`.
+std::string filed(const std::string& spoken)
+{
+    const auto blank = spoken.rfind(' ');
+    return blank == std::string::npos ? spoken : spoken.substr(blank + 1) + ", " + spoken.substr(0, blank);
+}
+
 // `Asha P. (Y3)`.
 std::string short_pupil(const std::string& name, std::optional<int> year)
 {
@@ -146,7 +153,7 @@ void PupilLabels::list_names()
 {
     std::set<std::string> listed;
     const auto add = [&](const std::string& typed, const std::string& label) {
-        for (auto& name : {one_line(typed), turned(typed)})
+        for (auto& name : {one_line(typed), turned(typed), filed(turned(typed))})
             if (name.find(' ') != std::string::npos && listed.insert(name).second) names_shown_.emplace_back(name, label);
     };
     for (const auto& pupil : situation_.map().pupils) add(pupil.name, short_of(pupil));

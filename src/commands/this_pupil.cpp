@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/this_pupil.hpp"
 
+#include "analysis/pupil_labels.hpp"
 #include "commands/input_sheets.hpp"
 #include "commands/pupil_at.hpp"
 #include "report/gap_report.hpp"
@@ -39,11 +40,12 @@ std::string nobody(const FormulaCell& cell, const WorkbookReading& reading)
                    "to the register, and run This pupil again.";
 }
 
-Selection selection_of(const std::vector<NamedPupil>& pupils)
+Selection selection_of(const std::vector<NamedPupil>& pupils, const Situation& situation)
 {
+    const PupilLabels labels(situation);
     Selection selection{.title = std::string(kTitle), .summary = "More than one pupil may be meant here.", .go_ahead = "~Show"};
     for (const auto& pupil : pupils)
-        selection.items.push_back({.label = one_line(pupil.name) +
+        selection.items.push_back({.label = labels.without_names(one_line(pupil.name)) +
                                             (pupil.year ? ", " + to_text(Years{*pupil.year, *pupil.year}) : "") +
                                             (pupil.class_name.empty() ? "" : ", " + one_line(pupil.class_name))});
     return selection;
@@ -71,7 +73,7 @@ Outcome this_pupil(Ports& ports, const Arguments& arguments)
     ports.progress.rest();
     if (pupils.empty()) return {false, nobody(*cell, reading)};
     if (pupils.size() > 1 && !arguments.silent) {
-        const auto picked = ports.prompt.choose(selection_of(pupils));
+        const auto picked = ports.prompt.choose(selection_of(pupils, situation));
         if (!picked) return {true, "Nobody is shown: no pupil was chosen."};
         pupils = {pupils.at(*picked)};
     }

@@ -8,6 +8,7 @@
 #include "model/staff.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,7 @@ struct ProvisionMap {
     std::vector<Pupil> pupils;
     std::vector<Need> needs;
     std::vector<Audited> audited;
+    std::set<std::string> audited_kinds;  ///< those that the needs audit has a column for
     std::vector<Provision> provisions;
     std::vector<Attendance> attendance;
     std::vector<StaffRate> rates;

@@ -96,9 +96,24 @@ void add_chart(GapSheet& sheet, int heading_row, const std::vector<const Balance
                                    .colours = {kNeed, kPlaces}});
 }
 
-// What the table of need and places cannot show by itself.
-std::vector<std::string> balance_notes(const GapAnalysis& analysis)
+// `Year 3: structured literacy, Year 4: structured numeracy and 2 more`: where the balance may be better than it shows.
+std::string not_known(const GapSheet& sheet)
 {
+    constexpr std::size_t kMostNamed = 6;
+    std::vector<std::string> where;
+    for (const auto& balance : sheet.analysis.balances)
+        if (balance.not_known()) where.push_back(to_text(balance.years) + ": " + spoken(balance, sheet.nation));
+    if (where.size() <= kMostNamed) return listed(where);
+    const auto more = std::to_string(where.size() - kMostNamed) + " more";
+    where.resize(kMostNamed);
+    where.push_back(more);
+    return listed(where);
+}
+
+// What the table of need and places cannot show by itself.
+std::vector<std::string> balance_notes(const GapSheet& sheet)
+{
+    const auto& analysis = sheet.analysis;
     std::vector<std::string> notes;
     if (analysis.balances.empty())
         notes.emplace_back(
@@ -108,6 +123,9 @@ std::vector<std::string> balance_notes(const GapAnalysis& analysis)
         notes.emplace_back(
             "There is no needs audit, so the register was asked, by area of need: a primary need counts as Should, a "
             "further one as Could.");
+    if (const auto where = not_known(sheet); !where.empty())
+        notes.push_back("Of some provision nobody says how many pupils it takes, so the balance may be better here: " + where +
+                        ".");
     int ticked = 0;
     int served = 0;
     for (const auto& balance : analysis.balances) {
@@ -134,7 +152,7 @@ void add_need_and_places(GapSheet& sheet)
     const auto worst = worst_first(balances);
     for (const auto* balance : worst) add_balance(layout, *balance, sheet.nation);
     add_chart(sheet, heading_row, furthest_from_balance(worst));
-    for (const auto& line : balance_notes(sheet.analysis)) layout.add({{words(line), "context"}});
+    for (const auto& line : balance_notes(sheet)) layout.add({{words(line), "context"}});
     layout.add_blank();
 }
 

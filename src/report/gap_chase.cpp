@@ -14,8 +14,8 @@ void add_question(GapSheet& sheet, const Finding& finding)
                                       {words(find_check(finding.check)->words), "body"},
                                       {words(finding.who), "body"},
                                       {{}, "link"},
-                                      {words(sheet.labels.without_names(finding.text)), "body"},
-                                      {words(sheet.labels.without_names(finding.remedy)), "body"}});
+                                      {words(finding.text), "body"},
+                                      {words(finding.remedy), "body"}});
     sheet.layout.link(row, kWhereColumn, finding.where);
 }
 

@@ -46,7 +46,7 @@ void add_clashes(GapSheet& sheet)
                                           {words(who), "body"},
                                           {words(to_text(clash.when)), "body"},
                                           {{}, "link"},
-                                          {words(sheet.labels.without_names(spoken(clash))), "body"},
+                                          {words(spoken(clash)), "body"},
                                           {words(spoken_minutes(minutes_of(clash.when))), "body"}});
         sheet.layout.link(row, kWhereColumn, clash.attended->where);
     }

@@ -24,8 +24,8 @@ void add_finding(GapSheet& sheet, const JudgedFinding& judged)
                                       {words(find_check(finding.check)->words), body},
                                       {words(finding.who), body},
                                       {{}, accepted ? "accepted link" : "link"},
-                                      {words(sheet.labels.without_names(finding.text)), body},
-                                      {words(sheet.labels.without_names(finding.remedy)), body},
+                                      {words(finding.text), body},
+                                      {words(finding.remedy), body},
                                       {first_found(sheet, judged), accepted ? "accepted date" : "date"},
                                       {earlier ? earlier->decision() : Cell{}, body},
                                       {earlier ? earlier->reason() : Cell{}, body},
@@ -57,13 +57,12 @@ void add_no_longer_found(GapSheet& sheet)
 // What a person decides is picked or typed; without a reason an accepted finding goes on counting, so the blank one shows.
 void help_deciding(Report& report, const Area& findings)
 {
-    constexpr int kDecision = 7;
     const int first = findings.row + 1;
     const int rows = findings.rows - 1;
-    report.lists.push_back({{first, kDecision, rows, 1}, "\"Accepted\";\"Planned\""});
+    report.lists.push_back({{first, kDecisionColumn, rows, 1}, "\"Accepted\";\"Planned\""});
     const auto line = std::to_string(first + 1);
     report.highlights.push_back(
-        {{first, kDecision + 1, rows, 1}, "AND($H" + line + "=\"Accepted\";TRIM($I" + line + ")=\"\")", "missing"});
+        {{first, kReasonColumn, rows, 1}, "AND($H" + line + "=\"Accepted\";TRIM($I" + line + ")=\"\")", "missing"});
 }
 
 }  // namespace

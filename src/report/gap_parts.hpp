@@ -14,6 +14,8 @@
 namespace provision {
 
 inline constexpr int kFindingColumns = static_cast<int>(kFindingHeadings.size());
+inline constexpr int kDecisionColumn = 7;
+inline constexpr int kReasonColumn = 8;
 inline constexpr int kKeyColumn = kFindingColumns - 1;
 inline constexpr int kChartColumn = kKeyColumn + 1;  ///< the first of three hidden ones that the chart reads
 inline constexpr int kGapColumns = kChartColumn + 3;

@@ -71,12 +71,8 @@ void add_unsure(GapSheet& sheet)
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
     add_headings(sheet.layout, kHeadings);
     for (const auto& issue : issues) {
-        const int row = sheet.layout.add({{{}, "body"},
-                                          {{}, "body"},
-                                          {{}, "body"},
-                                          {{}, "link"},
-                                          {words(sheet.labels.without_names(issue.what)), "body"},
-                                          {words(sheet.labels.without_names(issue.remedy)), "body"}});
+        const int row = sheet.layout.add(
+            {{{}, "body"}, {{}, "body"}, {{}, "body"}, {{}, "link"}, {words(issue.what), "body"}, {words(issue.remedy), "body"}});
         sheet.layout.link(row, kWhereColumn, issue.where);
     }
     sheet.layout.add_blank();

@@ -37,6 +37,23 @@ std::string_view priority_style(Priority priority)
     return "body";
 }
 
+namespace {
+
+// A provision, a tab or an adult may be called by a pupil's name too, so every cell is asked, whoever wrote it; but a decision
+// and its reason are the school's own words.
+void leave_names_out(GapSheet& sheet)
+{
+    for (auto& block : sheet.report.blocks)
+        for (std::size_t at = 0; at < block.cells.size(); ++at) {
+            const int column = static_cast<int>(at) % block.area.columns;
+            auto& cell = block.cells[at];
+            if (cell.is_text() && column != kDecisionColumn && column != kReasonColumn)
+                cell.text = sheet.labels.without_names(std::move(cell.text));
+        }
+}
+
+}  // namespace
+
 Report gap_report(const GapAnalysis& analysis)
 {
     GapSheet sheet(analysis);
@@ -48,6 +65,7 @@ Report gap_report(const GapAnalysis& analysis)
     add_clashes(sheet);
     add_reading(sheet);
     sheet.layout.finish(sheet.report, kKeyColumn);
+    leave_names_out(sheet);
     return std::move(sheet.report);
 }
 

@@ -75,10 +75,10 @@ void add_tiles(GapSheet& sheet)
 void add_first(GapSheet& sheet, const Finding& finding)
 {
     const int row = sheet.layout.add({{words(to_text(finding.priority)), priority_style(finding.priority)},
-                                      {words(sheet.labels.without_names(finding.text)), "body"},
+                                      {words(finding.text), "body"},
                                       {words(finding.who), "body"},
                                       {{}, "link"},
-                                      {words(sheet.labels.without_names(finding.remedy)), "body"}});
+                                      {words(finding.remedy), "body"}});
     sheet.layout.link(row, kWhereColumn, finding.where);
 }
 

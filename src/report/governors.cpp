@@ -67,23 +67,45 @@ std::string about_provision(const GapAnalysis& analysis)
            " of them in addition to what every pupil gets.";
 }
 
+std::string called(const Balance& balance, const Nation& nation)
+{
+    const auto* kind = balance.from_register ? nullptr : find_kind(balance.kind);
+    return (kind ? kind->spoken : area_in(nation, balance.kind)) + " in " + to_text(balance.years);
+}
+
+// `2 are short, by 3 places in all, most of all structured literacy in Year 3 (2)`.
+std::string short_words(const std::vector<Balance>& balances, const Nation& nation)
+{
+    int missing = 0;
+    int count = 0;
+    const Balance* worst = nullptr;
+    for (const auto& balance : balances) {
+        if (!balance.short_of_places()) continue;
+        ++count;
+        missing -= balance.balance();
+        if (!worst || balance.balance() < worst->balance()) worst = &balance;
+    }
+    if (!worst) return {};
+    auto words = std::to_string(count) + were(count) + " short, by " + counted(missing, "place");
+    if (count == 1) return words + ": " + called(*worst, nation);
+    return words + " in all, most of all " + called(*worst, nation) + " (" + std::to_string(-worst->balance()) + ")";
+}
+
 void add_balances(const GapAnalysis& analysis, std::vector<std::string>& lines)
 {
     const auto& balances = analysis.balances;
     if (balances.empty()) return lines.push_back("Need and places could not be compared.");
-    const auto under = std::ranges::count_if(balances, [](const Balance& one) { return one.balance() < 0; });
-    const auto over = std::ranges::count_if(balances, [](const Balance& one) { return one.balance() > 0; });
+    const auto how_many = [&](auto true_of) { return static_cast<int>(std::ranges::count_if(balances, true_of)); };
+    const int open = how_many(&Balance::not_known);
+    const int over = how_many([](const Balance& one) { return one.balance() > 0; });
     lines.push_back("We compared pupils in need with the places for them, by year and kind of provision, in " +
                     counted(static_cast<int>(balances.size()), "case") + ":");
-    if (under == 0) return lines.push_back("nowhere are there more pupils in need than places.");
-    int missing = 0;
-    for (const auto& balance : balances) missing += std::max(0, -balance.balance());
-    const auto& worst = *std::ranges::min_element(balances, {}, &Balance::balance);
-    const auto* kind = worst.from_register ? nullptr : find_kind(worst.kind);
-    const auto called = kind ? kind->spoken : area_in(nation_named(analysis.reading.map.settings.nation), worst.kind);
-    lines.push_back(std::to_string(under) + were(static_cast<int>(under)) + " short, by " + counted(missing, "place") +
-                    " in all, most of all " + called + " in " + to_text(worst.years) + " (" + std::to_string(-worst.balance()) +
-                    "); " + std::to_string(over) + (over == 1 ? " has" : " have") + " places to spare.");
+    const auto under = short_words(balances, nation_named(analysis.reading.map.settings.nation));
+    if (under.empty() && open == 0) return lines.push_back("nowhere are there more pupils in need than places.");
+    const auto known = under.empty() ? "none is short as far as the places are known" : under;
+    const auto unknown =
+        open == 0 ? "" : "; of " + std::to_string(open) + (under.empty() ? "" : " more") + " the places are not known";
+    lines.push_back(known + unknown + "; " + std::to_string(over) + (over == 1 ? " has" : " have") + " places to spare.");
 }
 
 void add_findings(const GapAnalysis& analysis, const GapCounts& counts, std::vector<std::string>& lines)

@@ -124,6 +124,8 @@ std::vector<std::string> trained_in(const Row& row)
 int read_needs(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     PupilRows pupils(grid, table, out.issues);
+    for (const auto& column : table.columns)
+        if (column.means == Column::kind_of_provision) out.map.audited_kinds.insert(column.kind);
     return each_row(grid, table, out.issues, [&](const Row& row) {
         const auto who = pupils.person(row);
         if (!who) return false;

@@ -29,6 +29,20 @@ TEST(Scores, AreComparedOnlyWhereBothAreOfOneKind)
     EXPECT_EQ(compared_scores(place)->pair.exit, 75);
 }
 
+TEST(Scores, AreComparedOutOfTheSame)
+{
+    Attendance place;
+    place.entry = "38/40";
+    place.exit = "40 / 40";
+    ASSERT_TRUE(compared_scores(place));
+    EXPECT_EQ(compared_scores(place)->pair.entry, 38);
+    EXPECT_EQ(compared_scores(place)->out_of, 40);
+    for (const auto* exit : {"40/50", "40", "41/40", "12/3/40", "/40"}) {
+        place.exit = exit;
+        EXPECT_FALSE(compared_scores(place)) << exit;
+    }
+}
+
 TEST(Scores, RunTheWayTheirMeasureSays)
 {
     EXPECT_EQ(polarity_told("Record of incidents (lower is better)"), Polarity::lower_is_better);

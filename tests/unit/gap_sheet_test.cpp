@@ -94,6 +94,38 @@ TEST(GapSheet, TellsGovernorsTheStateInPlainWords)
     for (const auto& line : column_below(gaps, "For governors", 0)) EXPECT_EQ(line.find("Cara"), std::string::npos);
 }
 
+// Literacy has a group of which nobody says how many it takes; numeracy has nothing, for one pupil.
+TEST(GapSheet, TellsNoShortageWhereThePlacesAreNotKnown)
+{
+    const auto needs = sheet("Needs", {{"Pupil", "Year", "Structured literacy programme", "Structured numeracy programme"},
+                                       {"Asha Patel", "3", "M", ""},
+                                       {"Ben Cole", "4", "", "M"}});
+    const auto map = sheet("Map", {{"Year", "Provision", "Staff", "Schedule"}, {"3", "Spelling group", "TA", "3 x 20 mins"}});
+    const auto gaps = Session({needs, map}).analyse();
+    EXPECT_THAT(
+        column_below(gaps, "For governors", 0),
+        ::testing::Contains("1 is short, by 1 place: structured numeracy in Year 4; of 1 more the places are not known; 0 "
+                            "have places to spare."));
+    EXPECT_GT(row_with(gaps, "Of some provision nobody says how many pupils it takes, so the balance may be better here: Year 3: "
+                             "structured literacy."),
+              row_with(gaps, "Kind of provision"));
+    Session one({sheet("Needs", {{"Pupil", "Year", "Structured literacy programme"}, {"Asha Patel", "3", "M"}}), map});
+    EXPECT_THAT(
+        column_below(one.analyse(), "For governors", 0),
+        ::testing::Contains("none is short as far as the places are known; of 1 the places are not known; 0 have places to "
+                            "spare."));
+}
+
+TEST(GapSheet, ComparesNothingWithANeedThatNobodyWroteDown)
+{
+    const auto gaps = Session({sheet("Register", {{"Pupil", "Year", "Status"}, {"Asha Patel", "3", "K"}}),
+                               sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Pupils"},
+                                             {"3", "Spelling group", "4:1", "TA", "Asha Patel"}})})
+                          .analyse();
+    EXPECT_THAT(column_below(gaps, "For governors", 0), ::testing::Contains("Need and places could not be compared."));
+    EXPECT_EQ(gaps.at(row_with(gaps, "Kind of provision") + 1, 0).text.substr(0, 15), "Not worked out:");
+}
+
 TEST(GapSheet, PutsTheWorstBalanceFirstAndDrawsIt)
 {
     Session run(school());

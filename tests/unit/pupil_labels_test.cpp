@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/pupil_labels.hpp"
 #include "commands/analyse_gaps.hpp"
+#include "report/decisions.hpp"
 #include "support/grids.hpp"
 #include "support/memory_workbook.hpp"
 #include "table/read.hpp"
@@ -123,6 +124,67 @@ TEST(PupilLabels, LeaveNoNameOnTheGapSheetWhereCodesAreAskedFor)
     EXPECT_THAT(codes, HasSubstr("4711 has SEN support and no provision above wave 1."));
     EXPECT_THAT(codes, HasSubstr("Pupil 2 has no year"));
     for (const auto* name : {"Asha", "Patel", "Ben", "Cole", "Finn", "Gale"}) EXPECT_THAT(codes, Not(HasSubstr(name)));
+}
+
+// All but the links, which lead to the school's own tabs.
+std::string all_text(const Grid& sheet)
+{
+    std::string all;
+    for (int row = 0; row < sheet.rows(); ++row)
+        for (int column = 0; column < sheet.columns; ++column)
+            if (column != kWhereColumn) all += sheet.at(row, column).text + "\n";
+    return all;
+}
+
+void type(Grid& sheet, int row, int column, const std::string& text)
+{
+    sheet.cells[static_cast<std::size_t>(row * sheet.columns + column)] = Cell::of(text);
+}
+
+// Asha's name stands in provisions, a tab and the words for an adult.
+std::vector<Grid> named_everywhere(const std::string& as)
+{
+    return {names_as(as), pupils_with_numbers(),
+            sheet("Asha Patel", {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave", "Pupils", "Start", "End"},
+                                 {"3", "Asha Patel 1:1 support", "", "Aunt of Asha Patel", "often", "3", "Asha Patel", "", ""},
+                                 {"3", "1:1 for Asha Patel", "", "TA", "", "3", "Asha Patel", "", "@date 2026-01-05"},
+                                 {"3", "Reading (Patel, Asha)", "2:1", "TA/ CT", "now and then", "2", "Asha Patel", "", ""}}),
+            sheet("Groups", {{"Pupil", "Provision", "Entry"}, {"Asha Patel", "Asha Patel 1:1 support", ""}}),
+            sheet("Staff and rates", {{"Staff", "Hourly rate", "Hours a week"}, {"Aunt of Asha Patel", "", "1"}})};
+}
+
+TEST(PupilLabels, StandInEveryCellOfTheGapSheetWhateverIsCalledByAName)
+{
+    for (const auto* as : {"initials", "codes"}) {
+        MemoryOffice run(named_everywhere(""));
+        run.run(&analyse_gaps, {.today = kToday, .silent = true});
+        auto full = run.workbook.read("Gap analysis");
+        ASSERT_THAT(all_text(full), HasSubstr("Asha Patel 1:1 support (Year 3)"));
+        const auto findings = *written_findings(full);
+        for (const auto& finding : findings) type(full, finding.row, 7, "Planned");
+        run.workbook.put(full);
+        for (auto& sheet : named_everywhere(as)) run.workbook.put(sheet);
+        run.workbook.put(sheet("Groups", {{"Pupil", "Provision", "Entry"}, {"Asha Patel", "Asha Patel 1:1 support", "84"}}));
+        run.run(&analyse_gaps, {.today = kToday, .silent = true});
+        const auto shared = all_text(run.workbook.read("Gap analysis"));
+        EXPECT_THAT(shared, HasSubstr("No longer found"));
+        EXPECT_THAT(shared, HasSubstr(as == std::string("codes") ? "4711 1:1 support (Year 3)" : "A. P. 1:1 support (Year 3)"));
+        EXPECT_THAT(shared, Not(HasSubstr("Asha Patel"))) << as;
+        EXPECT_THAT(shared, Not(HasSubstr("Patel, Asha"))) << as;
+    }
+}
+
+TEST(PupilLabels, LeaveADecisionAndItsReasonAsTheSchoolTypedThem)
+{
+    MemoryOffice run(named_everywhere("codes"));
+    run.run(&analyse_gaps, {.today = kToday, .silent = true});
+    auto gaps = run.workbook.read("Gap analysis");
+    const auto row = written_findings(gaps)->front().row;
+    type(gaps, row, 7, "Accepted");
+    type(gaps, row, 8, "Agreed with Asha Patel's mother");
+    run.workbook.put(gaps);
+    run.run(&analyse_gaps, {.today = kToday, .silent = true});
+    EXPECT_THAT(all_text(run.workbook.read("Gap analysis")), HasSubstr("Agreed with Asha Patel's mother"));
 }
 
 TEST(Keys, StayTheSameHoweverPupilsAreCalled)

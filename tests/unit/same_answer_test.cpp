@@ -74,14 +74,14 @@ Rows rows_of_register()
 Rows rows_of_needs()
 {
     return {{"Pupil", "Year", "Class", "Structured literacy programme", "Structured numeracy programme",
-             "Structured language programme", "Coordination programme"},
-            {"Asha Patel", "3", "Elm", "M", "", "", ""},
-            {"Ben Cole", "3", "Elm", "M", "", "", ""},
-            {"Cara Dunn", "3", "Elm", "M", "S", "", ""},
-            {"Dan Ely", "3", "Elm", "", "C", "", ""},
-            {"Eva Fox", "4", "Oak", "M", "", "S", ""},
-            {"Finn Gill", "4", "Oak", "M", "", "", ""},
-            {"Gita Hall", "4", "Oak", "", "", "", "C"}};
+             "Structured language programme", "Coordination programme", "SEBD groupwork"},
+            {"Asha Patel", "3", "Elm", "M", "", "", "", ""},
+            {"Ben Cole", "3", "Elm", "M", "", "", "", ""},
+            {"Cara Dunn", "3", "Elm", "M", "S", "", "", ""},
+            {"Dan Ely", "3", "Elm", "", "C", "", "", ""},
+            {"Eva Fox", "4", "Oak", "M", "", "S", "", ""},
+            {"Finn Gill", "4", "Oak", "M", "", "", "", ""},
+            {"Gita Hall", "4", "Oak", "", "", "", "C", ""}};
 }
 
 Rows rows_of_groups()
@@ -223,14 +223,14 @@ const std::map<std::string, Rows> kOtherWords{
       {"Ince", "Hugo", "4", "Oak", "No SEN", ""}}},
     {"Needs",
      {{"Name of child", "Year group", "Tutor group", "Structured literacy", "Structured numeracy", "Structured language",
-       "Coordination"},
-      {"Patel, Asha", "Year 3", "Elm", "Must", "", "", ""},
-      {"Cole, Ben", "Year 3", "Elm", "Must", "", "", ""},
-      {"Dunn, Cara", "Year 3", "Elm", "Must", "Should", "", ""},
-      {"Ely, Dan", "Year 3", "Elm", "", "Could", "", ""},
-      {"Fox, Eva", "Year 4", "Oak", "Must", "", "Should", ""},
-      {"Gill, Finn", "Year 4", "Oak", "Must", "", "", ""},
-      {"Hall, Gita", "Year 4", "Oak", "", "", "", "Could"}}},
+       "Coordination", "SEMH groupwork"},
+      {"Patel, Asha", "Year 3", "Elm", "Must", "", "", "", ""},
+      {"Cole, Ben", "Year 3", "Elm", "Must", "", "", "", ""},
+      {"Dunn, Cara", "Year 3", "Elm", "Must", "Should", "", "", ""},
+      {"Ely, Dan", "Year 3", "Elm", "", "Could", "", "", ""},
+      {"Fox, Eva", "Year 4", "Oak", "Must", "", "Should", "", ""},
+      {"Gill, Finn", "Year 4", "Oak", "Must", "", "", "", ""},
+      {"Hall, Gita", "Year 4", "Oak", "", "", "", "Could", ""}}},
     {"Groups",
      {{"Student", "Intervention", "From"},
       {"Asha Patel", "Spelling group", "14/09/2026"},

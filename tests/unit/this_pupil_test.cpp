@@ -217,6 +217,20 @@ TEST(ThisPupil, CallsPupilsAsTheSettingsDo)
     EXPECT_THAT(text, Not(HasSubstr("Asha")));
 }
 
+TEST(ThisPupil, OffersPupilsToChooseFromAsTheSettingsCallThem)
+{
+    auto sheets = school();
+    sheets[2] = sheet(
+        "Year 3", {{"Year", "Provision", "Staff", "Ratio", "Pupils"}, {"3", "Wordshark", "TA", "3:1", "Asha Patel, Ben Cole"}});
+    sheets.push_back(sheet("Settings", {{"Setting", "Value"}, {"Names as", "initials"}}));
+    Session session(sheets);
+    session.prompt.pick = [](const Selection& selection) {
+        EXPECT_EQ(selection.items.at(0).label, "A. P., Year 3, Pine");
+        return std::optional<std::size_t>(0);
+    };
+    EXPECT_THAT(session.at({"Year 3", 1, 4}, "Asha Patel, Ben Cole").sentence, StartsWith("A. P. (Y3)\n"));
+}
+
 TEST(ThisPupil, ReadsMapsOfEarlierTermsAsWhatWasTried)
 {
     auto sheets = school();

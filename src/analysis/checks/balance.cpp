@@ -135,6 +135,12 @@ std::vector<std::string> unasked(const Evidence& evidence, const Balance& balanc
     return names;
 }
 
+// An audit without a column for a kind has asked nobody whether it is needed.
+bool was_asked(const Evidence& evidence, const Balance& balance)
+{
+    return balance.from_register || evidence.reading.map.audited_kinds.contains(balance.kind);
+}
+
 std::string over_by_register(const Balance& balance, const Spare& spare, const Settings& settings)
 {
     const auto needs = balance.demand() == 0 ? "nobody needs" : counted(balance.demand(), "pupil needs", "pupils need");
@@ -250,7 +256,7 @@ CheckResult over_provision(const Evidence& evidence)
     UnnamedYears unnamed;
     for (const auto& balance : evidence.balances) {
         const auto spare = spare_of(evidence, balance);
-        if (!a_group_too_many(balance, spare)) continue;
+        if (!was_asked(evidence, balance) || !a_group_too_many(balance, spare)) continue;
         if (balance.from_register && !names_pupils_of(evidence.situation, balance.years))
             for (int year = balance.years.first; year <= balance.years.last; ++year) unnamed.add(year);
         else

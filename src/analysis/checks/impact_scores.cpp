@@ -116,22 +116,60 @@ std::string spoken_age(double months)
     return std::to_string(whole / kYear) + "y" + std::to_string(whole % kYear) + "m";
 }
 
-std::string mean_of(const std::vector<ScorePair>& pairs, double ScorePair::*score, bool ages)
+// Scores of one unit: what is counted in months and what in points cannot be added up.
+struct AlikeScores {
+    bool ages = false;
+    double out_of = 0;
+    std::vector<ScorePair> pairs;
+};
+
+std::string mean_of(const AlikeScores& scores, double ScorePair::*score)
 {
     double sum = 0;
-    for (const auto& pair : pairs) sum += pair.*score;
-    const auto mean = sum / static_cast<double>(pairs.size());
-    return ages ? spoken_age(mean) : plain_number(mean);
+    for (const auto& pair : scores.pairs) sum += pair.*score;
+    const auto mean = sum / static_cast<double>(scores.pairs.size());
+    if (scores.ages) return spoken_age(mean);
+    return plain_number(mean) + (scores.out_of > 0 ? "/" + plain_number(scores.out_of) : "");
 }
 
+bool has_digit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// `absent` beside a score is none; words at both ends, as `emerging` and `secure`, are.
+bool scored_twice(const Attendance& row)
+{
+    const bool both = !trimmed(row.entry).empty() && !trimmed(row.exit).empty();
+    return both && has_digit(row.entry) == has_digit(row.exit);
+}
+
+// The scores of a group, and how many of its pupils have both, in whatever unit.
 struct ScoresOfGroup {
-    std::vector<ScorePair> numbers;
-    std::vector<ScorePair> ages;
+    std::vector<AlikeScores> units;
+    std::size_t pupils = 0;
 
     explicit ScoresOfGroup(const Rows& rows)
     {
-        for (const auto* row : rows)
-            if (const auto scores = compared_scores(*row)) (scores->ages ? ages : numbers).push_back(scores->pair);
+        for (const auto* row : rows) {
+            pupils += scored_twice(*row) ? 1 : 0;
+            if (const auto scores = compared_scores(*row)) add(*scores);
+        }
+    }
+
+    void add(const ComparedScores& scores)
+    {
+        const auto same = [&](const AlikeScores& one) { return one.ages == scores.ages && one.out_of == scores.out_of; };
+        auto found = std::ranges::find_if(units, same);
+        if (found == units.end()) found = units.insert(found, AlikeScores{scores.ages, scores.out_of, {}});
+        found->pairs.push_back(scores.pair);
+    }
+
+    // A few say nothing of the provision where most were measured by something else.
+    const AlikeScores* of_most() const
+    {
+        const auto found = std::ranges::find_if(units, [&](const auto& one) { return 2 * one.pairs.size() > pupils; });
+        return found == units.end() ? nullptr : &*found;
     }
 };
 
@@ -160,21 +198,47 @@ std::string if_better(std::optional<Polarity> told, bool ages)
     return told || ages ? ": no progress." : ": no progress, if higher is better.";
 }
 
-// Scores and ages of one group are two tests: neither must hide the other.
-void tell_no_progress(const Evidence& evidence, const GroupPlaces& group, const std::vector<ScorePair>& pairs, bool ages,
-                      CheckResult& result)
+// Who begins with full marks can gain nothing. Where nobody says what they are, it is the best score of all when two pupils or
+// more kept it: what one pupil keeps may be any score.
+std::size_t began_at_the_top(const AlikeScores& scores, Polarity polarity)
 {
-    const auto told = group.provision && !ages ? polarity_told(group.provision->purpose.measure) : std::nullopt;
-    if (pairs.empty() || total_progress(pairs, told.value_or(Polarity::higher_is_better)) > 0) return;
+    const auto& pairs = scores.pairs;
+    if (scores.out_of > 0 && polarity == Polarity::higher_is_better)
+        return static_cast<std::size_t>(std::ranges::count(pairs, scores.out_of, &ScorePair::entry));
+    const double sign = polarity == Polarity::higher_is_better ? 1 : -1;
+    double best = sign * pairs.front().entry;
+    for (const auto& pair : pairs) best = std::max({best, sign * pair.entry, sign * pair.exit});
+    const auto kept = [&](const ScorePair& pair) { return sign * pair.entry == best && pair.exit == pair.entry; };
+    const auto pupils = std::ranges::count_if(pairs, kept);
+    return pupils > 1 ? static_cast<std::size_t>(pupils) : 0;
+}
+
+// `the 2 pupils with entry and exit`; where others were measured by something else, `the 3 of 5 pupils whose scores can be
+// compared`.
+std::string the_pupils(const AlikeScores& scores, std::size_t all)
+{
+    const auto count = static_cast<int>(scores.pairs.size());
+    if (scores.pairs.size() == all) return "the " + counted(count, "pupil with entry and exit", "pupils with entry and exit");
+    return "the " + std::to_string(count) + " of " + std::to_string(all) + " pupils whose " + (scores.ages ? "ages" : "scores") +
+           " can be compared";
+}
+
+void tell_no_progress(const Evidence& evidence, const GroupPlaces& group, const ScoresOfGroup& of_group, CheckResult& result)
+{
+    const auto* scores = of_group.of_most();
+    if (!scores) return;
+    const auto told = group.provision && !scores->ages ? polarity_told(group.provision->purpose.measure) : std::nullopt;
+    const auto polarity = told.value_or(Polarity::higher_is_better);
+    if (total_progress(scores->pairs, polarity) > 0) return;
+    if (2 * began_at_the_top(*scores, polarity) >= scores->pairs.size()) return;
     auto finding = about_group(evidence, group, Priority::should);
-    const auto count = static_cast<int>(pairs.size());
-    finding.text = spoken_name(group) + " has ended, and the " + (ages ? "ages" : "scores") + " of the " +
-                   counted(count, "pupil with entry and exit", "pupils with entry and exit") + " went from " +
-                   mean_of(pairs, &ScorePair::entry, ages) + " to " + mean_of(pairs, &ScorePair::exit, ages) +
-                   (count == 1 ? "" : " on average") + if_better(told, ages);
+    finding.text = spoken_name(group) + " has ended, and the " + (scores->ages ? "ages" : "scores") + " of " +
+                   the_pupils(*scores, of_group.pupils) + " went from " + mean_of(*scores, &ScorePair::entry) + " to " +
+                   mean_of(*scores, &ScorePair::exit) + (scores->pairs.size() == 1 ? "" : " on average") +
+                   if_better(told, scores->ages);
     finding.remedy = std::string("Change it or stop it before it runs again") +
-                     (told || ages ? "." : "; where lower is better, say so under Measure.");
-    finding.subject += ages ? "|ages" : "";
+                     (told || scores->ages ? "." : "; where lower is better, say so under Measure.");
+    finding.subject += scores->ages ? "|ages" : "";
     result.findings.push_back(std::move(finding));
 }
 
@@ -243,9 +307,7 @@ CheckResult no_progress(const Evidence& evidence)
     };
     for (const auto& group : places_by_group(evidence, kExit, ended)) {
         if (as_expected(group.rows)) continue;
-        const ScoresOfGroup scores(far_enough_apart(evidence, group.rows));
-        tell_no_progress(evidence, group, scores.numbers, false, result);
-        tell_no_progress(evidence, group, scores.ages, true, result);
+        tell_no_progress(evidence, group, ScoresOfGroup(far_enough_apart(evidence, group.rows)), result);
     }
     return result;
 }
