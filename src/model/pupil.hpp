@@ -23,6 +23,7 @@ struct Pupil {
     std::optional<double> plan_hours;
     std::string admission_number{};
     std::vector<std::string> vulnerable{};  ///< `Pupil premium`, `EAL`, `Young carer`: the groups a school looks at apart
+    bool status_unread = false;             ///< words under Status were not understood: nobody knows whether the pupil is on it
 };
 
 /// Pupils by status as the foot of a map counts them: `12 pupils x school action`.

@@ -15,7 +15,7 @@ void add_schedules(const WorkbookReading& reading, std::vector<Issue>& cells)
 {
     for (const auto& provision : reading.map.provisions) {
         const auto& schedule = provision.schedule;
-        if (schedule.problem.empty()) continue;
+        if (schedule.problem.empty() || schedule.typed.empty()) continue;  // without words the cell is damaged, which is told
         cells.push_back({schedule.where,
                          {},
                          "I could not read \"" + shortened(schedule.typed) + "\": " + schedule.problem,

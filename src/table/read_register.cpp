@@ -26,23 +26,30 @@ std::string statuses_to_use(const std::string& nation)
 }
 
 // The highest of all columns that tell a status, for many registers have `SEN Status` and `EHCP` side by side.
-Status status_of(const Grid& grid, const FoundTable& table, const Row& row, std::vector<Issue>& issues)
+struct StatusRead {
+    Status highest = Status::none;
+    bool unread = false;
+};
+
+StatusRead status_of(const Grid& grid, const FoundTable& table, const Row& row, std::vector<Issue>& issues)
 {
-    auto highest = Status::none;
+    StatusRead read;
     for (const auto& column : table.columns) {
         const auto typed = column.means == Column::status ? text_of(grid.at(row.index(), column.column)) : std::string{};
         if (typed.empty()) continue;
         if (const auto status = read_status(typed, column.heading))
-            highest = higher(highest, *status);
-        else
+            read.highest = higher(read.highest, *status);
+        else {
+            read.unread = true;
             issues.push_back(
                 {grid.where(row.index(), column.column),
                  {},
                  "The status \"" + shortened(typed) + "\" is not known; the cell was taken to put nobody on the register.",
                  "Use " + statuses_to_use(grid.usage.nation) + ".",
                  heading_key(column.heading)});
+        }
     }
-    return highest;
+    return read;
 }
 
 // Years 1-2 or no year at all: no year group counts the pupil. A year that cannot be read has its issue already.
@@ -128,16 +135,19 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
         }
         const auto who = pupils.person(row);
         if (!who) return false;
+        const auto status =
+            table.found(Column::status) ? status_of(grid, table, row, out.issues) : StatusRead{who->status, false};
         Pupil pupil{row.where(pupil_column(table)),
                     who->name,
                     row.text(Column::upn),
                     who->year,
                     who->class_name,
-                    table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
+                    status.highest,
                     needs_of(row),
                     row.number(Column::plan_hours),
                     admission ? text_of(row.at(*admission)) : std::string{},
-                    vulnerable.of(row)};
+                    vulnerable.of(row),
+                    status.unread};
         if (repeated.joined(row, pupil, out.map.pupils)) {
             out.repeated_pupils.push_back(std::move(pupil));
             return false;

@@ -41,6 +41,7 @@ void take_over(Pupil& first, const Pupil& again)
     for (const auto& need : again.needs)
         if (std::ranges::find(first.needs, need) == first.needs.end()) first.needs.push_back(need);
     first.status = higher(first.status, again.status);
+    first.status_unread = first.status_unread || again.status_unread;
     if (!first.plan_hours) first.plan_hours = again.plan_hours;
 }
 

@@ -67,6 +67,15 @@ TEST(CheckMap, CountsWhatCouldNotBeReadAndGoesToTheFirst)
     EXPECT_EQ(run.workbook.reads["Year 3"], 1);
 }
 
+TEST(CheckMap, TellsADamagedScheduleOnce)
+{
+    Session run({sheet("Year 3", {{"Provision", "Ratio", "Staff", "Schedule"},
+                                  {"Spelling group", "3:1", "LSA", "@error"},
+                                  {"Maths group", "3:1", "LSA", "3 x 20 mins"}})});
+    const auto sentence = run.check().sentence;
+    EXPECT_THAT(sentence, HasSubstr("1 cell could not be read, Year 3.D2: The formula under \"schedule\" is an error"));
+}
+
 TEST(CheckMap, GoesToNoCellWhenNothingIsInDoubt)
 {
     Session run({sheet("Year 3", {{"Provision", "Ratio", "Staff"}, {"Spelling group", "3:1", "LSA"}})});

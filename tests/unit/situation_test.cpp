@@ -182,6 +182,16 @@ TEST(ASeat, IsOfferedToOnePupilOnlyTheMostUrgentFirst)
                 ElementsAre(HasSubstr("Spelling group has 2 places. Plan 1 more place for structured literacy.")));
 }
 
+TEST(ASeat, ThatIsTheOnlyOneIsOfferedToOnePupil)
+{
+    const School school(
+        {sheet("Needs", {{"Pupil", "Year", "Structured literacy programme"}, {"Ann Lee", "3", "M"}, {"Ben Ray", "3", "M"}}),
+         sheet("Year 3", {{"Provision", "Ratio", "Staff", "Pupils"}, {"Phonics", "3:1", "LSA", "Cara Dunn, Dan Ely"}})});
+    EXPECT_THAT(school.found("need-without-provision"),
+                ElementsAre(HasSubstr("Phonics has 1 place."),
+                            HasSubstr("Phonics has 1 place. It is offered above to a pupil whose need is as urgent or more.")));
+}
+
 TEST(AGroupOfUnknownSize, IsNotCalledFull)
 {
     const School school(

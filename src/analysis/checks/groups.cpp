@@ -86,7 +86,7 @@ CheckResult must_before_could(const Evidence& evidence)
         const std::pair kind_and_year{must.need.kind, *must.need.year};
         const auto found = seated.find(kind_and_year);
         if (must.need.priority != Priority::must || found == seated.end() || in_place(evidence.situation, must) ||
-            coming.answering(must))
+            perhaps_in_place(evidence.situation, must) || coming.answering(must))
             continue;
         if (!evidence.situation.names_pupils_of(kind_and_year.second)) {
             unnamed.add(kind_and_year.second);

@@ -193,7 +193,7 @@ CheckResult provision_without_register(const Evidence& evidence)
     const auto& settings = evidence.reading.map.settings;
     const AuditedKinds audited(evidence.situation);
     for (const auto& pupil : evidence.reading.map.pupils) {
-        if (on_register(pupil.status)) continue;
+        if (on_register(pupil.status) || pupil.status_unread) continue;
         const auto load = load_of(evidence.situation, pupil);
         const auto label = evidence.labels.of(pupil);
         if (const auto high = taught_at(load, [&](int tier) { return tier >= specialist_tier(settings); }); !high.empty()) {

@@ -88,7 +88,8 @@ std::string Seats::offer(const std::string& kind, const Years& years)
     const auto had_room = std::ranges::find_if(found, [&](const Provision* p) { return free(*p) > 0; });
     if (had_room != found.end())
         return room(**had_room) +
-               " They are offered above to pupils whose need is as urgent or more. Plan another group, or agree who goes first.";
+               (free(**had_room) == 1 ? " It is offered above to a pupil" : " They are offered above to pupils") +
+               " whose need is as urgent or more. Plan another group, or agree who goes first.";
     const bool all_known = names_of_unknown_size(kind, years).empty();
     return no_room(found, years) +
            (all_known ? " Plan another group, or agree who goes first." : " Write that down first, then plan what is missing.");

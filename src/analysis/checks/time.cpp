@@ -64,7 +64,8 @@ CheckResult schedule_unreadable(const Evidence& evidence)
         if (!taught(provision)) continue;
         const auto& schedule = provision.schedule;
         const bool range = schedule.read && !schedule.read->single();
-        if (schedule.problem.empty() && !range) continue;
+        // A cell without words is damaged, and damaged-cell speaks of it.
+        if ((schedule.problem.empty() || schedule.typed.empty()) && !range) continue;
         auto finding = about(evidence, provision, Priority::should);
         finding.where = schedule.where;
         finding.text =
