@@ -20,6 +20,7 @@ namespace provision {
 namespace {
 
 const Cell kBlank;
+constexpr std::string_view kPound = "\xC2\xA3";
 
 bool says_hours(const std::string& heading)
 {
@@ -184,6 +185,25 @@ std::optional<double> Row::number(Column means) const
     const auto read = means == Column::hourly_rate ? read_hourly_rate(value.text) : read_pounds(value.text);
     if (const auto* number = understood(read)) return *number;
     report(means, "\"" + shortened(text(means)) + "\" is not a number.", "Type the number alone.");
+    return {};
+}
+
+std::optional<double> Row::hours(Column means) const
+{
+    const auto& value = cell(means);
+    if (value.type == Cell::Type::number) return value.number;
+    if (value.type == Cell::Type::time) return value.number * 24;
+    if (value.blank() || value.type == Cell::Type::error) return {};
+    const auto typed = text(means);
+    if (value.is_text()) {
+        const bool money = typed.find(kPound) != std::string::npos;
+        if (const auto bare = read_pounds(typed); !money && understood(bare)) return *understood(bare);  // `15`, `15+`
+        if (const auto minutes = total_minutes(typed); understood(minutes)) return *understood(minutes) / 60;
+    }
+    report(means,
+           value.type == Cell::Type::date ? "The cell holds a date where hours a week should stand."
+                                          : "\"" + shortened(typed) + "\" does not say how many hours a week.",
+           "Type the number of hours alone, such as 15.");
     return {};
 }
 

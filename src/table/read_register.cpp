@@ -135,9 +135,11 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
                     who->class_name,
                     table.found(Column::status) ? status_of(grid, table, row, out.issues) : who->status,
                     needs_of(row),
-                    row.number(Column::plan_hours),
+                    row.hours(Column::plan_hours),
                     admission ? text_of(row.at(*admission)) : std::string{},
+                    {},
                     vulnerable.of(row)};
+        if (!pupil.plan_hours) pupil.unread_hours = row.text(Column::plan_hours);
         if (repeated.joined(row, pupil, out.map.pupils)) {
             out.repeated_pupils.push_back(std::move(pupil));
             return false;
