@@ -217,6 +217,14 @@ std::optional<std::chrono::year_month> month_of_row(const Row& row, const std::s
     return days ? std::nullopt : read_month_of_short_year(typed);
 }
 
+// `5 Oct` is of the school year that the workbook is read in.
+std::optional<Date> day_without_year(const Row& row, Column means, const std::string& typed)
+{
+    constexpr std::array kDays{Column::start, Column::end, Column::review_date};
+    const auto& today = row.usage().today;
+    return today && std::ranges::find(kDays, means) != kDays.end() ? read_day_of_school_year(typed, *today) : std::nullopt;
+}
+
 // `Sept 2026` and `Autumn 1 2026` begin with their first day and end with their last.
 std::optional<Date> day_of_span(const Row& row, Column means, const std::string& typed)
 {
@@ -239,7 +247,9 @@ std::optional<Date> Row::date(Column means) const
     if (value.numeric() && value.number >= 1) return date_of(value.number, grid_.epoch);
     if (value.is_text()) {
         if (const auto date = read_date(value.text)) return date;
-        if (const auto date = day_of_span(*this, means, value.text)) {
+        auto date = day_without_year(*this, means, value.text);
+        if (!date) date = day_of_span(*this, means, value.text);
+        if (date) {
             report(means, "\"" + shortened(text(means)) + "\" was read as " + to_text(*date) + ".",
                    "Type the date as day/month/year, if it is another day.");
             return date;
@@ -250,7 +260,7 @@ std::optional<Date> Row::date(Column means) const
         report(means, "\"" + shortened(text(means)) + "\" is not a date, but a term without its year.",
                "Type the year behind it, as in Autumn 1 2026, or the date as day/month/year.");
     else if (!value.blank() && value.type != Cell::Type::error)
-        report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type the date as day/month/year.");
+        report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type a date, such as 5 October 2026.");
     return {};
 }
 

@@ -123,12 +123,13 @@ void settle_audits(std::vector<Part>& parts)
         for (auto& table : part.tables) settle_audit(part.grid, table, own.map.library);
 }
 
-std::vector<Part> parts_of(std::span<const Grid> sheets, WorkbookReading& out)
+std::vector<Part> parts_of(std::span<const Grid> sheets, const std::optional<Date>& today, WorkbookReading& out)
 {
     auto& issues = out.issues;
     const auto own = own_headings(sheets);
     out.map.settings = settings_of(sheets, own);
-    const auto usage = usage_of(out.map.settings);
+    auto usage = usage_of(out.map.settings);
+    usage.today = today;
     std::vector<Part> parts;
     for (const auto& sheet : sheets) {
         report_far(sheet, issues);
@@ -221,7 +222,7 @@ int WorkbookReading::rows(TableKind kind) const
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today)
 {
     WorkbookReading out;
-    auto parts = parts_of(sheets, out);
+    auto parts = parts_of(sheets, today, out);
     const auto current = today ? current_maps(parts, *today, out) : std::vector<bool>{};
     WorkbookReading past;
     std::size_t map = 0;

@@ -71,17 +71,33 @@ std::string holidays_counted(const std::vector<DaySpan>& closures)
     return closures.empty() ? " (holidays not taken out, for there is no Calendar)" : "";
 }
 
+// `has no end`, or what stands under End in place of a day.
+std::string no_end(const Provision& provision)
+{
+    return provision.end_typed.empty() ? " has no end" : ": its end \"" + shortened(provision.end_typed) + "\" is not a date";
+}
+
+constexpr std::string_view kTypeTheDay = "Type the day under End, such as 5 October 2026.";
+
 Finding without_end(const Evidence& evidence, const Provision& provision, const std::vector<DaySpan>& closures)
 {
     const double so_far = std::floor(weeks_so_far(evidence, provision, closures) + kSlack);
     const bool long_ago = so_far > evidence.reading.map.settings.longest_weeks;
     auto finding = about(evidence, provision, long_ago ? Priority::should : Priority::could);
     finding.where = cell_of_length(evidence, provision);
-    finding.text =
-        shortened(provision.name) + (long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) +
-                                                    holidays_counted(closures) + " and has no end."
-                                              : " has no end, and nothing says for how many weeks it runs.");
-    finding.remedy = "Decide by when it should have worked, and type that day or the number of weeks.";
+    const auto so_long =
+        long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) + holidays_counted(closures)
+                 : std::string();
+    const bool typed = !provision.end_typed.empty();
+    finding.text = shortened(provision.name);
+    if (!long_ago)
+        finding.text += no_end(provision) + ", and nothing says for how many weeks it runs.";
+    else if (typed)
+        finding.text += no_end(provision) + ", and it" + so_long + ".";
+    else
+        finding.text += so_long + " and has no end.";
+    finding.remedy =
+        typed ? std::string(kTypeTheDay) : "Decide by when it should have worked, and type that day or the number of weeks.";
     return finding;
 }
 
@@ -92,8 +108,11 @@ Finding past_its_weeks(const Evidence& evidence, const Provision& provision, con
     const double weeks = run_length(provision, evidence.reading.map.settings, closures)->most;
     auto finding = about(evidence, provision, closures.empty() ? Priority::could : Priority::should);
     finding.where = cell_of_length(evidence, provision);
-    finding.text = shortened(provision.name) + ": its " + plain_number(std::round(weeks * 10) / 10) + " weeks were over on " +
-                   to_text(over_on) + holidays_counted(closures) + ", and it has no End.";
+    finding.text =
+        shortened(provision.name) + ": its " + plain_number(std::round(weeks * 10) / 10) + " weeks were over on " +
+        to_text(over_on) + holidays_counted(closures) +
+        (provision.end_typed.empty() ? ", and it has no End."
+                                     : ", and what stands under End is not a date: \"" + shortened(provision.end_typed) + "\".");
     finding.remedy = "Type its End, or the weeks it goes on for.";
     return finding;
 }
@@ -123,7 +142,8 @@ CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& 
 {
     constexpr std::size_t kColumn = 3;
     const bool no_start = std::ranges::none_of(missing, [](const Provision* row) { return row->start.has_value(); });
-    if (all && no_start && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
+    const bool blank = std::ranges::all_of(missing, [](const Provision* row) { return row->end_typed.empty(); });
+    if (all && no_start && blank && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
     CheckResult result;
     const auto closures = closures_of(evidence.reading.map);
     for (const auto* provision : missing) result.findings.push_back(without_end(evidence, *provision, closures));
