@@ -246,6 +246,11 @@ CheckResult cost_differs(const Evidence& evidence)
 {
     if (!lists_pay(evidence)) return nobody_paid();
     const auto& map = evidence.reading.map;
+    const auto states_cost = [](const Provision& provision) { return provision.cost.has_value(); };
+    if (const auto asked = rows_asked_for(evidence, Column::cost);
+        !asked.not_run.empty() && std::ranges::none_of(map.provisions, states_cost))
+        return {{}, asked.not_run, false};
+    CheckResult result;
     const auto closures = closures_of(map);
     const KnownStaff staff(map.rates);
     for (const auto& provision : map.provisions) {

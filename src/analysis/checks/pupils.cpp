@@ -228,7 +228,10 @@ CheckResult plan_hours_short(const Evidence& evidence)
             result.findings.push_back(hours_short(pupil, evidence.labels.of(pupil), load, evidence.reading.map.settings));
     }
     unnamed.limit(result);
-    add_plans_without_hours(result, evidence.reading.map.pupils);
+    const auto& pupils = evidence.reading.map.pupils;
+    const bool hours = std::ranges::any_of(pupils, [](const Pupil& pupil) { return pupil.plan_hours.has_value(); });
+    if (!hours && !tells_status(evidence.reading)) return {{}, "the register has no column Status and no plan hours.", false};
+    add_plans_without_hours(result, pupils);
     return result;
 }
 

@@ -150,10 +150,12 @@ CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& 
     return result;
 }
 
+using WithLength = std::vector<std::pair<const Provision*, WeeksTold>>;
+
 // What is taught from now on within a time, and for how long.
-std::vector<std::pair<const Provision*, WeeksTold>> with_a_length(const Evidence& evidence)
+WithLength with_a_length(const Evidence& evidence)
 {
-    std::vector<std::pair<const Provision*, WeeksTold>> timed;
+    WithLength timed;
     const auto closures = closures_of(evidence.reading.map);
     const OpenEnded open(evidence.situation);
     for (const auto& provision : evidence.reading.map.provisions) {
@@ -164,13 +166,20 @@ std::vector<std::pair<const Provision*, WeeksTold>> with_a_length(const Evidence
     return timed;
 }
 
+// Why nobody can tell how long things run; empty where a map does or asks for it.
+std::string no_length_told(const Evidence& evidence, const WithLength& timed)
+{
+    return timed.empty() && !any_map_asks(evidence) ? "no map has a column End or Weeks." : "";
+}
+
 }  // namespace
 
 CheckResult too_short(const Evidence& evidence)
 {
-    CheckResult result;
+    const auto timed = with_a_length(evidence);
+    CheckResult result{.findings = {}, .not_run = no_length_told(evidence, timed)};
     const double shortest = evidence.reading.map.settings.shortest_weeks;
-    for (const auto& [provision, length] : with_a_length(evidence)) {
+    for (const auto& [provision, length] : timed) {
         // A week begun counts: a group may start on a Tuesday.
         if (std::ceil(length.most - kSlack) >= shortest) continue;
         auto finding = about(evidence, *provision, Priority::could);
@@ -184,9 +193,10 @@ CheckResult too_short(const Evidence& evidence)
 
 CheckResult too_long(const Evidence& evidence)
 {
-    CheckResult result;
+    const auto timed = with_a_length(evidence);
+    CheckResult result{.findings = {}, .not_run = no_length_told(evidence, timed)};
     const double longest = evidence.reading.map.settings.longest_weeks;
-    for (const auto& [provision, length] : with_a_length(evidence)) {
+    for (const auto& [provision, length] : timed) {
         if (std::floor(length.least + kSlack) <= longest) continue;
         auto finding = about(evidence, *provision, Priority::could);
         finding.text = shortened(provision->name) + " runs for " + spoken_weeks(length.least) + between_dates(*provision) +
