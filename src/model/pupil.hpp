@@ -22,6 +22,7 @@ struct Pupil {
     std::vector<std::string> needs;  ///< need codes (SLCN, ...), the primary one first
     std::optional<double> plan_hours;
     std::string admission_number{};
+    std::string unread_hours{};             ///< what stands for the plan hours and tells no number of them
     std::vector<std::string> vulnerable{};  ///< `Pupil premium`, `EAL`, `Young carer`: the groups a school looks at apart
     bool status_unread = false;             ///< words under Status were not understood: nobody knows whether the pupil is on it
 };

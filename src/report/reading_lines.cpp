@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/reading_lines.hpp"
 
+#include "analysis/checks/needs.hpp"
 #include "text/nations.hpp"
 #include "text/words.hpp"
 
@@ -106,8 +107,9 @@ std::string read_totals(const WorkbookReading& reading)
         static_cast<int>(std::ranges::count_if(reading.map.pupils, [](const Pupil& pupil) { return on_register(pupil.status); }));
     std::vector<std::string> parts;
     if (!reading.map.pupils.empty()) {
-        parts.push_back(counted(count(reading.map.pupils), "pupil"));
-        parts.push_back(std::to_string(registered) + " on the register");
+        const bool told = tells_status(reading);
+        parts.push_back(counted(count(reading.map.pupils), "pupil") + (told ? "" : " (status not given)"));
+        if (told) parts.push_back(std::to_string(registered) + " on the register");
     }
     parts.push_back(counted(count(reading.map.provisions), "provision") + " in " + counted(tables, "map"));
     return listed(parts);

@@ -20,6 +20,7 @@ namespace provision {
 namespace {
 
 const Cell kBlank;
+constexpr std::string_view kPound = "\xC2\xA3";
 
 bool says_hours(const std::string& heading)
 {
@@ -187,6 +188,25 @@ std::optional<double> Row::number(Column means) const
     return {};
 }
 
+std::optional<double> Row::hours(Column means) const
+{
+    const auto& value = cell(means);
+    if (value.type == Cell::Type::number) return value.number;
+    if (value.type == Cell::Type::time) return value.number * 24;
+    if (value.blank() || value.type == Cell::Type::error) return {};
+    const auto typed = text(means);
+    if (value.is_text()) {
+        const bool money = typed.find(kPound) != std::string::npos;
+        if (const auto bare = read_pounds(typed); !money && understood(bare)) return *understood(bare);  // `15`, `15+`
+        if (const auto minutes = total_minutes(typed); understood(minutes)) return *understood(minutes) / 60;
+    }
+    report(means,
+           value.type == Cell::Type::date ? "The cell holds a date where hours a week should stand."
+                                          : "\"" + shortened(typed) + "\" does not say how many hours a week.",
+           "Type the number of hours alone, such as 15.");
+    return {};
+}
+
 namespace {
 
 // `Sept 25` in a row of months and years; `Oct 7` beside it shows that days are meant.
@@ -195,6 +215,14 @@ std::optional<std::chrono::year_month> month_of_row(const Row& row, const std::s
     constexpr std::array kDays{Column::start, Column::end, Column::review_date};
     const bool days = std::ranges::any_of(kDays, [&](Column means) { return names_month_and_day(row.text(means)); });
     return days ? std::nullopt : read_month_of_short_year(typed);
+}
+
+// `5 Oct` is of the school year that the workbook is read in.
+std::optional<Date> day_without_year(const Row& row, Column means, const std::string& typed)
+{
+    constexpr std::array kDays{Column::start, Column::end, Column::review_date};
+    const auto& today = row.usage().today;
+    return today && std::ranges::find(kDays, means) != kDays.end() ? read_day_of_school_year(typed, *today) : std::nullopt;
 }
 
 // `Sept 2026` and `Autumn 1 2026` begin with their first day and end with their last.
@@ -219,7 +247,9 @@ std::optional<Date> Row::date(Column means) const
     if (value.numeric() && value.number >= 1) return date_of(value.number, grid_.epoch);
     if (value.is_text()) {
         if (const auto date = read_date(value.text)) return date;
-        if (const auto date = day_of_span(*this, means, value.text)) {
+        auto date = day_without_year(*this, means, value.text);
+        if (!date) date = day_of_span(*this, means, value.text);
+        if (date) {
             report(means, "\"" + shortened(text(means)) + "\" was read as " + to_text(*date) + ".",
                    "Type the date as day/month/year, if it is another day.");
             return date;
@@ -230,7 +260,7 @@ std::optional<Date> Row::date(Column means) const
         report(means, "\"" + shortened(text(means)) + "\" is not a date, but a term without its year.",
                "Type the year behind it, as in Autumn 1 2026, or the date as day/month/year.");
     else if (!value.blank() && value.type != Cell::Type::error)
-        report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type the date as day/month/year.");
+        report(means, "\"" + shortened(text(means)) + "\" is not a date.", "Type a date, such as 5 October 2026.");
     return {};
 }
 

@@ -35,6 +35,9 @@ public:
     std::string length(Column means) const;
     /// A number, or text that begins with one; an issue when the cell holds something else.
     std::optional<double> number(Column means) const;
+    /// Hours, with or without a unit: `15`, `20h`, `15 hours a week`, `900 mins`, and the 15:00 of which Calc made a time; an
+    /// issue when the cell does not say how many.
+    std::optional<double> hours(Column means) const;
     std::optional<Date> date(Column means) const;
     std::optional<Years> years(Column means) const;
 

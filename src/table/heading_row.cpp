@@ -5,6 +5,7 @@
 #include "table/implied_headings.hpp"
 #include "table/like_headings.hpp"
 #include "table/settle_columns.hpp"
+#include "table/staff_list.hpp"
 #include "table/table_kinds.hpp"
 #include "text/kinds.hpp"
 #include "text/words.hpp"
@@ -150,6 +151,9 @@ std::optional<FoundTable> HeadingRows::best_table(int row, const std::vector<Hea
     if (std::ranges::count_if(cells, [](const HeadingCell& cell) { return !cell.tries.empty(); }) < 2) return {};
     std::vector<FoundTable> readings;
     for (const auto kind : table_kinds()) readings.push_back(read_headings(row, cells, kind));
+    std::erase_if(readings, [&](const FoundTable& table) {
+        return table.kind == TableKind::rates && !table.found(Column::hourly_rate) && !lists_staff_hours(grid_, table);
+    });
     return best_reading(std::move(readings), grid_.sheet);
 }
 

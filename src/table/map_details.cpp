@@ -3,6 +3,7 @@
 
 #include "table/map_cells.hpp"
 #include "text/dates.hpp"
+#include "text/digits.hpp"
 #include "text/group_counts.hpp"
 #include "text/kinds.hpp"
 #include "text/names.hpp"
@@ -10,6 +11,7 @@
 #include "text/roles.hpp"
 #include "text/schedule.hpp"
 #include "text/stated_cost.hpp"
+#include "text/terms.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -38,6 +40,30 @@ bool says_term(const std::string& key)
                                                       "term",   "terms",  "t1",       "t2",      "t3",  "t4",
                                                       "t5",     "t6",     "all year", "aut/spr", "t1/2"};
     return says_any(key, kTerms);
+}
+
+// `Termly`, `every 6 weeks`, `when ready`: how often, or on what; no day is meant.
+bool says_how_often(const std::string& key)
+{
+    constexpr std::array<std::string_view, 25> kOften{
+        "termly", "half-termly", "half termly", "weekly",    "fortnightly", "monthly", "daily", "annual", "annually",
+        "yearly", "ongoing",     "on-going",    "on going",  "continuous",  "each",    "every", "when",   "weeks",
+        "wks",    "per",         "regular",     "regularly", "twice",       "once",    "times"};
+    return says_any(key, kOften);
+}
+
+// `Oct half term`, `end of term`, `5/10`: a day is meant. A term by its name alone tells when well enough.
+bool means_a_day(const std::string& key)
+{
+    constexpr std::array<std::string_view, 27> kTimes{
+        "january", "jan",      "february", "feb",      "march", "mar",       "april",     "apr",       "june",
+        "jun",     "july",     "jul",      "august",   "aug",   "sep",       "september", "sept",      "october",
+        "oct",     "november", "nov",      "december", "dec",   "half term", "term",      "christmas", "easter"};
+    if (says_how_often(key) || read_term(key)) return false;
+    const auto slash = key.find('/');
+    const bool numbers =
+        slash != std::string::npos && slash > 0 && slash + 1 < key.size() && is_digit(key[slash - 1]) && is_digit(key[slash + 1]);
+    return numbers || says_any(key, kTimes) || (has_phrase(key, "may") && std::ranges::any_of(key, is_digit));
 }
 
 // Under `Total` stands money or time; only a pound sign tells.
@@ -124,9 +150,10 @@ void read_purpose(const Row& row, Provision& provision)
                          .funding = row.text(Column::funding),
                          .result = row.joined(Column::result),
                          .review = row.text(Column::review_date)};
-    // `Termly` and `after 6 weeks` are fair answers; only what may be a day is read as one.
+    // `Termly` and `after 6 weeks` are fair answers; only what means a day is read as one.
     const auto& cell = row.cell(Column::review_date);
-    const bool may_be_day = cell.numeric() || (cell.is_text() && (read_date(cell.text) || read_month(cell.text)));
+    const bool may_be_day =
+        cell.numeric() || (cell.is_text() && (read_date(cell.text) || read_month(cell.text) || means_a_day(folded(cell.text))));
     if (may_be_day) provision.purpose.review_date = row.date(Column::review_date);
 }
 

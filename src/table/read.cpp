@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace provision {
 namespace {
@@ -123,12 +124,13 @@ void settle_audits(std::vector<Part>& parts)
         for (auto& table : part.tables) settle_audit(part.grid, table, own.map.library);
 }
 
-std::vector<Part> parts_of(std::span<const Grid> sheets, WorkbookReading& out)
+std::vector<Part> parts_of(std::span<const Grid> sheets, const std::optional<Date>& today, WorkbookReading& out)
 {
     auto& issues = out.issues;
     const auto own = own_headings(sheets);
     out.map.settings = settings_of(sheets, own);
-    const auto usage = usage_of(out.map.settings);
+    auto usage = usage_of(out.map.settings);
+    usage.today = today;
     std::vector<Part> parts;
     for (const auto& sheet : sheets) {
         report_far(sheet, issues);
@@ -179,6 +181,28 @@ std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today
     return choice.current;
 }
 
+// The registers and audits that are another term's or another year's: their pupils would be counted twice.
+std::set<const FoundTable*> lists_of_other_terms(const std::vector<Part>& parts, const Date& today, WorkbookReading& out)
+{
+    std::set<const FoundTable*> others;
+    for (const auto kind : {TableKind::register_, TableKind::needs}) {
+        std::vector<FoundMap> lists;
+        std::vector<const FoundTable*> tables;
+        for (const auto& part : parts)
+            for (const auto& table : part.tables) {
+                if (table.kind != kind) continue;
+                tables.push_back(&table);
+                lists.push_back({part.grid.where(table.heading_row, table.columns.front().column), table.titles,
+                                 years_of_titles(part.grid, table)});
+            }
+        const auto choice = lists_of_today(lists, calendar_of(parts), today, out.map.settings.terms_a_year);
+        out.issues.insert(out.issues.end(), choice.issues.begin(), choice.issues.end());
+        for (std::size_t at = 0; at < tables.size(); ++at)
+            if (!choice.current[at]) others.insert(tables[at]);
+    }
+    return others;
+}
+
 void append(WorkbookReading& from, WorkbookReading& to)
 {
     std::ranges::move(from.map.provisions, std::back_inserter(to.map.provisions));
@@ -221,13 +245,15 @@ int WorkbookReading::rows(TableKind kind) const
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today)
 {
     WorkbookReading out;
-    auto parts = parts_of(sheets, out);
+    auto parts = parts_of(sheets, today, out);
     const auto current = today ? current_maps(parts, *today, out) : std::vector<bool>{};
+    const auto others = today ? lists_of_other_terms(parts, *today, out) : std::set<const FoundTable*>{};
     WorkbookReading past;
     std::size_t map = 0;
     const auto of_today = [&] { return current.empty() || current.at(map++); };
     for (auto& part : parts) {
-        for (const auto& table : part.tables) read_table(part.grid, table, !is_map(table) || of_today() ? out : past);
+        for (const auto& table : part.tables)
+            if (!others.contains(&table)) read_table(part.grid, table, !is_map(table) || of_today() ? out : past);
         if (part.free.tables.empty() || of_today())
             append(part.free, out);
         else

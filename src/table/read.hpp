@@ -53,7 +53,8 @@ struct WorkbookReading {
 };
 
 /// Reads every table of every sheet; never throws for what people typed, and drops nothing without an issue. Of sheets for
-/// several terms only the one that covers `today` is read into the map, the others into the history; all of them without a day.
+/// several terms only the one that covers `today` is read into the map, the others into the history, and those of registers and
+/// audits not at all; all of them without a day.
 WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> today = {});
 
 /// The readers of one table each, called by read_workbook; the answer is the number of rows that became something.

@@ -134,10 +134,12 @@ std::optional<Date> headed_date(const Grid& grid, const FoundTable& table, Colum
     if (field == table.head.end() || field->value.blank()) return {};
     if (field->value.numeric() && field->value.number >= 1) return date_of(field->value.number, grid.epoch);
     if (const auto date = read_date(field->value.text)) return date;
+    if (const auto& today = grid.usage.today)
+        if (const auto date = read_day_of_school_year(field->value.text, *today)) return date;
     issues.push_back({field->where,
                       {},
                       "\"" + shortened(field->value.text) + "\" beside \"" + field->label + "\" is not a date.",
-                      "Type the date as day/month/year."});
+                      "Type a date, such as 5 October 2026."});
     return {};
 }
 

@@ -175,7 +175,7 @@ int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)
                        row.text(Column::name),
                        row.text(Column::role),
                        row.number(Column::hourly_rate),
-                       row.number(Column::hours_a_week),
+                       row.hours(Column::hours_a_week),
                        trained_in(row)};
         if (rate.name.empty() && rate.role.empty()) {
             row.report(Column::role, "The row names no adult and no role; it was not read.", "Type the name or the role.");

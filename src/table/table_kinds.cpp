@@ -43,7 +43,7 @@ bool complete(const FoundTable& table)
     switch (table.kind) {
     case needs: return names_pupils && has(table, {kind_of_provision});
     case groups: return names_pupils && has(table, {Column::provision, entry, Column::exit});
-    case rates: return has(table, {name, role}) && has(table, {hourly_rate});
+    case rates: return has(table, {name, role}) && has(table, {hourly_rate, hours_a_week});
     case resources: return has(table, {Column::provision}) && has(table, {cost, stated_time, staff});
     case provision_map:
         return has(table, {Column::provision}) &&

@@ -186,7 +186,68 @@ Issue issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMa
             "Nothing, if that is right; else put the term and the year in the names of the sheets."};
 }
 
+void set_days(std::vector<TermMap>& maps, std::span<const SchoolDates> calendar, const Date& today, int terms_a_year)
+{
+    const int terms = terms_told(maps, terms_a_year);
+    for (auto& map : maps) {
+        const auto usual = usual_days(map.term, today, terms);
+        map.days = days_by_calendar(map.term, calendar, usual).value_or(usual);
+    }
+}
+
+// The words that name a list's term say what else it is, too: `Oak register Summer 2026` is of other pupils than Pine's of
+// autumn.
+std::vector<TermMap> term_lists(std::span<const FoundMap> lists)
+{
+    std::vector<TermMap> found;
+    for (std::size_t at = 0; at < lists.size(); ++at) {
+        std::vector<std::string> words{lists[at].where.sheet};
+        words.insert(words.end(), lists[at].titles.begin(), lists[at].titles.end());
+        for (const auto& line : words) {
+            const auto term = term_in(line);
+            if (!term) continue;
+            found.push_back({at, *term, without_term(line), {}});
+            break;
+        }
+    }
+    return found;
+}
+
+Issue list_issue_of(const Group& group, const Chosen& chosen, std::span<const FoundMap> all, const Date& today)
+{
+    Group read;
+    Group others;
+    for (auto* list : group) (list->term == chosen.term ? read : others).push_back(list);
+    const auto why = ", for " + reason(chosen, today) + ".";
+    const auto left = names_of(others, group, all);
+    return {all[others.front()->index].where,
+            {},
+            sentence(names_of(read, group, all), why, why) + (left.size() == 1 ? " The sheet " : " The sheets ") + listed(left) +
+                (left.size() == 1 ? " was" : " were") + " not read.",
+            "Nothing, if that is right; else put the term and the year in the names of the sheets."};
+}
+
 }  // namespace
+
+TermChoice lists_of_today(std::span<const FoundMap> lists, std::span<const SchoolDates> calendar, const Date& today,
+                          int terms_a_year)
+{
+    TermChoice choice{std::vector<bool>(lists.size(), true), {}};
+    auto found = term_lists(lists);
+    set_days(found, calendar, today, terms_a_year);
+    std::map<std::pair<std::string, std::string>, Group> alike;
+    for (auto& list : found) {
+        const auto& years = lists[list.index].years;
+        alike[{list.rest, years ? to_text(*years) : std::string{}}].push_back(&list);
+    }
+    for (const auto& [words, group] : alike) {
+        const auto chosen = choose(group, today);
+        if (!chosen) continue;
+        for (const auto* list : group) choice.current[list->index] = list->term == chosen->term;
+        choice.issues.push_back(list_issue_of(group, *chosen, lists, today));
+    }
+    return choice;
+}
 
 TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today,
                          int terms_a_year)
@@ -195,11 +256,7 @@ TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolD
     TermChoice choice{std::vector<bool>(maps.size(), true), copies_told(maps, copied)};
     for (std::size_t at = 0; at < maps.size(); ++at) choice.current[at] = !copied[at];
     auto found = term_maps(maps, copied);
-    const int terms = terms_told(found, terms_a_year);
-    for (auto& map : found) {
-        const auto usual = usual_days(map.term, today, terms);
-        map.days = days_by_calendar(map.term, calendar, usual).value_or(usual);
-    }
+    set_days(found, calendar, today, terms_a_year);
     for (const auto& group : groups_of(found, maps)) {
         const auto chosen = choose(group, today);
         if (!chosen) continue;

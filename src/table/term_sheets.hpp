@@ -31,4 +31,9 @@ struct TermChoice {
 TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolDates> calendar, const Date& today,
                          int terms_a_year = 3);
 
+/// The same of registers, or of needs audits, whose sheets or titles say nothing else apart from the term or the year:
+/// `Register 2025-26` and `Register 2026-27`. Those of another term are not read at all; lists for several classes all are.
+TermChoice lists_of_today(std::span<const FoundMap> lists, std::span<const SchoolDates> calendar, const Date& today,
+                          int terms_a_year = 3);
+
 }  // namespace provision

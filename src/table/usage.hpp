@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "model/date.hpp"
 #include "text/schedule.hpp"
 
+#include <optional>
 #include <string>
 
 namespace provision {
@@ -13,6 +15,7 @@ struct Usage {
     int terms_a_year = 3;
     int tiers = 3;  ///< how many there are: `Specialist` is the last one
     std::string nation = "England";
+    std::optional<Date> today{};  ///< tells the school year of a day that is typed without one
 
     bool operator==(const Usage&) const = default;
 };

@@ -58,10 +58,35 @@ std::size_t words_of_week(const std::vector<std::string_view>& found)
 {
     constexpr std::array<std::string_view, 3> kGlued{"wc", "wb", "w.c"};
     constexpr std::array<std::string_view, 6> kBegins{"c", "b", "commencing", "beginning", "comm", "starting"};
-    if (found.size() < 4) return 0;
+    if (found.size() < 3) return 0;
     if (std::ranges::find(kGlued, found[0]) != kGlued.end()) return 1;
     const bool week = found[0] == "w" || found[0] == "week" || found[0] == "wk";
     return week && std::ranges::find(kBegins, found[1]) != kBegins.end() ? 2 : 0;
+}
+
+// What says the date, and the day of the week that stands before it.
+struct DateParts {
+    std::vector<std::string_view> found;
+    std::optional<unsigned> weekday;
+};
+
+DateParts date_parts(std::string_view key, std::size_t wanted)
+{
+    DateParts date{parts(key), {}};
+    date.found.erase(date.found.begin(), date.found.begin() + static_cast<std::ptrdiff_t>(words_of_week(date.found)));
+    if (date.found.size() != wanted + 1) return date;
+    date.weekday = weekday_of(date.found[0]);
+    if (date.weekday) date.found.erase(date.found.begin());
+    return date;
+}
+
+std::optional<Date> day_in_year(const DateParts& parts, int year)
+{
+    const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month_of(parts.found[1]))},
+                    std::chrono::day{static_cast<unsigned>(day_of(parts.found[0]))}};
+    if (!date.ok() || year < 1980 || year > 2100) return {};
+    const bool other_day = parts.weekday && std::chrono::weekday{std::chrono::sys_days{date}}.c_encoding() != *parts.weekday;
+    return other_day ? std::nullopt : std::optional(date);  // Mon 8 Sep 2026 was a Tuesday: which of the two is right?
 }
 
 }  // namespace
@@ -70,20 +95,23 @@ std::optional<Date> read_date(std::string_view text)
 {
     const auto key = folded(text);
     if (const auto iso = iso_date(key)) return iso;
-    auto found = parts(key);
-    found.erase(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(words_of_week(found)));
-    const auto weekday = found.size() == 4 ? weekday_of(found[0]) : std::nullopt;
-    if (weekday) found.erase(found.begin());
-    if (found.size() != 3) return {};
-    const int day = day_of(found[0]);
-    const int month = month_of(found[1]);
-    int year = number(found[2], 4);
-    if (found[2].size() == 2) year += 2000;
-    const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                    std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok() || year < 1980 || year > 2100) return {};
-    const bool other_day = weekday && std::chrono::weekday{std::chrono::sys_days{date}}.c_encoding() != *weekday;
-    return other_day ? std::nullopt : std::optional(date);  // Mon 8 Sep 2026 was a Tuesday: which of the two is right?
+    const auto date = date_parts(key, 3);
+    if (date.found.size() != 3) return {};
+    const auto& typed = date.found[2];
+    return day_in_year(date, number(typed, 4) + (typed.size() == 2 ? 2000 : 0));
+}
+
+std::optional<Date> read_day_of_school_year(std::string_view text, const Date& today)
+{
+    const auto key = folded(text);
+    const auto date = date_parts(key, 2);
+    if (date.found.size() != 2) return {};
+    const bool named = number(date.found[1], 2) == 0;
+    if (!named && key.find('/') == std::string::npos) return {};  // `5-10` and `5.10` may be anything
+    constexpr int kSeptember = 9;
+    const bool autumn = today.month() >= std::chrono::month{kSeptember};
+    const int began = static_cast<int>(today.year()) - (autumn ? 0 : 1);
+    return day_in_year(date, began + (month_of(date.found[1]) >= kSeptember ? 0 : 1));
 }
 
 std::optional<std::chrono::year_month> read_month(std::string_view text)

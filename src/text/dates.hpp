@@ -12,6 +12,10 @@ namespace provision {
 /// order is not read, nor a month without its day. A year of two digits is of this century.
 std::optional<Date> read_date(std::string_view text);
 
+/// A day and a month without a year, `1st October`, `01-Oct`, `5/10` and `w/b 5 Oct`, in the school year (September to August)
+/// in which `today` lies; nothing for any other text.
+std::optional<Date> read_day_of_school_year(std::string_view text, const Date& today);
+
 /// Reads a month of a year, `Sept 2026` and `9/2026`; nothing for any other text.
 std::optional<std::chrono::year_month> read_month(std::string_view text);
 

@@ -56,6 +56,58 @@ TEST(Register, KnowsTheGroupsThatASchoolLooksAtApart)
     EXPECT_THAT(reading.map.pupils[1].vulnerable, ElementsAre("Looked after", "Traveller"));
 }
 
+TEST(Register, KnowsTheManyNamesOfTheStatus)
+{
+    for (const std::string heading : {"SEND Stage", "SEN Stage", "SEND stage of support", "SEN level", "SEND Level",
+                                      "SEND Status", "SEN provision type", "SEND Provision Type", "SEND provision"}) {
+        const auto reading = read({sheet("R", {{"Pupil", "Year", heading}, {"Asha Patel", "3", "K"}})});
+        ASSERT_EQ(reading.map.pupils.size(), 1u) << heading;
+        EXPECT_EQ(reading.map.pupils[0].status, Status::support) << heading;
+        EXPECT_TRUE(reading.issues.empty()) << heading;
+    }
+}
+
+TEST(Map, MayHeadTheRatioGrouping)
+{
+    const auto reading = read({sheet("Map", {{"Year", "Provision", "Grouping", "Staff"}, {"3", "Spelling group", "6:1", "TA"}})});
+    ASSERT_EQ(reading.map.provisions.size(), 1u);
+    ASSERT_TRUE(reading.map.provisions[0].ratio);
+    EXPECT_EQ(reading.map.provisions[0].ratio->pupils, 6);
+}
+
+TEST(Register, ReadsPlanHoursWithAUnit)
+{
+    const std::vector<std::pair<std::string, double>> typed{{"15", 15},
+                                                            {"15 hrs", 15},
+                                                            {"20h", 20},
+                                                            {"15 hours", 15},
+                                                            {"15 hours a week", 15},
+                                                            {"12.5 hours per week", 12.5},
+                                                            {"900 mins", 15},
+                                                            {"10 hours 30 mins", 10.5},
+                                                            {"@text 17", 17},
+                                                            {"@time 15:00", 15}};
+    for (const auto& [hours, expected] : typed) {
+        const auto reading = read({sheet("R", {{"Pupil", "Year", "Status", "Plan hours"}, {"Asha Patel", "3", "E", hours}})});
+        ASSERT_EQ(reading.map.pupils.size(), 1u);
+        EXPECT_EQ(reading.map.pupils[0].plan_hours, expected) << hours;
+        EXPECT_TRUE(reading.issues.empty()) << hours;
+    }
+}
+
+TEST(Register, AsksWhichPlanHoursAreMeant)
+{
+    for (const std::string hours : {"15-20 hours", "full time", "@date 2026-09-15"}) {
+        const auto reading = read({sheet("R", {{"Pupil", "Year", "Status", "Plan hours"}, {"Asha Patel", "3", "E", hours}})});
+        ASSERT_EQ(reading.map.pupils.size(), 1u);
+        EXPECT_FALSE(reading.map.pupils[0].plan_hours) << hours;
+        EXPECT_FALSE(reading.map.pupils[0].unread_hours.empty()) << hours;
+        ASSERT_EQ(reading.issues.size(), 1u) << hours;
+        EXPECT_EQ(to_text(reading.issues[0].where), "R.D2");
+        EXPECT_EQ(reading.issues[0].remedy, "Type the number of hours alone, such as 15.");
+    }
+}
+
 TEST(Groups, HoldOutcomesFromMuchLessToMuchMoreThanExpected)
 {
     const auto reading = read({sheet("Groups", {{"Pupil", "Provision", "Entry", "Exit", "Outcome score"},

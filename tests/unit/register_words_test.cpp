@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Words of need and headings that school systems print in a register.
+#include "report/reading_lines.hpp"
 #include "support/grids.hpp"
 #include "table/read.hpp"
 #include "text/kinds.hpp"
@@ -76,6 +77,14 @@ TEST(MapRows, OfWordsThatHeadColumnsAreNoHeadings)
     ASSERT_THAT(reading.tables, SizeIs(1));
     ASSERT_FALSE(reading.map.provisions.empty());
     EXPECT_EQ(reading.map.provisions.back().name, "Spelling");
+}
+
+TEST(Register, WithoutAStatusIsNotSaidToHaveNobodyOnIt)
+{
+    const auto reading = read({sheet("R", {{"Pupil", "Year", "UPN"}, {"Asha Patel", "3", "A1"}})});
+    EXPECT_THAT(read_totals(reading), HasSubstr("1 pupil (status not given) and "));
+    const auto told = read({sheet("R", {{"Pupil", "Year", "Status"}, {"Asha Patel", "3", "N"}})});
+    EXPECT_THAT(read_totals(told), HasSubstr("1 pupil, 0 on the register and "));
 }
 
 }  // namespace

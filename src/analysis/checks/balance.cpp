@@ -69,17 +69,6 @@ std::string who(const Balance& balance, const Settings& settings)
     return to_text(balance.years) + " · " + spoken_kind(balance.kind, settings);
 }
 
-// Why need and places cannot be compared; empty where they can.
-std::string no_demand(const Evidence& evidence)
-{
-    const auto& map = evidence.reading.map;
-    if (has_audit(map)) return {};
-    if (map.pupils.empty()) return "the workbook has no needs audit and no register.";
-    return demands(evidence.situation, kAllYears).empty()
-               ? "the workbook has no needs audit, and its register names no need of anybody on it."
-               : "";
-}
-
 // What could be too much of a balance: its provisions, their places, how many nobody has, and the smallest group.
 struct Spare {
     std::vector<const Provision*> provisions;

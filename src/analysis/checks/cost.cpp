@@ -69,10 +69,24 @@ Finding without_rate(const std::string& key, const Unpaid& unpaid)
             .subject = (unpaid.several_rates ? "rates|" : "rate|") + key};
 }
 
+// A list of staff may leave out what they are paid.
+bool lists_pay(const Evidence& evidence)
+{
+    return std::ranges::any_of(evidence.reading.tables, [](const TableRead& table) {
+        return table.kind == TableKind::rates && table.asks_for(Column::hourly_rate);
+    });
+}
+
+CheckResult nobody_paid()
+{
+    return {{}, "the list of staff has no column Hourly rate.", false};
+}
+
 // The adults whom Staff and rates knows and for whom it gives no single rate. Of strangers staff-unknown speaks, and a row that
 // states its cost needs no rate.
 CheckResult rate_missing(const Evidence& evidence)
 {
+    if (!lists_pay(evidence)) return nobody_paid();
     const KnownStaff staff(evidence.reading.map.rates);
     std::map<std::string, Unpaid> by_adult;
     for (const auto& provision : evidence.reading.map.provisions) {
@@ -175,7 +189,8 @@ CheckResult cost_missing(const Evidence& evidence)
     constexpr Column kCost[] = {Column::cost};
     const auto asked = rows_asked_for(evidence, Column::cost);
     const auto& map = evidence.reading.map;
-    if (!asked.not_run.empty() && map.rates.empty()) return {{}, "no map has a column Cost, and there are no rates.", false};
+    const bool paid = lists_pay(evidence);
+    if (!asked.not_run.empty() && !paid) return {{}, "no map has a column Cost, and there are no rates.", false};
     CheckResult result;
     const KnownStaff staff(map.rates);
     const Priced priced(map.resources);
@@ -185,8 +200,8 @@ CheckResult cost_missing(const Evidence& evidence)
         const bool column = asked_in_table(evidence, provision.where, kCost);
         if (provision.given_as == GivenAs::equipment && column && !priced.has(provision))
             result.findings.push_back(uncosted(evidence, provision, " is equipment without a cost."));
-        if (provision.given_as != GivenAs::taught || (!column && map.rates.empty())) continue;
-        if (const auto why = why_uncosted(provision, staff, !map.rates.empty()); !why.empty())
+        if (provision.given_as != GivenAs::taught || (!column && !paid)) continue;
+        if (const auto why = why_uncosted(provision, staff, paid); !why.empty())
             result.findings.push_back(uncosted(evidence, provision, why));
     }
     return result;
@@ -229,8 +244,13 @@ double share_of_formula(const Provision& provision)
 
 CheckResult cost_differs(const Evidence& evidence)
 {
-    CheckResult result;
+    if (!lists_pay(evidence)) return nobody_paid();
     const auto& map = evidence.reading.map;
+    const auto states_cost = [](const Provision& provision) { return provision.cost.has_value(); };
+    if (const auto asked = rows_asked_for(evidence, Column::cost);
+        !asked.not_run.empty() && std::ranges::none_of(map.provisions, states_cost))
+        return {{}, asked.not_run, false};
+    CheckResult result;
     const auto closures = closures_of(map);
     const KnownStaff staff(map.rates);
     for (const auto& provision : map.provisions) {

@@ -195,9 +195,10 @@ CheckResult by_needs_audit(const Evidence& evidence)
 CheckResult need_without_provision(const Evidence& evidence)
 {
     if (evidence.reading.has(TableKind::needs)) return by_needs_audit(evidence);
-    if (!evidence.reading.has(TableKind::register_)) return {{}, "the workbook has no needs audit and no register.", false};
+    const auto untold = no_demand(evidence);
+    if (!untold.empty() && evidence.reading.map.pupils.empty()) return {{}, untold, false};
     if (evidence.situation.map().attendance.empty()) return nobody_named();
-    return by_register_areas(evidence);
+    return untold.empty() ? by_register_areas(evidence) : CheckResult{{}, untold, false};
 }
 
 namespace {

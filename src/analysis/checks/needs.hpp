@@ -42,6 +42,9 @@ CheckResult nobody_named();
 /// True when the register says who is on it: by a column or by its sections.
 bool tells_status(const WorkbookReading& reading);
 
+/// Why nobody can tell who needs what, by the audit or by the register; empty where one of them says.
+std::string no_demand(const Evidence& evidence);
+
 /// A tier in a sentence, by its number: `wave 2`, `Targeted`.
 std::string spoken_tier(int tier, const Settings& settings);
 

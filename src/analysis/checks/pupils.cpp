@@ -160,15 +160,20 @@ std::string ask_what_can_wait(const std::vector<std::string>& names)
     return "Ask which of these can wait: " + listed(names) + ". Many at once hide what each of them does.";
 }
 
-// The plans of which nobody wrote down how many hours they specify.
+// The plans of which nobody wrote down how many hours they specify, or in words that tell no number.
 void add_plans_without_hours(CheckResult& result, std::span<const Pupil> pupils)
 {
-    const auto count = static_cast<int>(
-        std::ranges::count_if(pupils, [](const Pupil& pupil) { return pupil.status == Status::plan && !pupil.plan_hours; }));
-    if (count == 0) return;
-    result.not_run += (result.not_run.empty() ? "" : " ") + counted(count, "pupil with a plan has", "pupils with a plan have") +
-                      " no plan hours in the register.";
-    result.partly = true;
+    const auto add = [&](bool unread, const std::string& what) {
+        const auto count = static_cast<int>(std::ranges::count_if(pupils, [&](const Pupil& pupil) {
+            return pupil.status == Status::plan && !pupil.plan_hours && pupil.unread_hours.empty() != unread;
+        }));
+        if (count == 0) return;
+        result.not_run +=
+            (result.not_run.empty() ? "" : " ") + counted(count, "pupil with a plan has", "pupils with a plan have") + what;
+        result.partly = true;
+    };
+    add(false, " no plan hours in the register.");
+    add(true, " plan hours in the register that do not tell one number.");
 }
 
 }  // namespace
@@ -223,7 +228,10 @@ CheckResult plan_hours_short(const Evidence& evidence)
             result.findings.push_back(hours_short(pupil, evidence.labels.of(pupil), load, evidence.reading.map.settings));
     }
     unnamed.limit(result);
-    add_plans_without_hours(result, evidence.reading.map.pupils);
+    const auto& pupils = evidence.reading.map.pupils;
+    const bool hours = std::ranges::any_of(pupils, [](const Pupil& pupil) { return pupil.plan_hours.has_value(); });
+    if (!hours && !tells_status(evidence.reading)) return {{}, "the register has no column Status and no plan hours.", false};
+    add_plans_without_hours(result, pupils);
     return result;
 }
 

@@ -165,6 +165,7 @@ std::string not_the_whole_roll(const Roll& roll)
 
 CheckResult register_without_provision(const Evidence& evidence)
 {
+    if (!tells_status(evidence.reading)) return {{}, "the register has no column Status.", false};
     if (evidence.situation.map().attendance.empty()) return nobody_named();
     CheckResult result;
     UnnamedYears unnamed;

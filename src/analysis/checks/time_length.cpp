@@ -71,17 +71,33 @@ std::string holidays_counted(const std::vector<DaySpan>& closures)
     return closures.empty() ? " (holidays not taken out, for there is no Calendar)" : "";
 }
 
+// `has no end`, or what stands under End in place of a day.
+std::string no_end(const Provision& provision)
+{
+    return provision.end_typed.empty() ? " has no end" : ": its end \"" + shortened(provision.end_typed) + "\" is not a date";
+}
+
+constexpr std::string_view kTypeTheDay = "Type the day under End, such as 5 October 2026.";
+
 Finding without_end(const Evidence& evidence, const Provision& provision, const std::vector<DaySpan>& closures)
 {
     const double so_far = std::floor(weeks_so_far(evidence, provision, closures) + kSlack);
     const bool long_ago = so_far > evidence.reading.map.settings.longest_weeks;
     auto finding = about(evidence, provision, long_ago ? Priority::should : Priority::could);
     finding.where = cell_of_length(evidence, provision);
-    finding.text =
-        shortened(provision.name) + (long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) +
-                                                    holidays_counted(closures) + " and has no end."
-                                              : " has no end, and nothing says for how many weeks it runs.");
-    finding.remedy = "Decide by when it should have worked, and type that day or the number of weeks.";
+    const auto so_long =
+        long_ago ? " has run for " + spoken_weeks(so_far) + " since " + to_text(*provision.start) + holidays_counted(closures)
+                 : std::string();
+    const bool typed = !provision.end_typed.empty();
+    finding.text = shortened(provision.name);
+    if (!long_ago)
+        finding.text += no_end(provision) + ", and nothing says for how many weeks it runs.";
+    else if (typed)
+        finding.text += no_end(provision) + ", and it" + so_long + ".";
+    else
+        finding.text += so_long + " and has no end.";
+    finding.remedy =
+        typed ? std::string(kTypeTheDay) : "Decide by when it should have worked, and type that day or the number of weeks.";
     return finding;
 }
 
@@ -92,8 +108,11 @@ Finding past_its_weeks(const Evidence& evidence, const Provision& provision, con
     const double weeks = run_length(provision, evidence.reading.map.settings, closures)->most;
     auto finding = about(evidence, provision, closures.empty() ? Priority::could : Priority::should);
     finding.where = cell_of_length(evidence, provision);
-    finding.text = shortened(provision.name) + ": its " + plain_number(std::round(weeks * 10) / 10) + " weeks were over on " +
-                   to_text(over_on) + holidays_counted(closures) + ", and it has no End.";
+    finding.text =
+        shortened(provision.name) + ": its " + plain_number(std::round(weeks * 10) / 10) + " weeks were over on " +
+        to_text(over_on) + holidays_counted(closures) +
+        (provision.end_typed.empty() ? ", and it has no End."
+                                     : ", and what stands under End is not a date: \"" + shortened(provision.end_typed) + "\".");
     finding.remedy = "Type its End, or the weeks it goes on for.";
     return finding;
 }
@@ -123,17 +142,20 @@ CheckResult told(const Evidence& evidence, const std::vector<const Provision*>& 
 {
     constexpr std::size_t kColumn = 3;
     const bool no_start = std::ranges::none_of(missing, [](const Provision* row) { return row->start.has_value(); });
-    if (all && no_start && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
+    const bool blank = std::ranges::all_of(missing, [](const Provision* row) { return row->end_typed.empty(); });
+    if (all && no_start && blank && missing.size() >= kColumn) return {{without_any_end(evidence, missing)}, {}, false};
     CheckResult result;
     const auto closures = closures_of(evidence.reading.map);
     for (const auto* provision : missing) result.findings.push_back(without_end(evidence, *provision, closures));
     return result;
 }
 
+using WithLength = std::vector<std::pair<const Provision*, WeeksTold>>;
+
 // What is taught from now on within a time, and for how long.
-std::vector<std::pair<const Provision*, WeeksTold>> with_a_length(const Evidence& evidence)
+WithLength with_a_length(const Evidence& evidence)
 {
-    std::vector<std::pair<const Provision*, WeeksTold>> timed;
+    WithLength timed;
     const auto closures = closures_of(evidence.reading.map);
     const OpenEnded open(evidence.situation);
     for (const auto& provision : evidence.reading.map.provisions) {
@@ -144,13 +166,20 @@ std::vector<std::pair<const Provision*, WeeksTold>> with_a_length(const Evidence
     return timed;
 }
 
+// Why nobody can tell how long things run; empty where a map does or asks for it.
+std::string no_length_told(const Evidence& evidence, const WithLength& timed)
+{
+    return timed.empty() && !any_map_asks(evidence) ? "no map has a column End or Weeks." : "";
+}
+
 }  // namespace
 
 CheckResult too_short(const Evidence& evidence)
 {
-    CheckResult result;
+    const auto timed = with_a_length(evidence);
+    CheckResult result{.findings = {}, .not_run = no_length_told(evidence, timed)};
     const double shortest = evidence.reading.map.settings.shortest_weeks;
-    for (const auto& [provision, length] : with_a_length(evidence)) {
+    for (const auto& [provision, length] : timed) {
         // A week begun counts: a group may start on a Tuesday.
         if (std::ceil(length.most - kSlack) >= shortest) continue;
         auto finding = about(evidence, *provision, Priority::could);
@@ -164,9 +193,10 @@ CheckResult too_short(const Evidence& evidence)
 
 CheckResult too_long(const Evidence& evidence)
 {
-    CheckResult result;
+    const auto timed = with_a_length(evidence);
+    CheckResult result{.findings = {}, .not_run = no_length_told(evidence, timed)};
     const double longest = evidence.reading.map.settings.longest_weeks;
-    for (const auto& [provision, length] : with_a_length(evidence)) {
+    for (const auto& [provision, length] : timed) {
         if (std::floor(length.least + kSlack) <= longest) continue;
         auto finding = about(evidence, *provision, Priority::could);
         finding.text = shortened(provision->name) + " runs for " + spoken_weeks(length.least) + between_dates(*provision) +

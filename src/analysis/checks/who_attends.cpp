@@ -45,6 +45,17 @@ bool tells_status(const WorkbookReading& reading)
     return column || std::ranges::any_of(reading.map.pupils, [](const Pupil& pupil) { return pupil.status != Status::none; });
 }
 
+std::string no_demand(const Evidence& evidence)
+{
+    const auto& map = evidence.reading.map;
+    if (has_audit(map)) return {};
+    if (map.pupils.empty()) return "the workbook has no needs audit and no register.";
+    if (!tells_status(evidence.reading)) return "the workbook has no needs audit, and its register has no column Status.";
+    return demands(evidence.situation, kAllYears).empty()
+               ? "the workbook has no needs audit, and its register names no need of anybody on it."
+               : "";
+}
+
 std::string spoken_tier(int tier, const Settings& settings)
 {
     const auto& spoken = tier_set_named(settings.tiers).spoken;
