@@ -59,10 +59,10 @@ struct Provision {
     std::string name;
     std::optional<Years> years;
     std::string class_name;
-    std::string kind;        ///< a column of the needs audit; empty when no word of the name tells
-    bool kind_told = false;  ///< the map's Kind column says so, not the name
+    std::string kind;                        ///< a column of the needs audit; empty when no word of the name tells
+    bool kind_told = false;                  ///< the map's Kind column says so, not the name
     std::vector<std::string> further_kinds;  ///< that its name joins to it: `Literacy and numeracy group`
-    std::string area;        ///< one of the four areas of need where the map says so; as typed when it is none of them
+    std::string area;  ///< one of the four areas of need where the map says so; as typed when it is none of them
     std::optional<int> wave;
     GivenAs given_as = GivenAs::taught;
     Where staff_where;

@@ -146,9 +146,9 @@ int read_register(const Grid& grid, const FoundTable& table, WorkbookReading& ou
                     needs_of(row),
                     row.hours(Column::plan_hours),
                     admission ? text_of(row.at(*admission)) : std::string{},
-                     {},
-                     vulnerable.of(row),
-                     status.unread};
+                    {},
+                    vulnerable.of(row),
+                    status.unread};
         if (!pupil.plan_hours) pupil.unread_hours = row.text(Column::plan_hours);
         if (repeated.joined(row, pupil, out.map.pupils)) {
             out.repeated_pupils.push_back(std::move(pupil));

@@ -25,8 +25,8 @@ std::span<const Kind> kinds();
 /// The kind that a provision's name tells by general words (whole words, the longest phrase wins); nothing when no word tells.
 std::optional<std::string> kind_of_name(std::string_view provision_name);
 
-/// What other kinds a name joins to its own by `and`, `&`, `+` or a stroke: of `Literacy and numeracy group` numeracy. Empty where
-/// no part of the name tells its kind by itself, as in `Speech and language`.
+/// What other kinds a name joins to its own by `and`, `&`, `+` or a stroke: of `Literacy and numeracy group` numeracy. Empty
+/// where no part of the name tells its kind by itself, as in `Speech and language`.
 std::vector<std::string> kinds_joined_to(const std::string& kind, std::string_view provision_name);
 
 /// The kind that a heading of a needs audit or a cell of the Kind column names.
