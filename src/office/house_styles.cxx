@@ -13,6 +13,8 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/BorderLineStyle.hpp>
@@ -26,6 +28,7 @@
 #include <array>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace provision {
 namespace {
@@ -189,16 +192,32 @@ void HouseStyles::format(const Properties& cells, const Style& style) const
     if (!style.format.empty()) cells->setPropertyValue("NumberFormat", Any(format_key(document_, style.format)));
 }
 
-void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const
+// Many areas as one: set one by one, each style costs as much as there are areas already.
+Properties HouseStyles::cells_of(const Reference<css::sheet::XSpreadsheet>& sheet, std::span<const StyleRun> runs) const
+{
+    if (runs.size() == 1) return {range_of(sheet, runs.front().area), UNO_QUERY_THROW};
+    const Reference<css::lang::XMultiServiceFactory> factory(document_, UNO_QUERY_THROW);
+    const Reference<css::sheet::XSheetCellRangeContainer> cells(factory->createInstance("com.sun.star.sheet.SheetCellRanges"),
+                                                                UNO_QUERY_THROW);
+    std::vector<css::table::CellRangeAddress> areas;
+    for (const StyleRun& run : runs)
+        areas.push_back(
+            Reference<css::sheet::XCellRangeAddressable>(range_of(sheet, run.area), UNO_QUERY_THROW)->getRangeAddress());
+    cells->addRangeAddresses({areas.data(), static_cast<sal_Int32>(areas.size())}, false);
+    return {cells, UNO_QUERY_THROW};
+}
+
+void HouseStyles::dress(const Reference<css::sheet::XSpreadsheet>& sheet, std::span<const StyleRun> runs) const
 {
     if (as_styles_) {
-        Properties(range_of(sheet, run.area), UNO_QUERY_THROW)->setPropertyValue("CellStyle", Any(style_name(run.style)));
+        cells_of(sheet, runs)->setPropertyValue("CellStyle", Any(style_name(runs.front().style)));
         return;
     }
-    const auto style = std::ranges::find(styles(), run.style, &Style::name);
+    const auto style = std::ranges::find(styles(), runs.front().style, &Style::name);
     // A border of a range goes round the whole of it; the hairline belongs below each row.
-    for (int row = run.area.row; row < run.area.row + run.area.rows; ++row)
-        format({range_of(sheet, {row, run.area.column, 1, run.area.columns}), UNO_QUERY_THROW}, *style);
+    for (const StyleRun& run : runs)
+        for (int row = run.area.row; row < run.area.row + run.area.rows; ++row)
+            format({range_of(sheet, {row, run.area.column, 1, run.area.columns}), UNO_QUERY_THROW}, *style);
 }
 
 rtl::OUString HouseStyles::conditional(const std::string& style) const

@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
+#include <span>
 
 namespace provision {
 
@@ -17,14 +18,16 @@ class HouseStyles {
 public:
     HouseStyles(const css::uno::Reference<css::uno::XComponentContext>& context,
                 css::uno::Reference<css::sheet::XSpreadsheetDocument> document, const Report& report);
-    /// Gives the run's cells their look.
-    void dress(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const StyleRun& run) const;
+    /// Gives the cells of runs of one style their look.
+    void dress(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, std::span<const StyleRun> runs) const;
     /// Draws a hairline below each row of the area.
     static void rule(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Area& area);
     /// The name of a style for cells that take it on by a condition; empty while none can be made.
     rtl::OUString conditional(const std::string& style) const;
 
 private:
+    css::uno::Reference<css::beans::XPropertySet> cells_of(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet,
+                                                           std::span<const StyleRun> runs) const;
     void format(const css::uno::Reference<css::beans::XPropertySet>& cells, const Style& style) const;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;

@@ -21,6 +21,7 @@
 #include <com/sun/star/util/XMergeable.hpp>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace provision {
@@ -142,7 +143,11 @@ void hide_columns(const Spreadsheet& sheet, const Report& report)
 
 void set_looks(const Spreadsheet& sheet, const HouseStyles& house, const Report& report)
 {
-    for (const StyleRun& run : report.styles) house.dress(sheet, run);
+    const auto& runs = report.styles;
+    for (std::size_t first = 0, end = 0; first < runs.size(); first = end) {
+        for (end = first + 1; end < runs.size() && runs[end].style == runs[first].style;) ++end;
+        house.dress(sheet, std::span(runs).subspan(first, end - first));
+    }
     for (const Area& area : report.ruled) HouseStyles::rule(sheet, area);
 }
 

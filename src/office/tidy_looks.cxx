@@ -107,7 +107,7 @@ void dress_heading(const Reference<css::uno::XComponentContext>& context, const 
     const StyleRun run{{plan.heading_row, 0, 1, plan.columns}, "heading"};
     Report look;
     look.styles = {run};
-    if (!stands_out(sheet, plan)) HouseStyles(context, document, look).dress(sheet, run);
+    if (!stands_out(sheet, plan)) HouseStyles(context, document, look).dress(sheet, {&run, 1});
     fit_row(sheet, plan.heading_row);  // Calc measures a row that gets a look; redo would not, but for this
 }
 

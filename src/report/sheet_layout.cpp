@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/sheet_layout.hpp"
 
+#include <algorithm>
+
 namespace provision {
 
 int SheetLayout::add(std::vector<Styled> row)
@@ -27,6 +29,7 @@ void SheetLayout::finish(Report& report, int printed_columns) const
             for (end = first + 1; end < next_row() && style_at(end, column) == style;) ++end;
             if (!style.empty()) report.styles.push_back({{first, column, end - first, 1}, std::string(style)});
         }
+    std::ranges::stable_sort(report.styles, {}, &StyleRun::style);
     report.links = links_;
     report.printed = Area{0, 0, next_row(), printed_columns};
 }

@@ -14,7 +14,8 @@ struct Styled {
     std::string_view style{};
 };
 
-/// Lays a report out row by row; all its cells leave in one block, and equal styles below each other in one run.
+/// Lays a report out row by row; all its cells leave in one block, equal styles below each other in one run, and the runs of a
+/// style stand together.
 class SheetLayout {
 public:
     explicit SheetLayout(int columns) : columns_(columns) {}

@@ -241,7 +241,6 @@ CheckResult under_provision(const Evidence& evidence)
 CheckResult over_provision(const Evidence& evidence)
 {
     CheckResult result{.findings = {}, .not_run = no_demand(evidence)};
-    if (!result.not_run.empty()) return result;
     UnnamedYears unnamed;
     for (const auto& balance : evidence.balances) {
         const auto spare = spare_of(evidence, balance);
