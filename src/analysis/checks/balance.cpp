@@ -186,7 +186,7 @@ Finding about_balance(const Evidence& evidence, const Balance& balance, Priority
 Finding none_for_one(const Evidence& evidence, const Balance& balance, const Demand& demand)
 {
     const auto& settings = settings_of(evidence);
-    const auto label = demand.pupil ? evidence.labels.of(*demand.pupil) : evidence.labels.of(demand.named());
+    const auto label = label_of(evidence.labels, demand);
     auto finding = about_balance(evidence, balance, balance.left_over());
     finding.text = label.who + must_words(balance) + what(balance, settings) + (balance.from_register ? " by the register" : "") +
                    (balance.ticked > 0 ? " (ticked, so counted as must)" : "") + ", and no provision of that kind runs in " +
