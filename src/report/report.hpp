@@ -36,6 +36,13 @@ struct FormulaRun {
     std::string first;
 };
 
+/// A formula (English, `;`) of one cell, which otherwise holds what it came to when the report was made.
+struct CellFormula {
+    int row = 0;
+    int column = 0;
+    std::string formula;
+};
+
 /// A drop-down list; what it lacks can be typed all the same.
 struct PickList {
     Area area;
@@ -68,8 +75,10 @@ struct WorkbookName {
     std::string formula;
 };
 
-/// A chart of horizontal bars over cells of the sheet.
+/// A chart of bars over cells of the sheet.
 struct BarChart {
+    enum class Bars { across, upright, stacked };  ///< stacked ones are upright, too
+
     std::string name;
     Area place;  ///< the cells that it lies over
     Area data;   ///< a heading row with the names of the series, then one row a bar, its label in the first column
@@ -77,6 +86,8 @@ struct BarChart {
     std::string unit;                    ///< what the axis counts
     std::string alternative;             ///< what it shows, for those who cannot see it
     std::vector<std::uint32_t> colours;  ///< one a series, 0xRRGGBB
+    Bars bars = Bars::across;
+    int lines = 0;  ///< of upright bars: how many of the last series are lines across them, as a budget is
 };
 
 /// A sheet ready to be written: values, looks, links and how it prints.
@@ -92,16 +103,18 @@ struct Report {
     std::optional<int> repeated_row{};  ///< the heading row that print pages repeat
     std::optional<Area> printed{};      ///< all that is used when left out
     std::vector<FormulaRun> formulas{};
+    std::vector<CellFormula> cell_formulas{};
     std::vector<PickList> lists{};
     std::vector<Highlight> highlights{};
     std::vector<CellNote> notes{};
     std::vector<FoldedColumns> folded{};
     std::vector<WorkbookName> names{};
     std::vector<BarChart> charts{};
-    std::vector<Area> ruled{};  ///< cells with a hairline below each row, whatever their look
-    int frozen_rows = 0;        ///< stay in view while the others scroll
-    int frozen_columns = 0;     ///< the same
-    bool portrait = false;      ///< how its pages stand; A4, one page across
+    std::vector<Area> paragraphs{};  ///< words in the first cell run over the whole area, as high as they need
+    std::vector<Area> ruled{};       ///< cells with a hairline below each row, whatever their look
+    int frozen_rows = 0;             ///< stay in view while the others scroll
+    int frozen_columns = 0;          ///< the same
+    bool portrait = false;           ///< how its pages stand; A4, one page across
 };
 
 }  // namespace provision
