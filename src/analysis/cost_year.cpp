@@ -89,9 +89,8 @@ double CostYear::weeks_of_any_year(const DaySpan& span) const
 
 double CostYear::part_over() const
 {
-    const DaySpan so_far{days_.first, today_};
-    if (has_terms()) return weeks(so_far) / weeks(days_);
-    return school_weeks(so_far, {}) / school_weeks(days_, {});
+    const double whole = weeks(days_);
+    return whole > 0 ? weeks({days_.first, today_}) / whole : 0;
 }
 
 namespace {

@@ -34,7 +34,7 @@ public:
     double weeks(const DaySpan& days) const;
     /// School weeks of days of any year, not rounded.
     double weeks_of_any_year(const DaySpan& days) const;
-    /// The part of the year's teaching that is over today, from 0 to 1: by the Calendar's terms, else by weekdays.
+    /// The part of the year's school days that is over today, from 0 to 1.
     double part_over() const;
 
 private:

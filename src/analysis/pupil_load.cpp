@@ -97,16 +97,6 @@ private:
     std::unordered_set<std::string> seen_;
 };
 
-// `Asha Patel`, not `See class list` or `Asha`.
-bool looks_like_a_whole_name(const std::string& typed)
-{
-    std::istringstream in(typed);
-    int words = 0;
-    for (std::string word; in >> word; ++words)
-        if (word.front() >= 'a' && word.front() <= 'z') return false;
-    return words > 1;
-}
-
 // A Pupils column holds other words too, where neither the register nor Groups knows a pupil by them.
 bool names_a_pupil(const Situation& situation, const PupilLoad& load)
 {
@@ -115,6 +105,15 @@ bool names_a_pupil(const Situation& situation, const PupilLoad& load)
 }
 
 }  // namespace
+
+bool looks_like_a_whole_name(const std::string& typed)
+{
+    std::istringstream in(typed);
+    int words = 0;
+    for (std::string word; in >> word; ++words)
+        if (word.front() >= 'a' && word.front() <= 'z') return false;
+    return words > 1 && std::ranges::none_of(typed, [](char sign) { return sign >= '0' && sign <= '9'; });
+}
 
 bool Attended::extra_teaching() const
 {

@@ -290,6 +290,7 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
         maps.done(into.map.provisions, first);
     }
     out.history = std::move(past.map);
+    out.history_tables = std::move(past.tables);
     settle_forms(out);
     settle_pupils(out);
     settle_years(out);
