@@ -157,6 +157,7 @@ void count_days(YearWeeks& weeks, const Run& run, const CostYear& year)
 void count_told(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
 {
     weeks.basis = YearWeeks::Basis::weeks_told;
+    weeks.told = told;
     if (!weeks.days) {
         weeks.all = std::min(told, year.settings().teaching_weeks);
         if (told >= year.settings().teaching_weeks) weeks.to_date = weeks.all * year.part_over();

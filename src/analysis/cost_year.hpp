@@ -62,6 +62,7 @@ struct YearWeeks {
     std::optional<double> to_date{};  ///< nothing where nobody says when the weeks are
     Basis basis = Basis::whole_year;
     std::optional<DaySpan> days{};  ///< between which it runs, inside the year; nothing where nobody says
+    std::optional<double> told{};   ///< how many weeks the row says, in all
     bool start_told = false;        ///< the row's own Start is the first of them
     bool end_told = false;          ///< its own End is the last of them
 };

@@ -74,8 +74,6 @@ struct CostSheet {
     SheetLayout layout{kCostColumns};
     Report report;
     std::map<std::string, Fact> facts;  ///< by name: `first day`, `today`, `teaching weeks` ...
-    int first_row = 0;                  ///< of the costed rows on the sheet
-    int last_row = -1;                  ///< the same; before `first_row` where there are none
     std::vector<Block> hidden;          ///< lists that formulas and charts read, in hidden columns from the first row on
     std::map<std::string, int> keys;    ///< how often a row of that key stands on the sheet
     int figures_row = 0;                ///< where the year in figures begins
@@ -85,8 +83,12 @@ struct CostSheet {
 
     /// Puts a number with its formula into a row that was added.
     void put(int row, int column, const Figure& figure, std::string_view style);
-    /// The cells of a column of all costed rows, `$I$20:$I$61`.
+    /// A cell of a costed row as formulas name it. The rows stand at the end of the sheet, and nobody knows yet where that is:
+    /// `number_costed_rows` puts the number in.
+    std::string costed(std::size_t row, int column) const;
+    /// The same of all costed rows, of which there is at least one: `$I$20:$I$61`.
     std::string costed(int column) const;
+    void number_costed_rows(int first);
     /// True where hours do not stand beside money, so that nobody's rate can be worked out from what is shared.
     bool shared() const;
 };
@@ -95,16 +97,16 @@ struct CostSheet {
 /// `finish_summary`, once the rows below have their places.
 void add_summary(CostSheet& sheet);
 void finish_summary(CostSheet& sheet);
-/// What each row of the map costs, phases together.
-void add_costed_rows(CostSheet& sheet);
-/// What every pupil gets, with its time.
-void add_universal(CostSheet& sheet);
 /// By tier, year, area, kind, funding and role.
 void add_totals(CostSheet& sheet);
+/// What every pupil gets, with its time.
+void add_universal(CostSheet& sheet);
 /// Each pupil over all provision.
 void add_pupil_costs(CostSheet& sheet);
 /// What cannot be tied to pupils.
 void add_general(CostSheet& sheet);
+/// What each row of the map costs, phases together.
+void add_costed_rows(CostSheet& sheet);
 /// The school days of the year, hidden, from which formulas count weeks.
 void add_days(CostSheet& sheet);
 /// Costs by tier and by year, drawn.
@@ -121,6 +123,8 @@ std::string years_of(const Provision& provision);
 /// What identifies a row in every run, without naming anybody.
 std::string key_of_row(const CostSheet& sheet, const CostedRow& row);
 
+/// A row of headings, those over numbers to the right.
+void add_cost_headings(CostSheet& sheet, std::span<const std::string_view> headings);
 /// `$D$12`.
 std::string fixed_cell(int row, int column);
 /// A number as a formula has it.

@@ -28,10 +28,9 @@ std::optional<int> year_of(const CostedPupil& pupil)
 std::string part_formula(const CostSheet& sheet, std::size_t at, const CostedPlace& place)
 {
     const auto& row = sheet.analysis.cost.rows[at];
-    const int line = sheet.first_row + static_cast<int>(at);
-    const auto pounds = column_letters(kPounds) + std::to_string(line + 1);
+    const auto pounds = sheet.costed(at, kPounds);
     if (place.part == 1) return pounds;
-    if (std::abs(place.part * row.pupils() - 1) < 1e-12) return pounds + "/" + column_letters(kPupils) + std::to_string(line + 1);
+    if (std::abs(place.part * row.pupils() - 1) < 1e-12) return pounds + "/" + sheet.costed(at, kPupils);
     return pounds + "*" + literal(place.part);
 }
 
@@ -83,7 +82,7 @@ void add_pupil(CostSheet& sheet, std::size_t pupil)
     const auto here = column_letters(kPounds) + std::to_string(row + 1);
     sheet.put(row, kToDate,
               {std::max(0.0, pounds.value - threshold.value), "IFERROR(MAX(0;" + here + "-" + threshold.cell + ");0)"}, "above");
-    sheet.put(row, kPupils, {static_cast<double>(one.rows.size())}, "number");
+    sheet.put(row, kPupils, {static_cast<double>(one.rows.size())}, "count");
     if (const int unknown = cost.unknown_of_pupil(pupil); unknown > 0)
         sheet.put(row, kPerPupil, {static_cast<double>(unknown)}, "without rows");
 }
@@ -132,7 +131,7 @@ void add_pupil_costs(CostSheet& sheet)
         return;
     }
     sheet.layout.add({{words("Pupil by pupil, over all provision"), "section"}});
-    add_headings(sheet.layout, kHeadings);
+    add_cost_headings(sheet, kHeadings);
     const int first = sheet.layout.next_row();
     for (const auto pupil : in_order(sheet)) add_pupil(sheet, pupil);
     const auto all = fixed_cell(first, kPounds) + ":" + fixed_cell(sheet.layout.next_row() - 1, kPounds);
@@ -155,7 +154,7 @@ void add_general(CostSheet& sheet)
     const auto& general = sheet.analysis.cost.general;
     if (general.empty()) return;
     sheet.layout.add({{words("General resources, not tied to pupils"), "section"}});
-    add_headings(sheet.layout, kHeadings);
+    add_cost_headings(sheet, kHeadings);
     const int first = sheet.layout.next_row();
     for (const auto& one : general) {
         std::vector<Styled> cells(kWorking + 1, Styled{{}, "body"});

@@ -2,6 +2,7 @@
 #include "report/cost_report.hpp"
 
 #include "report/cost_parts.hpp"
+#include "report/gap_parts.hpp"
 #include "report/link_formula.hpp"
 #include "text/money.hpp"
 #include "text/words.hpp"
@@ -13,6 +14,8 @@
 
 namespace provision {
 namespace {
+
+constexpr char kUnnumbered = '\x01';  // around the number of a costed row; in no formula otherwise
 
 std::vector<int> hidden_columns(bool shared)
 {
@@ -51,15 +54,45 @@ void CostSheet::put(int row, int column, const Figure& figure, std::string_view 
     if (!figure.formula.empty()) report.cell_formulas.push_back({row, column, "=" + figure.formula});
 }
 
+std::string CostSheet::costed(std::size_t row, int column) const
+{
+    return "$" + column_letters(column) + "$" + kUnnumbered + std::to_string(row) + kUnnumbered;
+}
+
 std::string CostSheet::costed(int column) const
 {
-    return fixed_cell(first_row, column) + ":" + fixed_cell(last_row, column);
+    return costed(0, column) + ":" + costed(analysis.cost.rows.size() - 1, column);
+}
+
+void CostSheet::number_costed_rows(int first)
+{
+    for (auto& [row, column, formula] : report.cell_formulas) {
+        std::string numbered;
+        std::size_t at = 0;
+        for (auto begin = formula.find(kUnnumbered); begin != formula.npos; begin = formula.find(kUnnumbered, at)) {
+            const auto end = formula.find(kUnnumbered, begin + 1);
+            numbered += formula.substr(at, begin - at) +
+                        std::to_string(first + std::stoi(formula.substr(begin + 1, end - begin - 1)) + 1);
+            at = end + 1;
+        }
+        if (at > 0) formula = numbered + formula.substr(at);
+    }
 }
 
 bool CostSheet::shared() const
 {
     const auto names = analysis.reading.map.settings.names_as;
     return names == NamesAs::initials || names == NamesAs::codes;
+}
+
+void add_cost_headings(CostSheet& sheet, std::span<const std::string_view> headings)
+{
+    std::vector<Styled> row;
+    for (const auto heading : headings) {
+        const int column = static_cast<int>(row.size());
+        row.push_back({words(heading), column > kHours && column < kWorking ? "heading right" : "heading"});
+    }
+    sheet.layout.add(std::move(row));
 }
 
 std::string fixed_cell(int row, int column)
@@ -84,14 +117,14 @@ Report cost_report(const CostAnalysis& analysis)
     CostSheet sheet(analysis);
     add_summary(sheet);
     add_days(sheet);
-    add_costed_rows(sheet);
-    add_universal(sheet);
     add_totals(sheet);
+    add_universal(sheet);
     add_pupil_costs(sheet);
     add_general(sheet);
-    add_gone(sheet);
     finish_summary(sheet);
     add_charts(sheet);
+    add_costed_rows(sheet);
+    add_gone(sheet);
     sheet.layout.finish(sheet.report, kKey);
     std::ranges::move(sheet.hidden, std::back_inserter(sheet.report.blocks));
     leave_names_out(sheet);

@@ -35,7 +35,7 @@ public:
         put_hours();
         put_weeks();
         put_weekly();
-        sheet_.put(row_, kOther, other(), "pounds");
+        sheet_.put(row_, kOther, other(), "pounds or none");
         if (costed_.pounds)
             sheet_.put(row_, kPounds, {*costed_.pounds, or_no_figure(pounds(), kNoFigure)}, "pounds total");
         else
@@ -114,22 +114,30 @@ private:
         sheet_.put(row_, kWeekly, {*costed_.weekly, or_no_figure(formula, kNoFigure)}, "pounds");
     }
 
-    std::string day(const std::optional<Date>& date, Column means) const
+    static std::string day_literal(const Date& date)
     {
-        const auto cell = sheet_.analysis.cells.cell(provision_.where, means, *date);
-        return cell ? reference(*cell) : literal(serial(*date, sheet_.analysis.epoch));
+        return "DATE(" + literal(static_cast<int>(date.year())) + ";" + literal(static_cast<unsigned>(date.month())) + ";" +
+               literal(static_cast<unsigned>(date.day())) + ")";
+    }
+
+    std::string day(const Date& date, Column means) const
+    {
+        const auto cell = sheet_.analysis.cells.cell(provision_.where, means, date);
+        return cell ? reference(*cell) : day_literal(date);
     }
 
     std::string first_day() const
     {
-        if (costed_.weeks.start_told) return day(provision_.start, Column::start);
-        return literal(serial(costed_.weeks.days->first, sheet_.analysis.epoch));
+        if (costed_.weeks.start_told) return day(*provision_.start, Column::start);
+        const auto& first = costed_.weeks.days->first;
+        return first == sheet_.analysis.cost.year.days().first ? fact("first day") : day_literal(first);
     }
 
     std::string last_day() const
     {
-        if (costed_.weeks.end_told) return day(provision_.end, Column::end);
-        return literal(serial(costed_.weeks.days->last, sheet_.analysis.epoch));
+        if (costed_.weeks.end_told) return day(*provision_.end, Column::end);
+        const auto& last = costed_.weeks.days->last;
+        return last == sheet_.analysis.cost.year.days().last ? fact("last day") : day_literal(last);
     }
 
     // School days of the year's list between two days, as weeks.
@@ -217,7 +225,7 @@ private:
     void put_pupils()
     {
         const int among = costed_.shared_by();
-        if (among > 0) sheet_.put(row_, kPupils, {static_cast<double>(among)}, costed_.places.empty() ? "places" : "number");
+        if (among > 0) sheet_.put(row_, kPupils, {static_cast<double>(among)}, costed_.places.empty() ? "places" : "count");
         if (!costed_.pounds || among == 0 || !costed_.unshared.empty()) return;
         const bool whole = provision_.charge == Charge::full && costed_.basis != CostBasis::stated_pupil;
         const double share = whole ? *costed_.pounds : *costed_.pounds / among;
@@ -291,17 +299,18 @@ void add_costed_rows(CostSheet& sheet)
                                               "Decision",
                                               "Reason",
                                               "Key"};
+    sheet.report.new_pages.push_back(sheet.layout.next_row());
     sheet.layout.add({{words("Provision by provision"), "section"}});
     sheet.report.repeated_row = sheet.layout.next_row();
-    add_headings(sheet.layout, kHeadings);
-    sheet.first_row = sheet.layout.next_row();
+    add_cost_headings(sheet, kHeadings);
+    const int first = sheet.layout.next_row();
+    sheet.number_costed_rows(first);
     for (const auto& row : sheet.analysis.cost.rows) add_row(sheet, row);
-    sheet.last_row = sheet.layout.next_row() - 1;
-    const int rows = static_cast<int>(sheet.analysis.cost.rows.size());
+    const int rows = sheet.layout.next_row() - first;
     if (rows == 0)
         sheet.layout.add({{words("No row of the map is above the first tier and runs in this year."), "context"}});
     else
-        sheet.report.lists.push_back({{sheet.first_row, kDecided, rows, 1}, "\"Accepted\";\"Planned\""});
+        sheet.report.lists.push_back({{first, kDecided, rows, 1}, "\"Accepted\";\"Planned\""});
     sheet.layout.add_blank();
 }
 
@@ -311,7 +320,7 @@ void add_universal(CostSheet& sheet)
     const auto& universal = sheet.analysis.cost.universal;
     if (universal.empty()) return;
     sheet.layout.add({{words("What every pupil gets: time, and no money"), "section"}});
-    add_headings(sheet.layout, kHeadings);
+    add_cost_headings(sheet, kHeadings);
     for (const auto& costed : universal) {
         const int row = sheet.layout.add(named_row(sheet, costed));
         sheet.layout.link(row, kWhere, costed.provision->where);

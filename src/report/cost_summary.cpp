@@ -145,7 +145,7 @@ void finish_summary(CostSheet& sheet)
     const auto put = [&](FigureRow which, const Figure& figure) {
         sheet.put(row_of(sheet, which), kFigureColumn, figure, "figure pounds");
     };
-    const bool rows = sheet.last_row >= sheet.first_row;
+    const bool rows = !cost.rows.empty();
     const auto& general = sheet.facts["general"].cell;
     const auto own = [](const std::string& pounds, const std::string& ours) { return "SUMIFS(" + pounds + ";" + ours + ";1)"; };
     put(kProvision, {cost.provision(), rows ? sum_of(sheet.costed(kPounds)) : "0"});

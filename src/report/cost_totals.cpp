@@ -68,25 +68,28 @@ void add_total_row(CostSheet& sheet, const std::string& label, int labels, const
     sheet.put(row, kWeekly, {total.weekly, sum(kWeekly)}, "pounds");
     sheet.put(row, kPounds, {total.pounds, sum(kPounds)}, "pounds total");
     sheet.put(row, kToDate, {total.to_date, sum(kToDate)}, "pounds");
-    sheet.put(row, kPupils, {static_cast<double>(total.rows), rows}, "number");
+    sheet.put(row, kPupils, {static_cast<double>(total.rows), rows}, "count");
     sheet.put(row, kPerPupil, {static_cast<double>(total.without), rows + "-" + known}, "without rows");
 }
 
 void add_total_headings(CostSheet& sheet, std::string_view by)
 {
     sheet.layout.add({{words("Cost by " + std::string(by)), "section"}});
-    std::vector<Styled> headings(kWorking, Styled{{}, "heading"});
-    const std::pair<int, std::string_view> named[] = {{kName, by},
-                                                      {kHours, "Staff hours a week"},
-                                                      {kWeekly, "Weekly cost"},
-                                                      {kPounds, "Cost this year"},
-                                                      {kToDate, "Cost to date"},
-                                                      {kPupils, "Rows"},
-                                                      {kPerPupil, "Rows without a figure"}};
-    for (const auto& [column, heading] : named) headings[static_cast<std::size_t>(column)].cell = words(heading);
-    auto& first = headings[kName].cell.text;
+    auto first = std::string(by);
     first.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(first.front())));
-    sheet.layout.add(std::move(headings));
+    const std::string_view headings[] = {"",
+                                         "",
+                                         first,
+                                         "",
+                                         "Staff hours a week",
+                                         "Weekly cost",
+                                         "",
+                                         "",
+                                         "Cost this year",
+                                         "Cost to date",
+                                         "Rows",
+                                         "Rows without a figure"};
+    add_cost_headings(sheet, headings);
 }
 
 // In the order in which the rows have them, but for years, which stand in theirs.
@@ -145,9 +148,8 @@ std::vector<std::pair<std::string, RoleTotal>> list_adults(CostSheet& sheet)
             const double pounds = adult.weekly() * rows[at].weeks.all;
             known->second.hours += hours;
             known->second.pounds += pounds;
-            const int row = sheet.first_row + static_cast<int>(at);
             const double part = *rows[at].weekly > 0 ? adult.weekly() / *rows[at].weekly : 0;
-            const auto weekly = fixed_cell(row, kWeekly) + "*" + fixed_cell(row, kWeeks) + "*" + literal(part);
+            const auto weekly = sheet.costed(at, kWeekly) + "*" + sheet.costed(at, kWeeks) + "*" + literal(part);
             sheet.report.cell_formulas.push_back({list.area.rows, kAdultPounds, "=IFERROR(" + weekly + ";0)"});
             for (auto cell : {words(known->second.called), Cell::of(hours), Cell::of(pounds)})
                 list.cells.push_back(std::move(cell));
@@ -164,11 +166,8 @@ void add_roles(CostSheet& sheet)
     const int rows = sheet.hidden.back().area.rows;
     const auto listed = [&](int column) { return fixed_cell(0, column) + ":" + fixed_cell(rows - 1, column); };
     sheet.layout.add({{words("Staff time by role"), "section"}});
-    std::vector<Styled> headings(kPounds + 1, Styled{{}, "heading"});
-    headings[kName].cell = words("Role");
-    headings[kHours].cell = words("Staff hours a week");
-    headings[kPounds].cell = words("Cost this year");
-    sheet.layout.add(std::move(headings));
+    constexpr std::string_view kHeadings[] = {"", "", "Role", "", "Staff hours a week", "", "", "", "Cost this year"};
+    add_cost_headings(sheet, kHeadings);
     for (const auto& [key, role] : roles) {
         std::vector<Styled> cells(kPounds + 1, Styled{{}, "body"});
         cells[kName].cell = words(role.called);

@@ -55,7 +55,10 @@ std::string weeks_words(const CostedRow& row, const CostYear& year)
     const auto between = weeks.days ? to_text(weeks.days->first) + " to " + to_text(weeks.days->last) : std::string{};
     switch (weeks.basis) {
     case YearWeeks::Basis::whole_year: return count + ", the teaching weeks, as nothing says when";
-    case YearWeeks::Basis::weeks_told: return count + ", as the map says";
+    case YearWeeks::Basis::weeks_told:
+        return tenths(*weeks.told) == tenths(weeks.all)
+                   ? count + ", as the map says"
+                   : tenths(weeks.all) + " of the " + tenths(*weeks.told) + " weeks that the map says are in this year";
     case YearWeeks::Basis::dates:
         return count + ", " + between + (year.has_calendar() ? " without closures" : "; no Calendar tells the holidays");
     case YearWeeks::Basis::spread_evenly:
@@ -77,6 +80,26 @@ std::string share_words(const CostSheet& sheet, const CostedRow& row)
     return {};
 }
 
+// Where to write the answer, by words of the question.
+std::string remedy_for(std::string_view question)
+{
+    constexpr std::pair<std::string_view, std::string_view> kRemedies[] = {
+        {"rate", " Type it under Hourly rate in Staff and rates."},
+        {"one of them or both", " Name who gives it; of two, write team or split under Staffing."},
+        {"in shares", " Write team or split under Staffing."},
+        {"how long", " Type sessions and minutes under Schedule."},
+        {"range", " Write how often it is under Schedule."},
+        {"differ", " Correct the one that is wrong."},
+        {"do not fit", " Correct the one that is wrong."},
+        {"who runs it", " Name the adult under Staff."},
+        {"weeks?", " Type one number under Weeks."},
+        {"the end", " Type the day under End."},
+        {"cost", " Type it under Cost, and what it is for under Cost for."}};
+    for (const auto& [asked, remedy] : kRemedies)
+        if (question.find(asked) != question.npos) return std::string(remedy);
+    return {};
+}
+
 bool by_weeks(CostBasis basis)
 {
     return basis == CostBasis::staff_time || basis == CostBasis::stated_week;
@@ -86,7 +109,7 @@ bool by_weeks(CostBasis basis)
 
 std::string working_of(const CostSheet& sheet, const CostedRow& row)
 {
-    if (!row.open.empty()) return "No figure: " + row.open;
+    if (!row.open.empty()) return "No figure: " + row.open + remedy_for(row.open);
     auto working = basis_words(row);
     if (by_weeks(row.basis)) working += "; " + weeks_words(row, sheet.analysis.cost.year);
     if (row.other > 0 && row.basis != CostBasis::resources) working += "; other resources as Resources has them";
