@@ -36,6 +36,9 @@ struct Profile {
 /// own.
 void bench_county(const Profile& profile, const std::filesystem::path& probe_library, std::ostream& out);
 
+/// Annual cost and Impact on the same counties, beside the bare reads and one write.
+void bench_reports(const Profile& profile, const std::filesystem::path& probe_library, std::ostream& out);
+
 /// From starting the program to a blank spreadsheet that answers over the pipe, profile by profile in turns.
 void bench_start_up(const std::vector<Profile>& profiles, std::ostream& out);
 

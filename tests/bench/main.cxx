@@ -12,14 +12,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// bench_client FOLDER county: that alone.
-void measure_county(const fs::path& folder)
+// bench_client FOLDER county, bench_client FOLDER reports: that alone.
+void measure_alone(const fs::path& folder, std::string_view what)
 {
     const Profile with{"with the extension", folder / "with"};
     {
         Office first({with.folder, folder / "provision-map.oxt"});
     }
-    bench_county(with, folder / "bench_probe.uno.so", std::cout);
+    if (what == "county") bench_county(with, folder / "bench_probe.uno.so", std::cout);
+    if (what == "reports") bench_reports(with, folder / "bench_probe.uno.so", std::cout);
 }
 
 void measure(const fs::path& folder)
@@ -41,6 +42,7 @@ void measure(const fs::path& folder)
         bench_ranges(bench);
     }
     bench_county(profiles[1], folder / "bench_probe.uno.so", std::cout);
+    bench_reports(profiles[1], folder / "bench_probe.uno.so", std::cout);
     bench_start_up(profiles, std::cout);
 }
 
@@ -49,13 +51,13 @@ void measure(const fs::path& folder)
 
 int main(int count, char** words)
 {
-    const bool county = count == 3 && std::string_view(words[2]) == "county";
-    if (count != 2 && !county) {
-        std::cerr << "bench_client FOLDER [county]\n";
+    const std::string_view alone = count == 3 ? words[2] : "";
+    if (count != 2 && alone != "county" && alone != "reports") {
+        std::cerr << "bench_client FOLDER [county | reports]\n";
         return 2;
     }
     try {
-        county ? provision::measure_county(words[1]) : provision::measure(words[1]);
+        alone.empty() ? provision::measure(words[1]) : provision::measure_alone(words[1], alone);
         return 0;
     } catch (const css::uno::Exception& error) {
         std::cerr << "The office said: " << provision::to_utf8(error.Message) << "\n";
