@@ -39,6 +39,7 @@ enum CostColumn : int {
     kKind,
     kFunding,
     kOwnBudget,
+    kPhased,
     kDay,
     kOpen,
     kAdultRole,
@@ -120,6 +121,8 @@ std::string working_of(const CostSheet& sheet, const CostedRow& row);
 std::string tier_of(const CostSheet& sheet, const Provision& provision);
 /// `Year 3`, `Years 1-2`, `no year given`.
 std::string years_of(const Provision& provision);
+/// The provision that a row is a phase of, with its years; empty for a row that is none.
+std::string phased_name(const CostedRow& row);
 /// What identifies a row in every run, without naming anybody.
 std::string key_of_row(const CostSheet& sheet, const CostedRow& row);
 

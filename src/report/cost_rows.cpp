@@ -274,6 +274,7 @@ void add_row(CostSheet& sheet, const CostedRow& costed)
     cells[kKind] = {or_none(provision.kind, "no kind known")};
     cells[kFunding] = {or_none(one_line(provision.purpose.funding), "no funding given")};
     cells[kOwnBudget] = {Cell::of(is_own_budget(provision.purpose.funding) ? 1.0 : 0.0)};
+    cells[kPhased] = {words(phased_name(costed))};
     const int row = sheet.layout.add(std::move(cells));
     sheet.layout.link(row, kWhere, provision.where);
     RowFigures(sheet, costed, row).put();

@@ -98,7 +98,7 @@ std::vector<std::string> labels_of(const std::vector<CostedRow>& rows, const Lab
     std::vector<std::string> labels;
     std::set<std::string> seen;
     for (const auto& row : rows)
-        if (auto one = label(row); seen.insert(one).second) labels.push_back(std::move(one));
+        if (auto one = label(row); !one.empty() && seen.insert(one).second) labels.push_back(std::move(one));
     return labels;
 }
 
@@ -110,7 +110,8 @@ void add_total(CostSheet& sheet, std::string_view by, int column, const Label& l
     if (column == kTier)
         std::ranges::stable_sort(rows, {}, [](const CostedRow& row) { return row.provision->wave.value_or(99); });
     const auto labels = labels_of(rows, label);
-    if (labels.size() < 2) return;  // the total of all says it
+    // What is the same for all rows the total of all says.
+    if (labels.empty() || (labels.size() == 1 && column != kPhased)) return;
     add_total_headings(sheet, by);
     for (const auto& one : labels) add_total_row(sheet, one, column, total_of(rows, label, one));
     sheet.layout.add_blank();
@@ -196,6 +197,7 @@ void add_totals(CostSheet& sheet)
               [](const CostedRow& row) { return or_none(row.provision->kind, "no kind known"); });
     add_total(sheet, "funding", kFunding,
               [](const CostedRow& row) { return or_none(one_line(row.provision->purpose.funding), "no funding given"); });
+    add_total(sheet, "provision in phases", kPhased, phased_name);
     add_roles(sheet);
 }
 

@@ -130,6 +130,13 @@ std::string years_of(const Provision& provision)
     return provision.years ? to_text(*provision.years) : "no year given";
 }
 
+std::string phased_name(const CostedRow& row)
+{
+    if (row.phase == 0) return {};
+    const auto name = one_line(row.provision->name);
+    return row.provision->years ? name + ", " + to_text(*row.provision->years) : name;
+}
+
 // A map of an earlier or later term is not of today's situation; its rows are known by their term besides.
 std::string key_of_row(const CostSheet& sheet, const CostedRow& row)
 {
