@@ -90,8 +90,11 @@ public:
         : cost_(cost), reading_(reading), situation_(situation), rows_(cost)
     {
         for (const auto* all : {&reading.map.attendance, &reading.history.attendance})
-            for (const auto& row : *all)
-                if (!rows_.own(row)) listed_.insert(name_key(row.pupil));
+            for (const auto& row : *all) {
+                const auto name = name_key(row.pupil);
+                if (!rows_.own(row)) listed_.insert(name);
+                if (row.year) years_[name].insert(*row.year);
+            }
     }
 
     void find()
@@ -112,21 +115,27 @@ private:
         const NamedPupil named{row.pupil, row.year, row.class_name};
         const auto* pupil = situation_.find_pupil(named);
         if (!is_pupil(row, pupil)) return;
-        const auto year = pupil ? pupil->year : row.year;
+        const auto year = pupil ? pupil->year : year_of(row);
         const auto rows = rows_.attended(row, behind, year);
         if (rows.empty()) return;
         const auto number = number_of(row, pupil, year);
         for (const auto at : rows) add(row, {at, number});
     }
 
-    // Groups seldom repeats the year of a pupil whom no register has.
+    // Groups seldom repeats the year of a pupil whom no register has: it is the only one in which the name stands elsewhere.
+    std::optional<int> year_of(const Attendance& row) const
+    {
+        const auto found = years_.find(name_key(row.pupil));
+        if (row.year || found == years_.end() || found->second.size() > 1) return row.year;
+        return *found->second.begin();
+    }
+
     std::size_t number_of(const Attendance& row, const Pupil* pupil, std::optional<int> year)
     {
-        const auto key = pupil ? to_text(pupil->where) : name_key(row.pupil);
+        const auto key =
+            pupil ? to_text(pupil->where) : name_key(row.pupil) + "|" + (year ? std::to_string(*year) : std::string{});
         const auto [at, fresh] = numbers_.emplace(key, cost_.pupils.size());
         if (fresh) cost_.pupils.push_back({pupil, {row.pupil, year, row.class_name}, pupil ? pupil->where : row.where});
-        auto& known = cost_.pupils[at->second].named.year;
-        if (!known) known = year;
         return at->second;
     }
 
@@ -163,6 +172,7 @@ private:
     const Situation& situation_;
     CostedRows rows_;
     std::unordered_set<std::string> listed_;
+    std::unordered_map<std::string, std::set<int>> years_;  ///< in which a name stands
     std::unordered_map<std::string, std::size_t> numbers_;
     std::map<Place, std::size_t> place_of_;
     std::set<Place> dated_;
