@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -97,21 +96,11 @@ private:
     std::unordered_set<std::string> seen_;
 };
 
-// `Asha Patel`, not `See class list` or `Asha`.
-bool looks_like_a_whole_name(const std::string& typed)
-{
-    std::istringstream in(typed);
-    int words = 0;
-    for (std::string word; in >> word; ++words)
-        if (word.front() >= 'a' && word.front() <= 'z') return false;
-    return words > 1;
-}
-
 // A Pupils column holds other words too, where neither the register nor Groups knows a pupil by them.
 bool names_a_pupil(const Situation& situation, const PupilLoad& load)
 {
     const bool listed = std::ranges::any_of(load.provisions, [](const Attended& one) { return !only_on_the_map(one); });
-    return listed || (situation.map().pupils.empty() && looks_like_a_whole_name(load.named.name));
+    return listed || (situation.map().pupils.empty() && looks_like_whole_name(load.named.name));
 }
 
 }  // namespace
