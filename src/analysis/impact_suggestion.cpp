@@ -109,6 +109,15 @@ std::string signed_number(double value)
     return (value > 0 ? "+" : "") + plain_number(value);
 }
 
+// `reading age` where the measure says so, else `age`.
+std::string age_words(const Measure& measure)
+{
+    const auto words = folded(measure.words);
+    for (const std::string_view of : {"reading", "spelling", "maths", "number", "language"})
+        if (has_phrase(words, of)) return std::string(of) + " age";
+    return "age";
+}
+
 std::string pupils_of(int part, int all)
 {
     return part == all ? "all " + counted(all, "pupil") : std::to_string(part) + " of " + counted(all, "pupil");
@@ -193,11 +202,12 @@ std::string_view to_text(Advice advice)
 
 std::string unit_of_gain(const Measure& measure)
 {
-    if (!measure.ages) return "points";
-    const auto words = folded(measure.words);
-    for (const std::string_view of : {"reading", "spelling", "maths", "number", "language"})
-        if (has_phrase(words, of)) return "months of " + std::string(of) + " age";
-    return "months of age";
+    return measure.ages ? "months of " + age_words(measure) : "points";
+}
+
+std::string one_unit_of_gain(const Measure& measure)
+{
+    return measure.ages ? "month of " + age_words(measure) : "point";
 }
 
 const MeasuredImpact* judged_by(const ProvisionImpact& impact)

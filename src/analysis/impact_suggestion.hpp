@@ -31,5 +31,7 @@ const MeasuredImpact* judged_by(const ProvisionImpact& impact);
 
 /// `months of reading age`, `months of age`, `points`: what gains of the measure are counted in.
 std::string unit_of_gain(const Measure& measure);
+/// The same of one: `month of reading age`, `point`.
+std::string one_unit_of_gain(const Measure& measure);
 
 }  // namespace provision
