@@ -54,6 +54,16 @@ Reading<double> KnownStaff::rate(std::string_view adult) const
     return known ? known->rate : hourly_rate(adult, {});
 }
 
+const StaffRate* KnownStaff::rate_row(std::string_view adult) const
+{
+    const auto* known = find(adult);
+    if (!known || !understood(known->rate)) return nullptr;
+    for (const auto* people : {&known->named, &known->in_role})
+        for (const auto* row : *people)
+            if (row->hourly_rate) return row;
+    return nullptr;
+}
+
 std::vector<StaffRate> KnownStaff::rates_of(const StaffList& staff) const
 {
     std::vector<StaffRate> rows;

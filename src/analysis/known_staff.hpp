@@ -25,6 +25,8 @@ public:
     bool role_only(std::string_view adult) const;
     /// What hourly_rate answers for one whom the table knows, without looking through the table.
     Reading<double> rate(std::string_view adult) const;
+    /// The row that gives that rate; nullptr where there is none.
+    const StaffRate* rate_row(std::string_view adult) const;
     /// Rates enough for the adults of one row.
     std::vector<StaffRate> rates_of(const StaffList& staff) const;
 

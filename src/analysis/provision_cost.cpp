@@ -52,6 +52,24 @@ Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision)
                          team ? Staffing::team : provision.staffing);
 }
 
+Reading<std::vector<PaidAdult>> paid_adults(const Provision& provision, const KnownStaff& staff)
+{
+    if (const auto doubt = doubt_of_times(provision, fit_of(provision)); !doubt.empty()) return Incomplete{0, doubt};
+    const auto minutes = weekly_staff_minutes(provision);
+    const auto* adults = understood(minutes);
+    if (!adults) {
+        const auto* open = std::get_if<Incomplete>(&minutes);
+        return Incomplete{0, open ? open->reason : "who runs it?"};
+    }
+    std::vector<PaidAdult> paid;
+    for (const auto& adult : *adults) {
+        const auto rate = staff.rate(adult.staff);
+        if (!understood(rate)) return Incomplete{0, reason_of(rate)};
+        paid.push_back({adult.staff, *adult.minutes, staff.rate_row(adult.staff)});
+    }
+    return paid;
+}
+
 Reading<double> weekly_cost(const Provision& provision, std::span<const StaffRate> rates)
 {
     if (const auto doubt = doubt_of_times(provision, fit_of(provision)); !doubt.empty()) return asked_of(provision, doubt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "analysis/known_staff.hpp"
 #include "model/provision.hpp"
 #include "model/staff.hpp"
 #include "text/reading.hpp"
@@ -12,6 +13,18 @@ namespace provision {
 /// Each adult's minutes in a week of a row: own times, else its schedule, else the time stated for the row. Incomplete where time
 /// or staffing is open.
 Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision);
+
+/// An adult of a row, paid for a time.
+struct PaidAdult {
+    std::string staff;  ///< as the row has it
+    double minutes = 0;
+    const StaffRate* rate = nullptr;  ///< the row of Staff and rates that gives the rate
+
+    double weekly() const { return minutes / 60 * *rate->hourly_rate; }
+};
+
+/// Who runs a row for how long, and at what rate. Incomplete as weekly_cost is.
+Reading<std::vector<PaidAdult>> paid_adults(const Provision& provision, const KnownStaff& staff);
 
 /// Pounds a week of a row's staff: own times of the adults, else its schedule, else the time stated for the row. Incomplete where
 /// time, staffing or a rate is missing or the times contradict each other.

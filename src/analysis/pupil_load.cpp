@@ -105,6 +105,15 @@ bool names_a_pupil(const Situation& situation, const PupilLoad& load)
 
 }  // namespace
 
+bool looks_like_a_whole_name(const std::string& typed)
+{
+    std::istringstream in(typed);
+    int words = 0;
+    for (std::string word; in >> word; ++words)
+        if (word.front() >= 'a' && word.front() <= 'z') return false;
+    return words > 1 && std::ranges::none_of(typed, [](char sign) { return sign >= '0' && sign <= '9'; });
+}
+
 bool Attended::extra_teaching() const
 {
     return !provision || (provision->given_as == GivenAs::taught && provision->wave != 1);

@@ -33,6 +33,9 @@ struct PupilLoad {
     std::vector<const Attended*> extra_teaching() const;
 };
 
+/// True for `Asha Patel`, not for `See class list`, `Year 3` or `Asha`.
+bool looks_like_a_whole_name(const std::string& typed);
+
 /// The time a week that a pupil of the provision gets, in minutes: of groups taught apart one group's. A stated time alone tells
 /// it where the pupils fit into one group.
 std::optional<double> minutes_of_one_pupil(const Situation& situation, const Provision& provision);

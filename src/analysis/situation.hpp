@@ -55,6 +55,12 @@ public:
     const Provision* provision_behind(const Attendance& row) const { return behind_.at(&row); }
     /// The provision without its place: name, years, staff and its number among equals.
     const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
+    /// The same; nullptr for a provision of another term's map.
+    const std::string* known_subject(const Provision& provision) const
+    {
+        const auto found = subjects_.find(&provision);
+        return found == subjects_.end() ? nullptr : &found->second;
+    }
     /// True when some pupil of the year is named in a provision: only then is "not named" a finding.
     bool names_pupils_of(int year) const { return named_years_.contains(year); }
     /// True when provision that counts runs for the year and none names a pupil of it: nobody can say who of it goes without.

@@ -2,6 +2,7 @@
 #include "commands/input_sheets.hpp"
 
 #include "commands/tidy_copy.hpp"
+#include "report/cost_report.hpp"
 #include "report/gap_report.hpp"
 #include "text/words.hpp"
 
@@ -11,7 +12,7 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 3> kReports = {kGapSheet, "Annual cost", "Impact"};
+constexpr std::array<std::string_view, 3> kReports = {kGapSheet, kCostSheet, "Impact"};
 
 // A tidied copy stands in for its source.
 bool has_tidy_copy(const Sheet& sheet, const std::vector<Sheet>& all)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/add_to_library.hpp"
 #include "commands/analyse_gaps.hpp"
+#include "commands/annual_cost.hpp"
 #include "commands/check_map.hpp"
 #include "commands/command.hpp"
 #include "commands/explain.hpp"
@@ -32,6 +33,10 @@ constexpr Command kCommands[] = {
      .tip = "Compare what pupils need with what the provision map gives them",
      .toolbar = true,
      .run = &analyse_gaps},
+    {.id = "annual-cost",
+     .label = "Annual c~ost",
+     .tip = "Work out what provision costs over the year, by row, pupil and tier, beside the budget",
+     .run = &annual_cost},
     {.id = "next-finding",
      .label = "Next fin~ding",
      .tip = "Go to the cell that the next finding of the sheet Gap analysis speaks of",

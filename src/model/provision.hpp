@@ -83,8 +83,10 @@ struct Provision {
     std::optional<StatedCost> cost;
     Charge charge = Charge::share;  ///< `unclear` for a word that is neither
     Purpose purpose{};
-    bool by_clock = false;    ///< its Start and End tell a slot of the school day, no dates
-    bool cost_typed = false;  ///< something stands under Cost, whether or not it was read as the cost
+    std::optional<Date> map_from{};  ///< the term of its map, where the workbook has a map for each of several
+    std::optional<Date> map_to{};    ///< the same
+    bool by_clock = false;           ///< its Start and End tell a slot of the school day, no dates
+    bool cost_typed = false;         ///< something stands under Cost, whether or not it was read as the cost
 };
 
 /// True when the row may run on that day: not ended and not yet to begin.

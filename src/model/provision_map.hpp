@@ -78,6 +78,10 @@ struct Resource {
     std::string name;
     std::string staff;
     std::optional<double> cost;
+    CostFor cost_for = CostFor::year;        ///< what its heading says the cost is for; never a pupil
+    std::string schedule{};                  ///< as typed
+    std::optional<double> weekly_minutes{};  ///< that the schedule gives
+    std::string funding{};
 };
 
 /// Everything that a workbook says about need and provision.

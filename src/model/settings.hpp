@@ -44,6 +44,8 @@ struct Settings {
 
     bool operator==(const Settings&) const = default;
     double weeks_a_term() const { return teaching_weeks / terms_a_year; }
+    /// What an hour with pupils costs for each pound of hourly pay: paid weeks over taught weeks, on-costs on top (domain: pay).
+    double pay_factor() const { return paid_weeks.value_or(teaching_weeks) / teaching_weeks * (1 + on_costs.value_or(0)); }
 };
 
 }  // namespace provision

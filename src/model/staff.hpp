@@ -32,7 +32,7 @@ struct StaffRate {
     Where where;
     std::string name;
     std::string role;
-    std::optional<double> hourly_rate;
+    std::optional<double> hourly_rate;  ///< of an hour with pupils: pay with the on-costs and paid weeks of the settings
     std::optional<double> hours_a_week;
     std::vector<std::string> trained_in{};  ///< provisions, as typed
 };

@@ -9,6 +9,7 @@
 #include <com/sun/star/chart/X3DDisplay.hpp>
 #include <com/sun/star/chart/XAxisXSupplier.hpp>
 #include <com/sun/star/chart/XAxisYSupplier.hpp>
+#include <com/sun/star/chart/XChartDataArray.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
@@ -31,6 +32,7 @@ constexpr sal_Int32 kInk = 0x1F2933;
 constexpr sal_Int32 kHairline = 0xC9D6D9;
 constexpr float kTitlePoints = 11;
 constexpr float kPoints = 9;
+constexpr sal_Int32 kLineWidth = 80;  // 1/100 mm
 
 template <class Shape>
 Properties properties(const Shape& shape)
@@ -79,7 +81,7 @@ void quieten(const ChartDocument& document, const Diagram& diagram)
     wall->setPropertyValue("FillStyle", Any(css::drawing::FillStyle_NONE));
 }
 
-void set_axes(const Diagram& diagram)
+void set_axes(const Diagram& diagram, const BarChart& looks)
 {
     const auto labels = properties(Reference<css::chart::XAxisXSupplier>(diagram, UNO_QUERY_THROW)->getXAxis());
     labels->setPropertyValue("LineColor", Any(kHairline));
@@ -88,17 +90,54 @@ void set_axes(const Diagram& diagram)
     const auto axis = properties(amounts->getYAxis());
     axis->setPropertyValue("Min", Any(0.0));
     axis->setPropertyValue("GapWidth", Any(sal_Int32{60}));
-    axis->setPropertyValue("Overlap", Any(sal_Int32{0}));
+    axis->setPropertyValue("Overlap", Any(sal_Int32{looks.bars == BarChart::Bars::stacked ? 100 : 0}));
     axis->setPropertyValue("LineStyle", Any(css::drawing::LineStyle_NONE));
     write_with(axis, kPoints);
     properties(amounts->getYMainGrid())->setPropertyValue("LineColor", Any(kHairline));
 }
 
+// What Calc calls vertical are bars that run across.
+void stand(const Diagram& diagram, const BarChart& looks)
+{
+    const auto shape = properties(diagram);
+    shape->setPropertyValue("Vertical", Any(looks.bars == BarChart::Bars::across));
+    shape->setPropertyValue("Stacked", Any(looks.bars == BarChart::Bars::stacked));
+    if (looks.lines > 0) shape->setPropertyValue("NumberOfLines", Any(sal_Int32{looks.lines}));
+}
+
+rtl::OUString ink_of(bool line)
+{
+    return line ? rtl::OUString("Color") : rtl::OUString("FillColor");
+}
+
 void colour(const Diagram& diagram, const BarChart& looks)
 {
-    for (std::size_t i = 0; i < looks.colours.size(); ++i)
-        diagram->getDataRowProperties(static_cast<sal_Int32>(i))
-            ->setPropertyValue("FillColor", Any(static_cast<sal_Int32>(looks.colours[i])));
+    const std::size_t bars = looks.colours.size() - static_cast<std::size_t>(looks.lines);
+    for (std::size_t i = 0; i < looks.colours.size(); ++i) {
+        const auto series = diagram->getDataRowProperties(static_cast<sal_Int32>(i));
+        const Any ink(static_cast<sal_Int32>(looks.colours[i]));
+        series->setPropertyValue(ink_of(i >= bars), ink);
+        if (i >= bars) series->setPropertyValue("LineWidth", Any(kLineWidth));
+    }
+}
+
+void read_stand(const Diagram& diagram, BarChart& looks)
+{
+    const auto shape = properties(diagram);
+    bool across = true;
+    bool stacked = false;
+    sal_Int32 lines = 0;
+    shape->getPropertyValue("Vertical") >>= across;
+    shape->getPropertyValue("Stacked") >>= stacked;
+    shape->getPropertyValue("NumberOfLines") >>= lines;
+    looks.bars = across ? BarChart::Bars::across : stacked ? BarChart::Bars::stacked : BarChart::Bars::upright;
+    looks.lines = lines;
+}
+
+sal_Int32 series_of(const ChartDocument& document)
+{
+    const Reference<css::chart::XChartDataArray> data(document->getData(), UNO_QUERY_THROW);
+    return data->getColumnDescriptions().getLength();
 }
 
 void count_hidden_cells(const ChartDocument& document)
@@ -115,12 +154,12 @@ void dress_bar_chart(const Reference<css::table::XTableChart>& chart, const BarC
     const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
     const Diagram diagram(factory->createInstance("com.sun.star.chart.BarDiagram"), UNO_QUERY_THROW);
     document->setDiagram(diagram);
-    properties(diagram)->setPropertyValue("Vertical", Any(true));
+    stand(diagram, looks);
     properties(diagram)->setPropertyValue("DataRowSource", Any(css::chart::ChartDataRowSource_COLUMNS));
     count_hidden_cells(document);
     add_titles(document, diagram, looks);
     quieten(document, diagram);
-    set_axes(diagram);
+    set_axes(diagram, looks);
     colour(diagram, looks);
 }
 
@@ -135,10 +174,12 @@ BarChart looks_of_bar_chart(const Reference<css::table::XTableChart>& chart)
     text.clear();
     unit_title(diagram)->getPropertyValue("String") >>= text;
     looks.unit = to_utf8(text);
-    for (sal_Int32 series = 0; series < 2; ++series) {
-        sal_Int32 fill = 0;
-        diagram->getDataRowProperties(series)->getPropertyValue("FillColor") >>= fill;
-        looks.colours.push_back(static_cast<std::uint32_t>(fill));
+    read_stand(diagram, looks);
+    for (sal_Int32 i = 0; i < series_of(document); ++i) {
+        const bool line = i >= series_of(document) - looks.lines;
+        sal_Int32 ink = 0;
+        diagram->getDataRowProperties(i)->getPropertyValue(ink_of(line)) >>= ink;
+        looks.colours.push_back(static_cast<std::uint32_t>(ink));
     }
     return looks;
 }

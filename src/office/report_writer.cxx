@@ -234,6 +234,26 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
     set_widths(sheet, report, 1);
 }
 
+// A merged cell does not make its row high, so its words are measured in a column as wide as the cell will be.
+void spread_paragraph(const Spreadsheet& sheet, const Report& report, const Area& area)
+{
+    constexpr double kPrinted = 0.95;
+    double width = 0;
+    for (int column = area.column; column < area.column + area.columns; ++column)
+        width += report.column_widths_mm.at(static_cast<std::size_t>(column));
+    const auto set_width = [&](double mm) {
+        column_at(sheet, area.column)->setPropertyValue("Width", Any(static_cast<sal_Int32>(mm * 100)));
+    };
+    set_width(width * kPrinted);
+    const auto row = row_at(sheet, area.row);
+    row->setPropertyValue("OptimalHeight", Any(true));
+    sal_Int32 height = 0;
+    row->getPropertyValue("Height") >>= height;
+    set_width(report.column_widths_mm.at(static_cast<std::size_t>(area.column)));
+    Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
+    row->setPropertyValue("Height", Any(height));
+}
+
 // Calc looks the rules for breaking lines up anew for each cell that it measures, two thirds of the time of fitting rows, unless
 // the document keeps a table of them; asking for it makes one.
 void keep_line_breaking_rules(const Document& document)
@@ -256,11 +276,13 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
     const HouseStyles house(context, document, report);
     write_links(sheet, report.links, place.ground);
     write_formulas(sheet, report);
+    write_cell_formulas(sheet, report.cell_formulas, place.ground);
     hold_rows(sheet, report);
     set_looks(sheet, house, report);
     write_help(sheet, report, house);
     fold_columns(sheet, report);  // what is folded away must not make rows high
     fit_rows(sheet, report);      // before the filter, whose buttons would make the heading row twice as high
+    for (const Area& area : report.paragraphs) spread_paragraph(sheet, report, area);
     hide_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);

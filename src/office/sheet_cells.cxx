@@ -72,13 +72,14 @@ Sequence<Sequence<Any>> values_of(const Block& block)
     return rows;
 }
 
-void write_run(const Spreadsheet& sheet, std::span<const Link> run, Ground ground)
+// Formulas below each other leave in one call.
+void write_run(const Spreadsheet& sheet, std::span<const CellFormula> run, Ground ground)
 {
     const Area area{run.front().row, run.front().column, static_cast<int>(run.size()), 1};
     Sequence<Sequence<rtl::OUString>> formulas(area.rows);
     auto* formula = formulas.getArray();
-    for (const Link& link : run) {
-        const rtl::OUString text = to_ustring(link_formula(link));
+    for (const CellFormula& cell : run) {
+        const rtl::OUString text = to_ustring(cell.formula);
         *formula++ = Sequence<rtl::OUString>(&text, 1);
     }
     if (ground == Ground::cleared) fill_for_undo(sheet, area);
@@ -100,15 +101,22 @@ void write_block(const Spreadsheet& sheet, const Block& block, Ground ground)
     if (ground == Ground::cleared) clear_blanks_for_redo(sheet, block.area);
 }
 
-void write_links(const Spreadsheet& sheet, std::vector<Link> links, Ground ground)
+void write_cell_formulas(const Spreadsheet& sheet, std::vector<CellFormula> cells, Ground ground)
 {
-    std::ranges::sort(links, {}, [](const Link& link) { return std::tuple(link.column, link.row); });
-    for (std::size_t first = 0, end = 0; first < links.size(); first = end) {
+    std::ranges::sort(cells, {}, [](const CellFormula& cell) { return std::tuple(cell.column, cell.row); });
+    for (std::size_t first = 0, end = 0; first < cells.size(); first = end) {
         for (end = first + 1;
-             end < links.size() && links[end].column == links[first].column && links[end].row == links[end - 1].row + 1;)
+             end < cells.size() && cells[end].column == cells[first].column && cells[end].row == cells[end - 1].row + 1;)
             ++end;
-        write_run(sheet, std::span(links).subspan(first, end - first), ground);
+        write_run(sheet, std::span(cells).subspan(first, end - first), ground);
     }
+}
+
+void write_links(const Spreadsheet& sheet, const std::vector<Link>& links, Ground ground)
+{
+    std::vector<CellFormula> cells;
+    for (const Link& link : links) cells.push_back({link.row, link.column, link_formula(link)});
+    write_cell_formulas(sheet, std::move(cells), ground);
 }
 
 }  // namespace provision

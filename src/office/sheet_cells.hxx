@@ -17,7 +17,11 @@ css::uno::Reference<css::table::XCellRange> range_of(const css::uno::Reference<c
 /// Writes the block in one call; text stays text, whatever it begins with.
 void write_block(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const Block& block, Ground ground);
 
-/// Writes the links, one call for each unbroken run down a column.
-void write_links(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, std::vector<Link> links, Ground ground);
+/// Writes the formulas, one call for each unbroken run down a column.
+void write_cell_formulas(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, std::vector<CellFormula> cells,
+                         Ground ground);
+
+/// Writes the links in the same way.
+void write_links(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, const std::vector<Link>& links, Ground ground);
 
 }  // namespace provision

@@ -15,6 +15,11 @@ std::string quoted(std::string_view sheet)
     return text + "'";
 }
 
+std::string fixed(const Where& cell)
+{
+    return "$" + column_letters(cell.column) + "$" + std::to_string(cell.row + 1);
+}
+
 bool take(std::string_view& rest, char sign)
 {
     if (!rest.starts_with(sign)) return false;
@@ -67,6 +72,16 @@ std::string link_formula(const Link& link)
     auto shown = "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + address + R"(;"''";"’");"'";"");"$";""))";
     if (link.sheet_only) shown = "SUBSTITUTE(" + shown + ";\"." + cell_name(target) + "\";\"\")";
     return "=HYPERLINK(\"#\"&" + address + ";" + shown + ")";
+}
+
+std::string reference(const Where& cell)
+{
+    return "$" + quoted(cell.sheet) + "." + fixed(cell);
+}
+
+std::string reference(const Where& first, const Where& last)
+{
+    return reference(first) + ":" + fixed(last);
 }
 
 std::optional<Where> link_target(std::string_view formula)

@@ -12,6 +12,7 @@
 #include "table/regions.hpp"
 #include "table/settings_sheet.hpp"
 #include "table/settle_kinds.hpp"
+#include "table/settle_pay.hpp"
 #include "table/settle_pupils.hpp"
 #include "table/settle_years.hpp"
 #include "table/table_doubts.hpp"
@@ -166,7 +167,7 @@ bool is_map(const FoundTable& table)
 }
 
 // Which of all the maps are those of today, table by table and then what stands free, part by part.
-std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today, WorkbookReading& out)
+TermChoice terms_of_maps(const std::vector<Part>& parts, const Date& today, WorkbookReading& out)
 {
     std::vector<FoundMap> maps;
     for (const auto& part : parts) {
@@ -178,8 +179,30 @@ std::vector<bool> current_maps(const std::vector<Part>& parts, const Date& today
     }
     auto choice = maps_of_today(maps, calendar_of(parts), today, out.map.settings.terms_a_year);
     out.issues.insert(out.issues.end(), choice.issues.begin(), choice.issues.end());
-    return choice.current;
+    return choice;
 }
+
+// Tells the maps, in the order in which they are read, whether they are of today, and their provisions for which term they are.
+class MapsInTurn {
+public:
+    explicit MapsInTurn(TermChoice choice) : choice_(std::move(choice)) {}
+
+    bool of_today() { return choice_.current.empty() || choice_.current.at(next_); }
+    /// Marks the provisions from `first` on, which the map gave, and goes on to the next map.
+    void done(std::vector<Provision>& provisions, std::size_t first)
+    {
+        if (choice_.current.empty()) return;
+        if (const auto& days = choice_.days.at(next_++))
+            for (auto at = first; at < provisions.size(); ++at) {
+                provisions[at].map_from = days->first;
+                provisions[at].map_to = days->last;
+            }
+    }
+
+private:
+    TermChoice choice_;
+    std::size_t next_ = 0;
+};
 
 // The registers and audits that are another term's or another year's: their pupils would be counted twice.
 std::set<const FoundTable*> lists_of_other_terms(const std::vector<Part>& parts, const Date& today, WorkbookReading& out)
@@ -246,24 +269,33 @@ WorkbookReading read_workbook(std::span<const Grid> sheets, std::optional<Date> 
 {
     WorkbookReading out;
     auto parts = parts_of(sheets, today, out);
-    const auto current = today ? current_maps(parts, *today, out) : std::vector<bool>{};
+    MapsInTurn maps(today ? terms_of_maps(parts, *today, out) : TermChoice{});
     const auto others = today ? lists_of_other_terms(parts, *today, out) : std::set<const FoundTable*>{};
     WorkbookReading past;
-    std::size_t map = 0;
-    const auto of_today = [&] { return current.empty() || current.at(map++); };
     for (auto& part : parts) {
-        for (const auto& table : part.tables)
-            if (!others.contains(&table)) read_table(part.grid, table, !is_map(table) || of_today() ? out : past);
-        if (part.free.tables.empty() || of_today())
+        for (const auto& table : part.tables) {
+            if (others.contains(&table)) continue;
+            auto& into = !is_map(table) || maps.of_today() ? out : past;
+            const auto first = into.map.provisions.size();
+            read_table(part.grid, table, into);
+            if (is_map(table)) maps.done(into.map.provisions, first);
+        }
+        if (part.free.tables.empty()) {
             append(part.free, out);
-        else
-            append(part.free, past);
+            continue;
+        }
+        auto& into = maps.of_today() ? out : past;
+        const auto first = into.map.provisions.size();
+        append(part.free, into);
+        maps.done(into.map.provisions, first);
     }
     out.history = std::move(past.map);
+    out.history_tables = std::move(past.tables);
     settle_forms(out);
     settle_pupils(out);
     settle_years(out);
     settle_kinds(out);
+    settle_pay(out.map);
     if (!out.has(TableKind::provision_map) && out.history.provisions.empty()) out.nearest = nearest_headings(sheets, out.tables);
     return out;
 }

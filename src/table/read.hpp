@@ -39,10 +39,11 @@ struct WorkbookReading {
     ProvisionMap map;
     std::vector<TableRead> tables;
     std::vector<Issue> issues;
-    std::vector<Provision> forms;          ///< what the heads of forms describe, until settle_forms adds it to the map
-    std::vector<Where> of_one_pupil{};     ///< provisions of individual maps, until settle_forms has compared them with the map
-    ProvisionMap history;                  ///< what the sheets of earlier and later terms say
-    std::vector<Pupil> repeated_pupils{};  ///< further rows of pupils of a register, whose needs these have as well
+    std::vector<Provision> forms;       ///< what the heads of forms describe, until settle_forms adds it to the map
+    std::vector<Where> of_one_pupil{};  ///< provisions of individual maps, until settle_forms has compared them with the map
+    ProvisionMap history;               ///< what the sheets of earlier and later terms say
+    std::vector<TableRead> history_tables{};        ///< where those stand
+    std::vector<Pupil> repeated_pupils{};           ///< further rows of pupils of a register, whose needs these have as well
     std::vector<OverwrittenFormula> overwritten{};  ///< cells that a formula filled before somebody typed over it
     std::string nearest;  ///< where no map was found: the row that came nearest to its headings, as a sentence
 

@@ -8,6 +8,7 @@
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/schedule.hpp"
+#include "text/stated_cost.hpp"
 #include "text/words.hpp"
 #include "text/years.hpp"
 
@@ -187,6 +188,25 @@ int read_rates(const Grid& grid, const FoundTable& table, WorkbookReading& out)
     });
 }
 
+namespace {
+
+Resource resource_of(const Row& row)
+{
+    Resource resource{.where = row.where(Column::provision),
+                      .name = row.text(Column::provision),
+                      .staff = row.text(Column::staff),
+                      .cost = row.number(Column::cost),
+                      .schedule = row.text(Column::stated_time),
+                      .funding = row.text(Column::funding)};
+    const auto period = cost_for(row.heading(Column::cost));
+    if (period == CostFor::week || period == CostFor::term) resource.cost_for = period;
+    const auto minutes = total_minutes(resource.schedule, row.usage().units);
+    if (const auto* known = understood(minutes)) resource.weekly_minutes = *known;
+    return resource;
+}
+
+}  // namespace
+
 int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& out)
 {
     return each_row(grid, table, out.issues, [&](const Row& row) {
@@ -195,8 +215,7 @@ int read_resources(const Grid& grid, const FoundTable& table, WorkbookReading& o
             return false;
         }
         if (told_total(row, Column::provision)) return false;
-        out.map.resources.push_back(
-            {row.where(Column::provision), row.text(Column::provision), row.text(Column::staff), row.number(Column::cost)});
+        out.map.resources.push_back(resource_of(row));
         return true;
     });
 }

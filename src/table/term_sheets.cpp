@@ -12,6 +12,23 @@
 #include <string>
 
 namespace provision {
+
+std::optional<DayRange> calendar_days(const Term& term, std::span<const SchoolDates> calendar, const DayRange& usual)
+{
+    std::optional<DayRange> found;
+    for (const auto& dates : calendar) {
+        const auto named = dates.closure ? std::nullopt : term_in(dates.name);
+        if (!named || !dates.first || !dates.last) continue;
+        const bool inside = *dates.first <= usual.last && usual.first <= *dates.last;
+        const bool same = term.first ? named->first == term.first && named->last == term.last : named->number == term.number;
+        if (!same || !inside || (term.half > 0 && named->half != term.half)) continue;
+        if (!found) found = DayRange{*dates.first, *dates.last};
+        found->first = std::min(found->first, *dates.first);  // a term of two halves
+        found->last = std::max(found->last, *dates.last);
+    }
+    return found;
+}
+
 namespace {
 
 // A map that says for which term it is.
@@ -64,23 +81,6 @@ int terms_told(const std::vector<TermMap>& maps, int terms_a_year)
     constexpr int kHalves = 6;
     const auto above = [](const TermMap& map) { return map.term.last_number > kUsual; };
     return std::ranges::any_of(maps, above) ? kHalves : terms_a_year;
-}
-
-// The school's own dates of a term, by its name in the calendar; those nearest to today where the calendar has several.
-std::optional<DayRange> days_by_calendar(const Term& term, std::span<const SchoolDates> calendar, const DayRange& usual)
-{
-    std::optional<DayRange> found;
-    for (const auto& dates : calendar) {
-        const auto named = dates.closure ? std::nullopt : term_in(dates.name);
-        if (!named || !dates.first || !dates.last) continue;
-        const bool inside = *dates.first <= usual.last && usual.first <= *dates.last;
-        const bool same = term.first ? named->first == term.first && named->last == term.last : named->number == term.number;
-        if (!same || !inside || (term.half > 0 && named->half != term.half)) continue;
-        if (!found) found = DayRange{*dates.first, *dates.last};
-        found->first = std::min(found->first, *dates.first);  // a term of two halves
-        found->last = std::max(found->last, *dates.last);
-    }
-    return found;
 }
 
 // Two sheets that name the same term besides other words (`Pine Autumn`, `Oak Autumn`) are maps beside each other, not one map
@@ -191,7 +191,7 @@ void set_days(std::vector<TermMap>& maps, std::span<const SchoolDates> calendar,
     const int terms = terms_told(maps, terms_a_year);
     for (auto& map : maps) {
         const auto usual = usual_days(map.term, today, terms);
-        map.days = days_by_calendar(map.term, calendar, usual).value_or(usual);
+        map.days = calendar_days(map.term, calendar, usual).value_or(usual);
     }
 }
 
@@ -253,14 +253,18 @@ TermChoice maps_of_today(std::span<const FoundMap> maps, std::span<const SchoolD
                          int terms_a_year)
 {
     const auto copied = copies(maps);
-    TermChoice choice{std::vector<bool>(maps.size(), true), copies_told(maps, copied)};
+    TermChoice choice{std::vector<bool>(maps.size(), true), copies_told(maps, copied),
+                      std::vector<std::optional<DayRange>>(maps.size())};
     for (std::size_t at = 0; at < maps.size(); ++at) choice.current[at] = !copied[at];
     auto found = term_maps(maps, copied);
     set_days(found, calendar, today, terms_a_year);
     for (const auto& group : groups_of(found, maps)) {
         const auto chosen = choose(group, today);
         if (!chosen) continue;
-        for (const auto* map : group) choice.current[map->index] = map->term == chosen->term;
+        for (const auto* map : group) {
+            choice.current[map->index] = map->term == chosen->term;
+            choice.days[map->index] = map->days;
+        }
         choice.issues.push_back(issue_of(group, *chosen, maps, today));
     }
     return choice;

@@ -3,6 +3,7 @@
 #include "model/issue.hpp"
 #include "model/provision_map.hpp"
 #include "model/years.hpp"
+#include "text/terms.hpp"
 
 #include <optional>
 #include <span>
@@ -10,6 +11,10 @@
 #include <vector>
 
 namespace provision {
+
+/// The school's own days of a term, by its name in the calendar, of those near its usual days; nothing where the calendar has
+/// none of that name.
+std::optional<DayRange> calendar_days(const Term& term, std::span<const SchoolDates> calendar, const DayRange& usual);
 
 /// A provision map as it was found: where it stands, under which titles, nearest first, and for which years.
 struct FoundMap {
@@ -22,6 +27,7 @@ struct FoundMap {
 struct TermChoice {
     std::vector<bool> current;
     std::vector<Issue> issues;
+    std::vector<std::optional<DayRange>> days{};  ///< of the term of each map that is one of several
 };
 
 /// Of maps for several terms, by the names of their sheets or their titles, the one that covers `today`: by the school's own

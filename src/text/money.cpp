@@ -97,4 +97,13 @@ std::string spoken_pounds(double pounds)
     return (pounds < 0 && amount != "0.00" ? "-£" : "£") + amount;
 }
 
+std::string rounded_pounds(double pounds)
+{
+    auto digits = spoken_pounds(std::round(std::abs(pounds))).substr(std::string_view("£").size());
+    digits.resize(digits.find('.'));
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
+    return (pounds < 0 && digits != "0" ? "-£" : "£") + digits;
+}
+
 }  // namespace provision

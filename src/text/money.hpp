@@ -17,4 +17,7 @@ Reading<double> read_hourly_rate(std::string_view text);
 /// `£1234.50`, `-£3.00`.
 std::string spoken_pounds(double pounds);
 
+/// Whole pounds as people tell them: `£12,345`, `-£300`.
+std::string rounded_pounds(double pounds);
+
 }  // namespace provision

@@ -5,6 +5,7 @@
 #include "analysis/run_length.hpp"
 #include "analysis/staff_cost.hpp"
 #include "analysis/team_or_split.hpp"
+#include "analysis/tied_resources.hpp"
 #include "text/money.hpp"
 #include "text/names.hpp"
 #include "text/nations.hpp"
@@ -107,49 +108,6 @@ CheckResult rate_missing(const Evidence& evidence)
     return result;
 }
 
-// `writing slopes` and `writing slope` are one thing.
-std::vector<std::string> words_of(std::string_view name)
-{
-    std::vector<std::string> words;
-    std::string word;
-    for (const char sign : provision_key(name) + " ") {
-        if (sign != ' ') {
-            word += sign;
-            continue;
-        }
-        if (word.size() > 1 && word.ends_with('s')) word.pop_back();
-        words.push_back(std::move(word));
-        word.clear();
-    }
-    return words;
-}
-
-// What Resources prices under a name that begins as the row's does, or as which the row's begins: `Radio aid, on loan`.
-class Priced {
-public:
-    explicit Priced(std::span<const Resource> resources)
-    {
-        for (const auto& resource : resources) {
-            if (!resource.cost) continue;
-            std::string begun;
-            for (const auto& word : words_of(resource.name)) beginnings_.insert(begun += word + " ");
-            whole_.insert(begun);
-        }
-    }
-
-    bool has(const Provision& provision) const
-    {
-        std::string begun;
-        for (const auto& word : words_of(provision.name))
-            if (whole_.contains(begun += word + " ")) return true;
-        return beginnings_.contains(begun);
-    }
-
-private:
-    std::unordered_set<std::string> beginnings_;
-    std::unordered_set<std::string> whole_;
-};
-
 bool any_time(const Provision& provision)
 {
     return provision.schedule.read || provision.stated_minutes ||
@@ -193,12 +151,12 @@ CheckResult cost_missing(const Evidence& evidence)
     if (!asked.not_run.empty() && !paid) return {{}, "no map has a column Cost, and there are no rates.", false};
     CheckResult result;
     const KnownStaff staff(map.rates);
-    const Priced priced(map.resources);
+    const TiedResources tied(map.resources);
     for (const auto& provision : map.provisions) {
         const bool over = provision.end && *provision.end < evidence.situation.today();
         if (provision.cost || provision.cost_typed || provision.wave == 1 || over) continue;
         const bool column = asked_in_table(evidence, provision.where, kCost);
-        if (provision.given_as == GivenAs::equipment && column && !priced.has(provision))
+        if (provision.given_as == GivenAs::equipment && column && !tied.prices(provision))
             result.findings.push_back(uncosted(evidence, provision, " is equipment without a cost."));
         if (provision.given_as != GivenAs::taught || (!column && !paid)) continue;
         if (const auto why = why_uncosted(provision, staff, paid); !why.empty())

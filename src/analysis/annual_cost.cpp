@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/annual_cost.hpp"
+
+#include "analysis/cost_phases.hpp"
+#include "analysis/costed_pupils.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <unordered_set>
+
+namespace provision {
+namespace {
+
+void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions)
+{
+    for (const auto& provision : provisions) {
+        CostedRow row{.provision = &provision, .room = stated_places(provision)};
+        const auto weeks = weeks_in_year(provision, cost.year);
+        if (const auto* open = std::get_if<Incomplete>(&weeks)) {
+            row.open = open->reason;
+        } else if (const auto& known = *understood(weeks)) {
+            row.weeks = *known;
+        } else {
+            ++cost.outside;
+            continue;
+        }
+        (provision.wave == 1 ? cost.universal : cost.rows).push_back(std::move(row));
+    }
+}
+
+void add_general(AnnualCost& cost, const std::vector<Resource>& resources, const KnownStaff& staff)
+{
+    std::unordered_set<const Resource*> tied;
+    for (const auto& row : cost.rows) tied.insert(row.resources.begin(), row.resources.end());
+    for (const auto& resource : resources) {
+        if (tied.contains(&resource)) continue;
+        GeneralResource general{&resource};
+        const auto pounds = yearly_cost(resource, staff, cost.year);
+        if (const auto* known = understood(pounds))
+            general.pounds = *known;
+        else
+            general.open = std::get<Incomplete>(pounds).reason;
+        cost.general.push_back(std::move(general));
+    }
+}
+
+template <class Rows, class Figure>
+double sum(const Rows& rows, Figure figure)
+{
+    return std::transform_reduce(rows.begin(), rows.end(), 0.0, std::plus{}, figure);
+}
+
+template <class Rows, class Property>
+int count(const Rows& rows, Property property)
+{
+    return static_cast<int>(std::ranges::count_if(rows, property));
+}
+
+}  // namespace
+
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation)
+{
+    AnnualCost cost{.year = CostYear(reading.map, situation.today())};
+    add_rows(cost, reading.map.provisions);
+    add_rows(cost, reading.history.provisions);
+    settle_phases(cost.rows);
+    add_pupils(cost, reading, situation);
+    const KnownStaff staff(reading.map.rates);
+    const TiedResources tied(reading.map.resources);
+    for (auto& row : cost.rows) {
+        if (row.open.empty()) cost_row(row, staff, tied, cost.year);
+        share_cost(row);
+    }
+    add_general(cost, reading.map.resources, staff);
+    return cost;
+}
+
+double AnnualCost::provision() const
+{
+    return sum(rows, [](const CostedRow& row) { return row.pounds.value_or(0); });
+}
+
+double AnnualCost::to_date() const
+{
+    return sum(rows, [](const CostedRow& row) { return row.to_date.value_or(0); });
+}
+
+double AnnualCost::resources() const
+{
+    return sum(general, [](const GeneralResource& resource) { return resource.pounds.value_or(0); });
+}
+
+double AnnualCost::from_own_budget() const
+{
+    const auto row = [](const CostedRow& one) {
+        return is_own_budget(one.provision->purpose.funding) ? one.pounds.value_or(0) : 0;
+    };
+    const auto resource = [](const GeneralResource& one) {
+        return is_own_budget(one.resource->funding) ? one.pounds.value_or(0) : 0;
+    };
+    return sum(rows, row) + sum(general, resource);
+}
+
+int AnnualCost::without_figure() const
+{
+    return count(rows, [](const CostedRow& row) { return !row.pounds; });
+}
+
+int AnnualCost::without_figure_to_date() const
+{
+    return count(rows, [](const CostedRow& row) { return !row.to_date; });
+}
+
+int AnnualCost::resources_without_figure() const
+{
+    return count(general, [](const GeneralResource& one) { return !one.pounds; });
+}
+
+const CostedPlace* AnnualCost::place(std::size_t row, std::size_t pupil) const
+{
+    const auto found = std::ranges::find(rows[row].places, pupil, &CostedPlace::pupil);
+    return found == rows[row].places.end() ? nullptr : &*found;
+}
+
+double AnnualCost::of_pupil(std::size_t pupil) const
+{
+    return sum(pupils[pupil].rows, [&](std::size_t at) { return rows[at].pounds.value_or(0) * place(at, pupil)->part; });
+}
+
+int AnnualCost::unknown_of_pupil(std::size_t pupil) const
+{
+    return count(pupils[pupil].rows, [&](std::size_t at) { return !rows[at].pounds || !rows[at].unshared.empty(); });
+}
+
+double AnnualCost::unassigned() const
+{
+    return sum(rows,
+               [](const CostedRow& row) { return row.places.empty() || !row.unshared.empty() ? row.pounds.value_or(0) : 0; });
+}
+
+bool is_own_budget(std::string_view funding)
+{
+    const auto words = folded(funding);
+    if (words.empty()) return true;
+    for (const std::string_view own :
+         {"notional", "core", "element 2", "delegated", "sen budget", "send budget", "school budget"})
+        if (has_phrase(words, own)) return true;
+    return false;
+}
+
+}  // namespace provision

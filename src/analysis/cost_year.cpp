@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/cost_year.hpp"
+
+#include "analysis/run_length.hpp"
+#include "table/term_sheets.hpp"
+#include "text/names.hpp"
+#include "text/terms.hpp"
+#include "text/weeks_told.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+
+namespace provision {
+namespace {
+
+using std::chrono::day;
+using std::chrono::days;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::year;
+
+std::optional<DaySpan> within(const DaySpan& one, const DaySpan& other)
+{
+    const DaySpan both{std::max(one.first, other.first), std::min(one.last, other.last)};
+    if (both.last < both.first) return {};
+    return both;
+}
+
+Date day_after(const Date& date)
+{
+    return sys_days{date} + days{1};
+}
+
+Date day_before(const Date& date)
+{
+    return sys_days{date} - days{1};
+}
+
+}  // namespace
+
+DaySpan year_around(const Date& date, YearRuns runs)
+{
+    const auto begins = runs == YearRuns::academic ? month{9} : month{4};
+    const auto first = date.month() < begins ? date.year() - std::chrono::years{1} : date.year();
+    const Date start{first, begins, day{1}};
+    return {start, day_before(Date{first + std::chrono::years{1}, begins, day{1}})};
+}
+
+CostYear::CostYear(const ProvisionMap& map, const Date& today)
+    : settings_(&map.settings), calendar_(map.calendar), today_(today), days_(year_around(today, map.settings.year_runs)),
+      closed_(closures_of(map))
+{
+    for (const auto& dates : map.calendar) {
+        if (!dates.first || !dates.last) continue;
+        const auto inside = within({*dates.first, *dates.last}, days_);
+        if (!inside) continue;
+        has_calendar_ = true;
+        if (!dates.closure) terms_.push_back(*inside);
+    }
+    close_between_terms();
+}
+
+// A Calendar may list one term of three: then the days outside it are not holidays.
+void CostYear::close_between_terms()
+{
+    constexpr double kEnough = 0.8;
+    double weeks = 0;
+    for (const auto& term : terms_) weeks += school_weeks(term, closed_);
+    if (weeks < kEnough * settings_->teaching_weeks) return terms_.clear();
+    std::ranges::sort(terms_, {}, &DaySpan::first);
+    Date open = days_.first;
+    for (const auto& term : terms_) {
+        if (open < term.first) closed_.push_back({open, day_before(term.first)});
+        open = std::max(open, day_after(term.last));
+    }
+    if (open <= days_.last) closed_.push_back({open, days_.last});
+}
+
+double CostYear::weeks(const DaySpan& span) const
+{
+    const auto inside = within(span, days_);
+    return inside ? school_weeks(*inside, closed_) : 0;
+}
+
+double CostYear::weeks_of_any_year(const DaySpan& span) const
+{
+    return school_weeks(span, closed_);
+}
+
+double CostYear::part_over() const
+{
+    const double whole = weeks(days_);
+    return whole > 0 ? weeks({days_.first, today_}) / whole : 0;
+}
+
+namespace {
+
+// Where the days of a row end that names none: of its own dates those that it has, inside the term of its map and, without
+// dates, inside the term that it names.
+struct Run {
+    std::optional<Date> first;
+    std::optional<Date> last;
+
+    bool told() const { return first || last; }
+};
+
+std::optional<DayRange> days_of_term(const Provision& provision, const CostYear& year)
+{
+    const auto term = read_term(provision.term);
+    if (!term) return {};
+    // A financial year has the summer of one school year and the autumn of the next.
+    for (const auto& near : {year.today(), year.days().first, year.days().last}) {
+        const auto usual = usual_days(*term, near, year.settings().terms_a_year);
+        if (within({usual.first, usual.last}, year.days())) return calendar_days(*term, year.calendar(), usual).value_or(usual);
+    }
+    return usual_days(*term, year.today(), year.settings().terms_a_year);
+}
+
+void narrow(Run& run, const Date& first, const Date& last)
+{
+    run.first = run.first ? std::max(*run.first, first) : first;
+    run.last = run.last ? std::min(*run.last, last) : last;
+}
+
+Run run_of(const Provision& provision, const CostYear& year)
+{
+    Run run{provision.start, provision.end};
+    if (!run.told())
+        if (const auto term = days_of_term(provision, year)) narrow(run, term->first, term->last);
+    if (provision.map_from && provision.map_to) narrow(run, *provision.map_from, *provision.map_to);
+    return run;
+}
+
+double weeks_to(const YearWeeks& weeks, const CostYear& year)
+{
+    return year.weeks({weeks.days->first, std::min(weeks.days->last, year.today())});
+}
+
+// Without a Calendar nothing tells the holidays between two days, so that no run is longer than the teaching weeks.
+void count_days(YearWeeks& weeks, const Run& run, const CostYear& year)
+{
+    weeks.basis = YearWeeks::Basis::dates;
+    if (year.has_calendar() || (run.first && run.last)) {
+        const double whole = year.weeks(*weeks.days);
+        weeks.all = year.has_calendar() ? whole : std::min(whole, year.settings().teaching_weeks);
+        weeks.to_date = std::min(weeks_to(weeks, year), weeks.all);
+        return;
+    }
+    weeks.basis = YearWeeks::Basis::spread_evenly;
+    const double of_a_week = year.settings().teaching_weeks / year.weeks(year.days());
+    weeks.all = year.weeks(*weeks.days) * of_a_week;
+    weeks.to_date = weeks_to(weeks, year) * of_a_week;
+}
+
+// Told weeks of a run that reaches beyond the year count by the part of the run that lies in it; without an end they follow the
+// start.
+void count_told(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
+{
+    weeks.basis = YearWeeks::Basis::weeks_told;
+    weeks.told = told;
+    if (!weeks.days) {
+        weeks.all = std::min(told, year.settings().teaching_weeks);
+        if (told >= year.settings().teaching_weeks) weeks.to_date = weeks.all * year.part_over();
+        return;
+    }
+    if (run.first && run.last) {
+        const double whole = year.weeks_of_any_year({*run.first, *run.last});
+        const double of_a_week = whole > 0 ? told / whole : 0;
+        weeks.all = year.weeks(*weeks.days) * of_a_week;
+        weeks.to_date = weeks_to(weeks, year) * of_a_week;
+        return;
+    }
+    const double before =
+        run.first && *run.first < year.days().first ? year.weeks_of_any_year({*run.first, day_before(year.days().first)}) : 0;
+    weeks.all = std::clamp(told - before, 0.0, year.weeks(*weeks.days));
+    weeks.to_date = std::min(weeks.all, weeks_to(weeks, year));
+}
+
+std::optional<WeeksTold> weeks_told(const Provision& provision, const Settings& settings)
+{
+    const SchoolYear length{settings.weeks_a_term(), settings.teaching_weeks};
+    if (const auto told = read_weeks_told(provision.weeks, length)) return told;
+    return read_weeks_told(provision.term, length);
+}
+
+}  // namespace
+
+Reading<std::optional<YearWeeks>> weeks_in_year(const Provision& provision, const CostYear& year)
+{
+    const auto run = run_of(provision, year);
+    YearWeeks weeks;
+    weeks.start_told = provision.start && run.first == provision.start;
+    weeks.end_told = provision.end && run.last == provision.end;
+    if (run.told()) {
+        weeks.days = within({run.first.value_or(year.days().first), run.last.value_or(year.days().last)}, year.days());
+        if (!weeks.days) return std::optional<YearWeeks>{};
+    }
+    const auto told = weeks_told(provision, year.settings());
+    if (told && told->least != told->most)
+        return Incomplete{0, plain_number(told->least) + " or " + plain_number(told->most) + " weeks?"};
+    if (told) {
+        count_told(weeks, told->most, run, year);
+    } else if (!provision.end_typed.empty() && !run.last) {
+        return Incomplete{0, "which day is the end, \"" + one_line(provision.end_typed) + "\"?"};
+    } else if (run.told()) {
+        count_days(weeks, run, year);
+    } else {
+        weeks.all = year.settings().teaching_weeks;
+        weeks.to_date = weeks.all * year.part_over();
+    }
+    return std::optional<YearWeeks>{weeks};
+}
+
+}  // namespace provision

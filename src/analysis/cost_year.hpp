@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/school_days.hpp"
+#include "model/provision_map.hpp"
+#include "text/reading.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// The days of the year in which `day` lies: September to August, or April to March.
+DaySpan year_around(const Date& day, YearRuns runs);
+
+/// The year over which costs are added up, with its school days as far as the Calendar tells them.
+class CostYear {
+public:
+    CostYear(const ProvisionMap& map, const Date& today);
+
+    const DaySpan& days() const { return days_; }
+    const Date& today() const { return today_; }
+    const Settings& settings() const { return *settings_; }
+    /// True when the Calendar has a term or a closure in the year, so that holidays are known.
+    bool has_calendar() const { return has_calendar_; }
+    /// True when its terms make up the year, so that days outside them are holidays.
+    bool has_terms() const { return !terms_.empty(); }
+    std::span<const SchoolDates> calendar() const { return calendar_; }
+    /// The days on which the school is closed, of this year and others; the days between terms where the terms make up the year.
+    std::span<const DaySpan> closed() const { return closed_; }
+    std::span<const DaySpan> terms() const { return terms_; }
+    /// School weeks of the days that lie in the year, not rounded.
+    double weeks(const DaySpan& days) const;
+    /// School weeks of days of any year, not rounded.
+    double weeks_of_any_year(const DaySpan& days) const;
+    /// The part of the year's school days that is over today, from 0 to 1.
+    double part_over() const;
+
+private:
+    void close_between_terms();
+
+    const Settings* settings_;
+    std::span<const SchoolDates> calendar_;
+    Date today_;
+    DaySpan days_;
+    bool has_calendar_ = false;
+    std::vector<DaySpan> terms_;
+    std::vector<DaySpan> closed_;
+};
+
+/// How long a row runs in the year, in school weeks.
+struct YearWeeks {
+    enum class Basis {
+        whole_year,    ///< the row says nothing of when: the teaching weeks of Settings
+        weeks_told,    ///< its Weeks, or a length in words
+        dates,         ///< the school days between its dates, or those of its term
+        spread_evenly  ///< its dates leave an end open and no Calendar tells the holidays: its part of the teaching weeks
+    };
+
+    double all = 0;
+    std::optional<double> to_date{};  ///< nothing where nobody says when the weeks are
+    Basis basis = Basis::whole_year;
+    std::optional<DaySpan> days{};  ///< between which it runs, inside the year; nothing where nobody says
+    std::optional<double> told{};   ///< how many weeks the row says, in all
+    bool start_told = false;        ///< the row's own Start is the first of them
+    bool end_told = false;          ///< its own End is the last of them
+};
+
+/// The weeks of a row in the year; nothing where it does not run in it. Incomplete where the row says a range, or an end that is
+/// no day.
+Reading<std::optional<YearWeeks>> weeks_in_year(const Provision& provision, const CostYear& year);
+
+}  // namespace provision

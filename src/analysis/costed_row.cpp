@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/costed_row.hpp"
+
+#include "text/staff.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace provision {
+namespace {
+
+// A termly price of a row that runs for a part of the year is paid for each term that it runs, at least one.
+double terms_of(const YearWeeks& weeks, const Settings& settings)
+{
+    if (weeks.basis == YearWeeks::Basis::whole_year) return settings.terms_a_year;
+    return std::max(1.0, std::round(weeks.all / settings.weeks_a_term()));
+}
+
+void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
+{
+    switch (cost.period) {
+    case CostFor::week:
+        row.basis = CostBasis::stated_week;
+        row.weekly = cost.pounds;
+        row.pounds = cost.pounds * row.weeks.all;
+        return;
+    case CostFor::term:
+        row.basis = CostBasis::stated_term;
+        row.times = terms_of(row.weeks, year.settings());
+        row.pounds = cost.pounds * row.times;
+        return;
+    case CostFor::year:
+        row.basis = CostBasis::stated_year;
+        row.pounds = cost.pounds;
+        return;
+    case CostFor::pupil:
+        row.basis = CostBasis::stated_pupil;
+        row.times = row.shared_by();
+        if (row.times > 0) row.pounds = cost.pounds * row.times;
+        row.open = row.pounds ? "" : "for how many pupils is its cost?";
+        return;
+    case CostFor::unknown:
+        if (cost.pounds == 0) {
+            row.basis = CostBasis::free;
+            row.pounds = 0;
+        } else {
+            row.open = "is its cost for a week, a term, a year or a pupil?";
+        }
+        return;
+    }
+}
+
+// Hours times rates; what keeps them from being known goes into `open`.
+void take_time(CostedRow& row, const KnownStaff& staff)
+{
+    const auto paid = paid_adults(*row.provision, staff);
+    const auto* adults = understood(paid);
+    if (!adults) {
+        row.open = std::get<Incomplete>(paid).reason;
+        return;
+    }
+    row.basis = CostBasis::staff_time;
+    row.adults = *adults;
+    row.weekly = std::transform_reduce(adults->begin(), adults->end(), 0.0, std::plus{}, std::mem_fn(&PaidAdult::weekly));
+    row.pounds = *row.weekly * row.weeks.all;
+}
+
+// A price that stands on the map and, under a longer name, in Resources is one price.
+void take_resources(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year)
+{
+    const bool bought = row.provision->given_as != GivenAs::taught;
+    if (bought && row.pounds && *row.pounds > 0) return;
+    row.resources = bought ? tied.priced_under(*row.provision) : tied.of(*row.provision);
+    for (const auto* resource : row.resources) {
+        const auto pounds = yearly_cost(*resource, staff, year);
+        if (const auto* known = understood(pounds)) row.other += *known;
+    }
+    if (row.resources.empty() || row.pounds || !row.open.empty()) return;
+    row.basis = CostBasis::resources;
+    row.pounds = 0;
+}
+
+// What is bought counts from the day it begins, what is taught by the weeks that are over.
+void take_to_date(CostedRow& row, const CostYear& year)
+{
+    if (!row.pounds) return;
+    const bool begun = !row.weeks.days || row.weeks.days->first <= year.today();
+    const double bought = begun ? row.other : 0;
+    if (row.provision->given_as != GivenAs::taught)
+        row.to_date = begun ? *row.pounds : 0;
+    else if (row.weeks.to_date && row.weeks.all > 0)
+        row.to_date = (*row.pounds - row.other) * *row.weeks.to_date / row.weeks.all + bought;
+    else if (row.weeks.to_date)
+        row.to_date = bought;
+}
+
+bool may_be_free(const Provision& provision)
+{
+    return provision.given_as == GivenAs::adjustment && !provision.cost_typed;
+}
+
+}  // namespace
+
+bool CostedRow::equal_shares() const
+{
+    return std::ranges::all_of(places, [&](const CostedPlace& place) { return place.attended == places.front().attended; });
+}
+
+Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, const CostYear& year)
+{
+    const auto& settings = year.settings();
+    if (resource.cost) {
+        if (resource.cost_for == CostFor::week) return *resource.cost * settings.teaching_weeks;
+        if (resource.cost_for == CostFor::term) return *resource.cost * settings.terms_a_year;
+        return *resource.cost;
+    }
+    if (!resource.weekly_minutes) return Incomplete{0, "what does it cost, or how long does it take whom?"};
+    const auto named = read_staff(resource.staff);
+    if (named.adults.size() != 1 || named.either) return Incomplete{0, "what does it cost, or who does it?"};
+    const auto rate = staff.rate(named.adults.front().staff);
+    if (!understood(rate)) return rate;
+    return *resource.weekly_minutes / 60 * *understood(rate) * settings.teaching_weeks;
+}
+
+void cost_row(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year)
+{
+    const auto& provision = *row.provision;
+    if (provision.given_as == GivenAs::taught) take_time(row, staff);
+    if (!row.pounds && provision.cost) {
+        row.open.clear();
+        take_stated(row, *provision.cost, year);
+    }
+    take_resources(row, staff, tied, year);
+    if (!row.pounds && row.open.empty() && may_be_free(provision)) {
+        row.basis = CostBasis::free;
+        row.pounds = 0;
+    }
+    if (row.pounds)
+        *row.pounds += row.other;
+    else if (row.open.empty())
+        row.open = "what does it cost?";
+    take_to_date(row, year);
+}
+
+void share_cost(CostedRow& row)
+{
+    const auto charge = row.provision->charge;
+    if (row.places.empty()) return;
+    const bool each_pays = row.basis == CostBasis::stated_pupil;
+    if (!each_pays && charge == Charge::unclear) {
+        row.unshared = "is its cost shared, or borne by one pupil?";
+        return;
+    }
+    if (!each_pays && charge == Charge::full && row.pupils() > 1) {
+        row.unshared = "one of " + counted(row.pupils(), "pupil") + " bears its cost: which one?";
+        return;
+    }
+    double weeks = 0;
+    for (const auto& place : row.places) weeks += place.attended;
+    for (auto& place : row.places) place.part = each_pays || weeks <= 0 ? 1.0 / row.pupils() : place.attended / weeks;
+}
+
+}  // namespace provision

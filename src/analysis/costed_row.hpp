@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/cost_year.hpp"
+#include "analysis/provision_cost.hpp"
+#include "analysis/tied_resources.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A pupil's place in a row over the year.
+struct CostedPlace {
+    std::size_t pupil = 0;  ///< in the list of pupils
+    double attended = 1;    ///< the part of the row's weeks in which the pupil is in it
+    double part = 0;        ///< of the row's cost; 0 where nobody can say who bears it
+};
+
+/// What the cost of a row rests on.
+enum class CostBasis {
+    not_known,
+    staff_time,    ///< hours times rates times weeks
+    stated_week,   ///< the row's Cost, by its Cost for
+    stated_term,   ///< the same
+    stated_year,   ///< the same
+    stated_pupil,  ///< the same
+    resources,     ///< what Resources prices, and nothing else
+    free           ///< an adjustment that costs nothing
+};
+
+/// A row of a map and what it costs in the year.
+struct CostedRow {
+    const Provision* provision = nullptr;
+    YearWeeks weeks{};
+    std::vector<PaidAdult> adults{};  ///< where staff time and rates are known
+    CostBasis basis = CostBasis::not_known;
+    std::optional<double> weekly{};  ///< pounds a week, where the cost goes by weeks
+    double times = 0;                ///< how many terms or pupils a stated cost is for
+    std::vector<const Resource*> resources{};
+    double other = 0;                 ///< pounds of those resources, once a year
+    std::optional<double> pounds{};   ///< of the year, other resources in
+    std::optional<double> to_date{};  ///< of them until today; nothing where nobody says when they fall due
+    std::string open{};               ///< why there is no figure, as a question; empty where there is one
+    int phase = 0;                    ///< 1, 2 ... where rows of one name follow each other; else 0
+    int phases = 0;                   ///< how many do
+    std::vector<CostedPlace> places{};
+    int room = 0;            ///< pupils whom the row says it takes; 0 where it does not
+    std::string unshared{};  ///< why no pupil named bears the cost, as a question; empty where they do
+
+    int pupils() const { return static_cast<int>(places.size()); }
+    /// Of how many the cost of one pupil is a share: those named, else those whom the row takes.
+    int shared_by() const { return places.empty() ? room : pupils(); }
+    /// True where every pupil named is in it for the same part of its weeks.
+    bool equal_shares() const;
+};
+
+/// The cost of the row in the year from its time, its own statement and its resources, once its pupils are known. Never asked of
+/// the first tier.
+void cost_row(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year);
+
+/// What a row of Resources costs in a year: what is stated, else its hours times the rate of its staff. Incomplete without
+/// either.
+Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, const CostYear& year);
+
+/// Shares the cost among the pupils of the row: by the weeks they are in it, or whole for the one whom it was set up for.
+void share_cost(CostedRow& row);
+
+}  // namespace provision

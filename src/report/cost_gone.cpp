@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "report/cost_parts.hpp"
+#include "report/gap_parts.hpp"
+#include "report/reading_lines.hpp"
+#include "text/words.hpp"
+
+// What is left of earlier runs, and what the figures rest on.
+
+namespace provision {
+namespace {
+
+void add_gone_decisions(CostSheet& sheet)
+{
+    bool titled = false;
+    for (const auto& [key, kept] : sheet.analysis.kept) {
+        if (sheet.keys.contains(key) || sheet.keys.contains(key.substr(0, key.find('#')))) continue;
+        if (!titled) {
+            sheet.layout.add({{words("Decisions about rows that are gone"), "section"}});
+            std::vector<Styled> headings(kKey + 1, Styled{{}, "heading"});
+            headings[kName].cell = words("Provision");
+            for (int at = 0; at < 3; ++at) headings[static_cast<std::size_t>(kDecided + at)].cell = words(kDecisionHeadings[at]);
+            sheet.layout.add(std::move(headings));
+        }
+        titled = true;
+        std::vector<Styled> cells(kKey + 1, Styled{{}, "accepted"});
+        cells[kName].cell = words(kept.about);
+        cells[kDecided].cell = kept.decision;
+        cells[kReasoned].cell = kept.reason;
+        cells[kKey] = {words(key), "key"};
+        sheet.layout.add(std::move(cells));
+    }
+    if (titled) sheet.layout.add_blank();
+}
+
+void add_unsure(CostSheet& sheet)
+{
+    const auto& issues = sheet.analysis.reading.issues;
+    if (issues.empty()) return;
+    sheet.layout.add({{words("What the reader was not sure of"), "section"}});
+    for (const auto& issue : issues) {
+        const int row = sheet.layout.add({{}, {}, {}, {{}, "link"}, {words(issue.what + " " + issue.remedy), "context"}});
+        sheet.layout.link(row, kWhere, issue.where);
+    }
+    sheet.layout.add_blank();
+}
+
+void add_columns(CostSheet& sheet)
+{
+    sheet.layout.add({{words("Tables and columns as they were read"), "section"}});
+    for (const auto& line : table_lines(sheet.analysis.reading)) sheet.layout.add({{words(line), "context"}});
+    for (const auto& line : column_lines(sheet.analysis.reading)) sheet.layout.add({{words(line), "context"}});
+    if (const int outside = sheet.analysis.cost.outside; outside > 0)
+        sheet.layout.add(
+            {{words(counted(outside, "row does", "rows do") + " not run in this year, and cost nothing in it."), "context"}});
+}
+
+}  // namespace
+
+void add_gone(CostSheet& sheet)
+{
+    add_gone_decisions(sheet);
+    add_unsure(sheet);
+    add_columns(sheet);
+}
+
+}  // namespace provision

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/pupil_labels.hpp"
+#include "report/cost_report.hpp"
+#include "report/sheet_layout.hpp"
+#include "text/nations.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The parts of the sheet Annual cost, top to bottom.
+
+namespace provision {
+
+/// The columns of the sheet; those from `key` on are hidden.
+enum CostColumn : int {
+    kTier,
+    kYears,
+    kName,
+    kWhere,
+    kHours,
+    kWeekly,
+    kWeeks,
+    kOther,
+    kPounds,
+    kToDate,
+    kPupils,
+    kPerPupil,
+    kWorking,
+    kDecided,
+    kReasoned,
+    kKey,
+    kWeeksToDate,
+    kArea,
+    kKind,
+    kFunding,
+    kOwnBudget,
+    kDay,
+    kOpen,
+    kAdultRole,
+    kAdultHours,
+    kAdultPounds,
+    kWaveName,
+    kWavePounds,
+    kWaveBudget,
+    kYearName,
+    kYearPounds,  ///< the first of as many as there are tiers above the first
+    kCostColumns = kYearPounds + 4
+};
+
+/// A number and the native formula that works it out; where the formula is empty the number stands alone.
+struct Figure {
+    double value = 0;
+    std::string formula{};
+};
+
+/// A cell that others refer to.
+struct Fact {
+    double value = 0;
+    std::string cell{};  ///< `$D$12`
+    int row = 0;
+};
+
+/// The sheet while it is put together.
+struct CostSheet {
+    const CostAnalysis& analysis;
+    const Nation& nation;
+    const TierSet& tiers;
+    PupilLabels labels;
+    SheetLayout layout{kCostColumns};
+    Report report;
+    std::map<std::string, Fact> facts;  ///< by name: `first day`, `today`, `teaching weeks` ...
+    std::vector<Block> hidden;          ///< lists that formulas and charts read, in hidden columns from the first row on
+    std::map<std::string, int> keys;    ///< how often a row of that key stands on the sheet
+    int figures_row = 0;                ///< where the year in figures begins
+    int figures_end = 0;                ///< the row behind it
+
+    explicit CostSheet(const CostAnalysis& of);
+
+    /// Puts a number with its formula into a row that was added.
+    void put(int row, int column, const Figure& figure, std::string_view style);
+    /// A cell of a costed row as formulas name it. The rows stand at the end of the sheet, and nobody knows yet where that is:
+    /// `number_costed_rows` puts the number in.
+    std::string costed(std::size_t row, int column) const;
+    /// The same of all costed rows, of which there is at least one: `$I$20:$I$61`.
+    std::string costed(int column) const;
+    void number_costed_rows(int first);
+    /// True where hours do not stand beside money, so that nobody's rate can be worked out from what is shared.
+    bool shared() const;
+};
+
+/// Title, paragraph for governors, the year in figures and what they rest on; the figures get their formulas in
+/// `finish_summary`, once the rows below have their places.
+void add_summary(CostSheet& sheet);
+void finish_summary(CostSheet& sheet);
+/// By tier, year, area, kind, funding and role.
+void add_totals(CostSheet& sheet);
+/// What every pupil gets, with its time.
+void add_universal(CostSheet& sheet);
+/// Each pupil over all provision.
+void add_pupil_costs(CostSheet& sheet);
+/// What cannot be tied to pupils.
+void add_general(CostSheet& sheet);
+/// What each row of the map costs, phases together.
+void add_costed_rows(CostSheet& sheet);
+/// The school days of the year, hidden, from which formulas count weeks.
+void add_days(CostSheet& sheet);
+/// Costs by tier and by year, drawn.
+void add_charts(CostSheet& sheet);
+/// Decisions whose rows are gone, and what the figures rest on.
+void add_gone(CostSheet& sheet);
+
+/// How a row came to its cost, or the question that keeps it from one.
+std::string working_of(const CostSheet& sheet, const CostedRow& row);
+/// The tier of a row as the school calls it; `no tier given` where it says none.
+std::string tier_of(const CostSheet& sheet, const Provision& provision);
+/// `Year 3`, `Years 1-2`, `no year given`.
+std::string years_of(const Provision& provision);
+/// What identifies a row in every run, without naming anybody.
+std::string key_of_row(const CostSheet& sheet, const CostedRow& row);
+
+/// A row of headings, those over numbers to the right.
+void add_cost_headings(CostSheet& sheet, std::span<const std::string_view> headings);
+/// `$D$12`.
+std::string fixed_cell(int row, int column);
+/// A number as a formula has it.
+std::string literal(double value);
+
+}  // namespace provision

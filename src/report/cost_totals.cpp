@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "analysis/staff_cost.hpp"
+#include "report/cost_parts.hpp"
+#include "report/gap_parts.hpp"
+#include "text/names.hpp"
+#include "text/words.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+// The same rows added up by what tells them apart.
+
+namespace provision {
+namespace {
+
+using Label = std::function<std::string(const CostedRow&)>;
+
+// Rows added up under one label.
+struct Total {
+    double hours = 0;
+    double weekly = 0;
+    double pounds = 0;
+    double to_date = 0;
+    int rows = 0;
+    int without = 0;
+};
+
+double hours_of(const CostedRow& row)
+{
+    double minutes = 0;
+    for (const auto& adult : row.adults) minutes += adult.minutes;
+    return minutes / 60;
+}
+
+Total total_of(const std::vector<CostedRow>& rows, const Label& label, const std::string& wanted)
+{
+    Total total;
+    for (const auto& row : rows) {
+        if (label(row) != wanted) continue;
+        total.hours += hours_of(row);
+        total.weekly += row.weekly.value_or(0);
+        total.pounds += row.pounds.value_or(0);
+        total.to_date += row.to_date.value_or(0);
+        ++total.rows;
+        if (!row.pounds) ++total.without;
+    }
+    return total;
+}
+
+// Text among the figures (`no figure`) counts for nothing there.
+std::string sum_where(const CostSheet& sheet, int labels, const std::string& label, int figures)
+{
+    return "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + label + ");" + sheet.costed(figures) + ")";
+}
+
+void add_total_row(CostSheet& sheet, const std::string& label, int labels, const Total& total)
+{
+    std::vector<Styled> cells(kWorking);
+    for (auto& cell : cells) cell.style = "body";
+    cells[kName] = {words(label), "body"};
+    const int row = sheet.layout.add(std::move(cells));
+    const auto here = fixed_cell(row, kName);
+    const auto sum = [&](int column) { return sum_where(sheet, labels, here, column); };
+    const auto rows = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + "))";
+    const auto known = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + ");--ISNUMBER(" + sheet.costed(kPounds) + "))";
+    sheet.put(row, kHours, {total.hours, sum(kHours)}, "hours");
+    sheet.put(row, kWeekly, {total.weekly, sum(kWeekly)}, "pounds");
+    sheet.put(row, kPounds, {total.pounds, sum(kPounds)}, "pounds total");
+    sheet.put(row, kToDate, {total.to_date, sum(kToDate)}, "pounds");
+    sheet.put(row, kPupils, {static_cast<double>(total.rows), rows}, "count");
+    sheet.put(row, kPerPupil, {static_cast<double>(total.without), rows + "-" + known}, "without rows");
+}
+
+void add_total_headings(CostSheet& sheet, std::string_view by)
+{
+    sheet.layout.add({{words("Cost by " + std::string(by)), "section"}});
+    auto first = std::string(by);
+    first.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(first.front())));
+    const std::string_view headings[] = {"",
+                                         "",
+                                         first,
+                                         "",
+                                         "Staff hours a week",
+                                         "Weekly cost",
+                                         "",
+                                         "",
+                                         "Cost this year",
+                                         "Cost to date",
+                                         "Rows",
+                                         "Rows without a figure"};
+    add_cost_headings(sheet, headings);
+}
+
+// In the order in which the rows have them, but for years, which stand in theirs.
+std::vector<std::string> labels_of(const std::vector<CostedRow>& rows, const Label& label)
+{
+    std::vector<std::string> labels;
+    std::set<std::string> seen;
+    for (const auto& row : rows)
+        if (auto one = label(row); seen.insert(one).second) labels.push_back(std::move(one));
+    return labels;
+}
+
+void add_total(CostSheet& sheet, std::string_view by, int column, const Label& label)
+{
+    auto rows = sheet.analysis.cost.rows;
+    if (column == kYears)
+        std::ranges::stable_sort(rows, {}, [](const CostedRow& row) { return row.provision->years.value_or(Years{99, 99}); });
+    if (column == kTier)
+        std::ranges::stable_sort(rows, {}, [](const CostedRow& row) { return row.provision->wave.value_or(99); });
+    const auto labels = labels_of(rows, label);
+    if (labels.size() < 2) return;  // the total of all says it
+    add_total_headings(sheet, by);
+    for (const auto& one : labels) add_total_row(sheet, one, column, total_of(rows, label, one));
+    sheet.layout.add_blank();
+}
+
+std::string or_none(const std::string& text, const std::string& none)
+{
+    return text.empty() ? none : text;
+}
+
+// Of one role are a person of it by name and those whom the map calls by it.
+std::string role_of(const PaidAdult& adult)
+{
+    return one_line(adult.rate->role.empty() ? adult.staff : adult.rate->role);
+}
+
+struct RoleTotal {
+    std::string called;
+    double hours = 0;
+    double pounds = 0;
+};
+
+// The hidden list of adults, each with the pounds that its part of a row's time comes to.
+std::vector<std::pair<std::string, RoleTotal>> list_adults(CostSheet& sheet)
+{
+    Block list{{0, kAdultRole, 0, 3}, {}};
+    std::vector<std::pair<std::string, RoleTotal>> roles;
+    const auto& rows = sheet.analysis.cost.rows;
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        for (const auto& adult : rows[at].adults) {
+            const auto role = role_of(adult);
+            auto known = std::ranges::find(roles, adult_key(role), &std::pair<std::string, RoleTotal>::first);
+            if (known == roles.end()) known = roles.insert(known, {adult_key(role), {role}});
+            const double hours = adult.minutes / 60;
+            const double pounds = adult.weekly() * rows[at].weeks.all;
+            known->second.hours += hours;
+            known->second.pounds += pounds;
+            const double part = *rows[at].weekly > 0 ? adult.weekly() / *rows[at].weekly : 0;
+            const auto weekly = sheet.costed(at, kWeekly) + "*" + sheet.costed(at, kWeeks) + "*" + literal(part);
+            sheet.report.cell_formulas.push_back({list.area.rows, kAdultPounds, "=IFERROR(" + weekly + ";0)"});
+            for (auto cell : {words(known->second.called), Cell::of(hours), Cell::of(pounds)})
+                list.cells.push_back(std::move(cell));
+            ++list.area.rows;
+        }
+    if (list.area.rows > 0) sheet.hidden.push_back(std::move(list));
+    return roles;
+}
+
+void add_roles(CostSheet& sheet)
+{
+    const auto roles = list_adults(sheet);
+    if (roles.empty()) return;
+    const int rows = sheet.hidden.back().area.rows;
+    const auto listed = [&](int column) { return fixed_cell(0, column) + ":" + fixed_cell(rows - 1, column); };
+    sheet.layout.add({{words("Staff time by role"), "section"}});
+    constexpr std::string_view kHeadings[] = {"", "", "Role", "", "Staff hours a week", "", "", "", "Cost this year"};
+    add_cost_headings(sheet, kHeadings);
+    for (const auto& [key, role] : roles) {
+        std::vector<Styled> cells(kPounds + 1, Styled{{}, "body"});
+        cells[kName].cell = words(role.called);
+        const int row = sheet.layout.add(std::move(cells));
+        const auto sum = [&](int column) {
+            return "SUMPRODUCT(--(" + listed(kAdultRole) + "=" + fixed_cell(row, kName) + ");" + listed(column) + ")";
+        };
+        sheet.put(row, kHours, {role.hours, sum(kAdultHours)}, "hours");
+        sheet.put(row, kPounds, {role.pounds, sum(kAdultPounds)}, "pounds total");
+    }
+    sheet.layout.add({{words("Of rows whose cost is worked out from staff time; stated costs and other resources are not in it."),
+                       "context"}});
+    sheet.layout.add_blank();
+}
+
+}  // namespace
+
+void add_totals(CostSheet& sheet)
+{
+    if (sheet.analysis.cost.rows.empty()) return;
+    add_total(sheet, "tier", kTier, [&](const CostedRow& row) { return tier_of(sheet, *row.provision); });
+    add_total(sheet, "year group", kYears, [](const CostedRow& row) { return years_of(*row.provision); });
+    add_total(sheet, "area of need", kArea,
+              [&](const CostedRow& row) { return or_none(area_in(sheet.nation, row.provision->area), "no area given"); });
+    add_total(sheet, "kind of provision", kKind,
+              [](const CostedRow& row) { return or_none(row.provision->kind, "no kind known"); });
+    add_total(sheet, "funding", kFunding,
+              [](const CostedRow& row) { return or_none(one_line(row.provision->purpose.funding), "no funding given"); });
+    add_roles(sheet);
+}
+
+}  // namespace provision

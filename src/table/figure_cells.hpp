@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "table/read.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+
+namespace provision {
+
+/// Finds the cells that hold the figures of a workbook, so that formulas can refer to them. A cell counts only where it is the
+/// figure itself: a number, typed or worked out, of that very value.
+class FigureCells {
+public:
+    FigureCells(std::span<const Grid> sheets, const WorkbookReading& reading);
+
+    /// The cell under the column of that meaning, in the row of `row`; nothing where it holds anything else.
+    std::optional<Where> cell(const Where& row, Column means, double value) const;
+    std::optional<Where> cell(const Where& row, Column means, const Date& date) const;
+    /// The value beside the label of a setting.
+    std::optional<Where> setting(std::string_view label, double value) const;
+
+private:
+    const Grid* sheet(const Where& cell) const;
+    bool holds(const Where& cell, double value) const;
+
+    const WorkbookReading& reading_;
+    std::unordered_map<std::string_view, const Grid*> sheets_;
+};
+
+}  // namespace provision
