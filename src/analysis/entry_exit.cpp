@@ -5,11 +5,26 @@
 #include "text/words.hpp"
 
 #include <charconv>
+#include <string>
+#include <utility>
 
 namespace provision {
 namespace {
 
-// `38/40`; one that scores more than there is is something else, as a date.
+bool has_digit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// Where a score is parted from the most that there is, and how long the words between are.
+std::pair<std::size_t, std::size_t> joint_of(const std::string& text)
+{
+    for (const std::string_view joint : {"/", " out of ", " of "})
+        if (const auto at = text.find(joint); at != std::string::npos) return {at, joint.size()};
+    return {std::string::npos, 0};
+}
+
+// `38/40`, `38 out of 40`; one that scores more than there is is something else, as a date.
 struct OutOf {
     double score = 0;
     double most = 0;
@@ -17,10 +32,11 @@ struct OutOf {
 
 std::optional<OutOf> read_out_of(std::string_view typed)
 {
-    const auto slash = typed.find('/');
-    if (slash == std::string_view::npos) return {};
-    const auto score = read_score(typed.substr(0, slash));
-    const auto most = read_score(typed.substr(slash + 1));
+    const auto text = folded(typed);
+    const auto [joint, length] = joint_of(text);
+    if (joint == std::string::npos) return {};
+    const auto score = read_score(std::string_view(text).substr(0, joint));
+    const auto most = read_score(std::string_view(text).substr(joint + length));
     if (!score || !most || score->age || most->age || score->value < 0 || score->value > most->value) return {};
     return OutOf{score->value, most->value};
 }
@@ -50,6 +66,12 @@ std::optional<Polarity> polarity_told(std::string_view measure)
     for (const std::string_view higher : {"higher is better", "more is better"})
         if (has_phrase(words, higher)) return Polarity::higher_is_better;
     return {};
+}
+
+bool has_entry_and_exit(const Attendance& place)
+{
+    const bool both = !trimmed(place.entry).empty() && !trimmed(place.exit).empty();
+    return both && has_digit(place.entry) == has_digit(place.exit);
 }
 
 std::optional<ComparedScores> compared_scores(const Attendance& place)

@@ -22,6 +22,10 @@ std::optional<Score> read_score(std::string_view typed);
 /// Which way the scale of a measure runs, where its words say so: `Record of incidents (lower is better)`.
 std::optional<Polarity> polarity_told(std::string_view measure);
 
+/// True for a place with entry and exit data that may belong together: two numbers or ages, or two words as `emerging` and
+/// `secure`; `absent` beside a score is none.
+bool has_entry_and_exit(const Attendance& place);
+
 /// Entry and exit of a place where both are numbers, both are ages or both are out of the same, as `38/40`.
 struct ComparedScores {
     ScorePair pair;

@@ -6,7 +6,6 @@
 #include "report/sheet_layout.hpp"
 #include "text/nations.hpp"
 
-#include <span>
 #include <string_view>
 
 // The parts of the sheet Gap analysis, top to bottom.
@@ -49,10 +48,6 @@ void add_clashes(GapSheet& sheet);
 /// Checks that were not run, what the reader was not sure of, and which columns it read.
 void add_reading(GapSheet& sheet);
 
-/// A cell that holds words.
-Cell words(std::string_view text);
-/// A row of headings.
-void add_headings(SheetLayout& layout, std::span<const std::string_view> headings);
 /// The look of a priority.
 std::string_view priority_style(Priority priority);
 

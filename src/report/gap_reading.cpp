@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "analysis/notes.hpp"
 #include "report/gap_parts.hpp"
+#include "report/reading_doubts.hpp"
 #include "report/reading_lines.hpp"
 #include "text/words.hpp"
 
@@ -52,21 +52,11 @@ void add_not_run(GapSheet& sheet)
     sheet.layout.add_blank();
 }
 
-// What a check already reports is not listed twice.
-std::vector<Issue> unsure(const GapAnalysis& analysis)
-{
-    std::vector<Issue> issues;
-    for (const auto& issue : analysis.reading.issues)
-        if (!find_check(issue.check)) issues.push_back(issue);
-    if (analysis.next_year) return issues;  // a year on, everybody is in another year than the group
-    for (auto& note : reading_notes(analysis.situation)) issues.push_back(std::move(note));
-    return issues;
-}
-
 void add_unsure(GapSheet& sheet)
 {
     constexpr std::string_view kHeadings[] = {"", "", "", "Where", "What", "What to do"};
-    const auto issues = unsure(sheet.analysis);
+    const auto& analysis = sheet.analysis;
+    const auto issues = unsure_issues(analysis.reading, analysis.situation, analysis.next_year);
     if (issues.empty()) return;
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
     add_headings(sheet.layout, kHeadings);

@@ -15,18 +15,6 @@ GapSheet::GapSheet(const GapAnalysis& of)
 {
 }
 
-Cell words(std::string_view text)
-{
-    return Cell::of(std::string(text));
-}
-
-void add_headings(SheetLayout& layout, std::span<const std::string_view> headings)
-{
-    std::vector<Styled> row;
-    for (const auto heading : headings) row.push_back({words(heading), "heading"});
-    layout.add(std::move(row));
-}
-
 std::string_view priority_style(Priority priority)
 {
     switch (priority) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/reading_doubts.hpp"
 
+#include "analysis/checks/check.hpp"
+#include "analysis/notes.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -64,6 +66,16 @@ std::string doubts_sentence(const ReadingDoubts& doubts)
     if (!first) return {};
     const bool one = doubts.cells.size() + doubts.headings.size() == 1;
     return listed(parts) + (one ? ", " : ", the first is ") + to_text(first->where) + ": " + first->what;
+}
+
+std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, bool next_year)
+{
+    std::vector<Issue> issues;
+    for (const auto& issue : reading.issues)
+        if (!find_check(issue.check)) issues.push_back(issue);
+    if (next_year) return issues;
+    for (auto& note : reading_notes(situation)) issues.push_back(std::move(note));
+    return issues;
 }
 
 }  // namespace provision

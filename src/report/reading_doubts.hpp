@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
+#include "analysis/situation.hpp"
 #include "table/read.hpp"
 
 #include <string>
@@ -22,5 +23,9 @@ ReadingDoubts reading_doubts(const WorkbookReading& reading, const std::vector<s
 
 /// `5 cells could not be read, the first is Map.B7: ...`; empty when nothing is in doubt.
 std::string doubts_sentence(const ReadingDoubts& doubts);
+
+/// What a report says at its end that the reader was not sure of: nothing that a check reports. Of next year's pupils
+/// (`next_year`) their places say nothing, as everybody is in another year than the group.
+std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, bool next_year = false);
 
 }  // namespace provision

@@ -34,4 +34,16 @@ void SheetLayout::finish(Report& report, int printed_columns) const
     report.printed = Area{0, 0, next_row(), printed_columns};
 }
 
+Cell words(std::string_view text)
+{
+    return Cell::of(std::string(text));
+}
+
+void add_headings(SheetLayout& layout, std::span<const std::string_view> headings)
+{
+    std::vector<Styled> row;
+    for (const auto heading : headings) row.push_back({words(heading), "heading"});
+    layout.add(std::move(row));
+}
+
 }  // namespace provision

@@ -2,6 +2,7 @@
 #pragma once
 #include "report/report.hpp"
 
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -40,5 +41,10 @@ private:
     std::vector<std::vector<Styled>> rows_;
     std::vector<Link> links_;
 };
+
+/// A cell that holds words.
+Cell words(std::string_view text);
+/// A row of headings.
+void add_headings(SheetLayout& layout, std::span<const std::string_view> headings);
 
 }  // namespace provision

@@ -37,10 +37,35 @@ TEST(Scores, AreComparedOutOfTheSame)
     ASSERT_TRUE(compared_scores(place));
     EXPECT_EQ(compared_scores(place)->pair.entry, 38);
     EXPECT_EQ(compared_scores(place)->out_of, 40);
-    for (const auto* exit : {"40/50", "40", "41/40", "12/3/40", "/40"}) {
+    for (const auto* exit : {"40/50", "40", "41/40", "12/3/40", "/40", "40 of 50", "2 of 4 targets"}) {
         place.exit = exit;
         EXPECT_FALSE(compared_scores(place)) << exit;
     }
+}
+
+TEST(Scores, AreOutOfWhatWordsSay)
+{
+    Attendance place;
+    place.entry = "3 of 6";
+    place.exit = "5 out of 6";
+    ASSERT_TRUE(compared_scores(place));
+    EXPECT_EQ(compared_scores(place)->pair.exit, 5);
+    EXPECT_EQ(compared_scores(place)->out_of, 6);
+}
+
+TEST(Scores, BelongTogetherWhereBothAreNumbersOrBothAreWords)
+{
+    Attendance place;
+    place.entry = "84";
+    place.exit = "absent";
+    EXPECT_FALSE(has_entry_and_exit(place));
+    place.exit = "90";
+    EXPECT_TRUE(has_entry_and_exit(place));
+    place.entry = "emerging";
+    place.exit = "secure";
+    EXPECT_TRUE(has_entry_and_exit(place));
+    place.exit = " ";
+    EXPECT_FALSE(has_entry_and_exit(place));
 }
 
 TEST(Scores, RunTheWayTheirMeasureSays)

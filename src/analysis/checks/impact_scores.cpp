@@ -132,18 +132,6 @@ std::string mean_of(const AlikeScores& scores, double ScorePair::*score)
     return plain_number(mean) + (scores.out_of > 0 ? "/" + plain_number(scores.out_of) : "");
 }
 
-bool has_digit(std::string_view text)
-{
-    return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-// `absent` beside a score is none; words at both ends, as `emerging` and `secure`, are.
-bool scored_twice(const Attendance& row)
-{
-    const bool both = !trimmed(row.entry).empty() && !trimmed(row.exit).empty();
-    return both && has_digit(row.entry) == has_digit(row.exit);
-}
-
 // The scores of a group, and how many of its pupils have both, in whatever unit.
 struct ScoresOfGroup {
     std::vector<AlikeScores> units;
@@ -152,7 +140,7 @@ struct ScoresOfGroup {
     explicit ScoresOfGroup(const Rows& rows)
     {
         for (const auto* row : rows) {
-            pupils += scored_twice(*row) ? 1 : 0;
+            pupils += has_entry_and_exit(*row) ? 1 : 0;
             if (const auto scores = compared_scores(*row)) add(*scores);
         }
     }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/place_result.hpp"
+
+#include <string>
+#include <vector>
+
+namespace provision {
+
+/// A provision with everybody who is or was in it. Rows of the map with one name and the same years are one provision, as phases
+/// and parallel groups are.
+struct ProvisionResults {
+    std::string name;                    ///< `Lexia (Years 7-9)`
+    Where where;                         ///< the row of the map; where no map has it the first row that names it
+    std::string subject;                 ///< what it is without its place: the same in every run, also when a phase is added
+    std::vector<const Provision*> rows;  ///< of maps; none where no map has it
+    std::vector<PlaceResult> places;     ///< a pupil each, in the order of the workbook
+
+    /// True for what is taught above the first tier, of which entry and exit are asked.
+    bool extra_teaching() const;
+    /// True where some pupil has entry and exit data or an outcome score.
+    bool tells_results() const;
+};
+
+/// Every provision that runs, ran or is over, in the order of the workbook; what is for everybody, equipment and adjustments only
+/// where somebody has data, and nothing that has yet to begin. Words in a Pupils column that nobody knows for a pupil are none.
+std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds = {});
+
+/// One pupil of all of them: equal for two places of the same pupil.
+std::string pupil_key(const PlaceResult& place);
+
+}  // namespace provision

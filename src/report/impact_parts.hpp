@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+#include "analysis/pupil_labels.hpp"
+#include "report/impact_report.hpp"
+#include "report/sheet_layout.hpp"
+
+#include <string>
+#include <vector>
+
+// The parts of the sheet Impact, top to bottom, and what they share.
+
+namespace provision {
+
+/// Where the headings of kImpactHeadings stand; other tables of the sheet use the same columns, whose widths suit what they hold.
+namespace impact_column {
+inline constexpr int name = 0;
+inline constexpr int suggestion = 1;
+inline constexpr int why = 2;
+inline constexpr int pupils = 3;
+inline constexpr int measure = 5;
+inline constexpr int decision = 14;
+inline constexpr int reason = 15;
+inline constexpr int where = 16;
+inline constexpr int key = 17;
+inline constexpr int chart = 18;  ///< the first of three hidden ones that the charts read
+inline constexpr int count = 21;
+}  // namespace impact_column
+
+/// The sheet while it is put together.
+struct ImpactSheet {
+    const ImpactAnalysis& analysis;
+    std::vector<ProvisionResults> all;
+    std::vector<JudgedProvision> judged;
+    PupilLabels labels;
+    SheetLayout layout{impact_column::count};
+    Report report;
+
+    explicit ImpactSheet(const ImpactAnalysis& of);
+    const Settings& settings() const { return analysis.reading.map.settings; }
+};
+
+/// Title, what was read, how many provisions there are of each suggestion, a paragraph for governors.
+void add_impact_summary(ImpactSheet& sheet);
+/// Pounds for a unit of progress, ranked, with the charts of entry and exit beside them.
+void add_pounds_and_charts(ImpactSheet& sheet);
+/// A row for each provision and measure, with the columns for what is decided.
+void add_provision_results(ImpactSheet& sheet);
+/// Which provisions nobody has data for, and what is missing.
+void add_without_results(ImpactSheet& sheet);
+/// The same by vulnerable group, small numbers hidden.
+void add_group_results(ImpactSheet& sheet);
+/// What the figures are and what they are not.
+void add_how_to_read(ImpactSheet& sheet);
+/// What each pupil had, for how long and with what result.
+void add_pupil_results(ImpactSheet& sheet);
+
+/// What is to be borne in mind beside the figures of a provision: of all of it (`first`), and of one measure.
+std::vector<std::string> provision_notes(const ProvisionImpact& impact);
+std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings);
+
+/// A sentence a line for governors, with no pupil named and no number so small that it tells of one.
+std::vector<std::string> impact_governors(const ImpactSheet& sheet);
+
+/// How many of the judged provisions have that suggestion.
+int count_of(const std::vector<JudgedProvision>& judged, Advice advice);
+
+/// A paragraph that runs over as many columns as one screen shows.
+void add_paragraph(ImpactSheet& sheet, std::string_view text);
+
+/// A blank row of a table with its hairline, for cells to be set.
+int add_body_row(SheetLayout& layout);
+
+/// `8 weeks`, `less than a week`.
+std::string spoken_weeks(double weeks);
+
+}  // namespace provision

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+// What figures suggest, and that each suggestion quotes them.
+#include "analysis/impact_suggestion.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace provision {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const Measure kReadingAge{.ages = true, .words = "Reading age"};
+const Measure kPoints{.words = "Checklist"};
+
+ProvisionImpact of(const Measure& measure, const GainFigures& gain, std::optional<double> outcome = {})
+{
+    ProvisionImpact impact;
+    impact.pupils = impact.both = gain.pairs;
+    impact.measured.push_back({.measure = measure, .all = gain, .sound = gain});
+    if (outcome) impact.outcome = {outcome, gain.pairs};
+    return impact;
+}
+
+std::string advised(const ProvisionImpact& impact, const Settings& settings = {})
+{
+    return std::string(to_text(suggestion_for(impact, settings).advice));
+}
+
+GainFigures of_ages(int pairs, int gained, double mean_gain, double ratio)
+{
+    return {.pairs = pairs, .gained = gained, .mean_gain = mean_gain, .ratio_gain = ratio, .with_ratio = pairs};
+}
+
+GainFigures of_points(int pairs, int gained, double mean_gain, double standardised)
+{
+    return {.pairs = pairs, .gained = gained, .mean_gain = mean_gain, .standardised = standardised};
+}
+
+TEST(ImpactSuggestion, IsTooEarlyWithFewerPairsThanTheSetting)
+{
+    const auto nine = of(kReadingAge, of_ages(9, 9, 12, 4), 2);
+    EXPECT_EQ(advised(nine), "too early to say");
+    EXPECT_THAT(suggestion_for(nine, {}).why, HasSubstr("9 pupils have both scores; 10 are asked for."));
+    EXPECT_THAT(suggestion_for(nine, {}).why, HasSubstr("So far outcome +2 on average (9 reviewed)."));
+    Settings nine_will_do;
+    nine_will_do.pairs_for_gain = 9;
+    EXPECT_EQ(advised(nine, nine_will_do), "expand");
+    EXPECT_EQ(advised(ProvisionImpact{}), "too early to say");
+    EXPECT_THAT(suggestion_for(ProvisionImpact{}, {}).why,
+                HasSubstr("No pupil has an entry and an exit score that can be compared"));
+    Settings none_asked;
+    none_asked.pairs_for_gain = 0;
+    EXPECT_EQ(advised(ProvisionImpact{}, none_asked), "too early to say") << "of nobody nothing can be said";
+}
+
+TEST(ImpactSuggestion, IsToStopWithoutProgressUnlessOutcomesAreAsExpected)
+{
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 3, 0, 0))), "stop");
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 3, -1.5, -0.3), -0.5)), "stop");
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 3, -1.5, -0.3), 0)), "change");
+    EXPECT_THAT(suggestion_for(of(kPoints, of_points(12, 3, -1.5, -0.3)), {}).why,
+                HasSubstr("3 of 12 pupils gained; on average -1.5 points; a gain of -0.3 standard deviations."));
+}
+
+TEST(ImpactSuggestion, IsToChangeWhereAnyFigureSpeaksAgainstIt)
+{
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 12, 2, 0.99))), "change") << "slower than time";
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 12, 1, 0.19))), "change") << "small beside the spread";
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 5, 1, 0.9))), "change") << "under half gained";
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 12, 12, 4), -0.1)), "change") << "outcomes below expected";
+}
+
+TEST(ImpactSuggestion, IsToExpandWhatWorksForMost)
+{
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 9, 6, 2))), "expand") << "three quarters, at the edge of useful";
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 9, 6, 0.5), 0)), "expand");
+    EXPECT_THAT(suggestion_for(of(kReadingAge, of_ages(14, 12, 6.9, 2.3)), {}).why,
+                HasSubstr("12 of 14 pupils gained; on average +6.9 months of reading age; 2.3 months of reading age a month."));
+}
+
+TEST(ImpactSuggestion, IsToContinueOtherwise)
+{
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 8, 6, 2.5))), "continue") << "two thirds gained";
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 12, 6, 1.99))), "continue");
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 6, 6, 0.49))), "continue");
+    Settings demanding;
+    demanding.ratio_gain_edges = {1.4, 2.6, 3, 4};
+    EXPECT_EQ(advised(of(kReadingAge, of_ages(12, 12, 6, 2.5)), demanding), "continue") << "the school's own edge";
+}
+
+// 12 pupils gained, but only 3 have the dates that a ratio gain needs: a leap of three is no reason to spend more.
+TEST(ImpactSuggestion, RestsOnNoRatioGainOfFew)
+{
+    auto gain = of_ages(12, 12, 3, 4);
+    gain.with_ratio = 3;
+    const auto suggestion = suggestion_for(of(kReadingAge, gain), {});
+    EXPECT_EQ(suggestion.advice, Advice::keep);
+    EXPECT_THAT(suggestion.why, HasSubstr("4 months of reading age a month (3 pupils with both dates)"));
+}
+
+TEST(ImpactSuggestion, LeavesOutTestsThatStandTooClose)
+{
+    auto impact = of(kPoints, of_points(12, 12, 6, 0.9));
+    impact.measured[0].sound = of_points(9, 9, 6, 0.9);
+    impact.measured[0].too_close = 2;
+    impact.measured[0].turned_round = 1;
+    EXPECT_THAT(suggestion_for(impact, {}).why,
+                HasSubstr("12 pupils have both scores, 2 tested too soon and 1 with the dates the wrong way round; 10 tested far "
+                          "enough apart are asked for."));
+    impact.measured[0].sound = of_points(10, 10, 6, 0.9);
+    const auto suggestion = suggestion_for(impact, {});
+    EXPECT_EQ(suggestion.advice, Advice::expand);
+    EXPECT_THAT(suggestion.why, HasSubstr("all 10 pupils gained"));
+}
+
+TEST(ImpactSuggestion, RestsOnOneMeasureAndSaysWhich)
+{
+    auto impact = of(kReadingAge, of_ages(11, 11, 6, 2.5));
+    impact.measured.push_back({.measure = kPoints, .all = of_points(4, 0, -9, -1), .sound = of_points(4, 0, -9, -1)});
+    const auto suggestion = suggestion_for(impact, {});
+    EXPECT_EQ(suggestion.advice, Advice::expand);
+    EXPECT_THAT(suggestion.why, HasSubstr(", by Reading age alone: all 11 pupils gained"));
+}
+
+TEST(ImpactSuggestion, SaysWhatItTakesForGranted)
+{
+    auto impact = of(kPoints, of_points(12, 1, -4, -2));
+    impact.measured[0].polarity_doubtful = true;
+    EXPECT_THAT(suggestion_for(impact, {}).why, HasSubstr("There is no gain on average, if higher is better: "));
+    EXPECT_THAT(suggestion_for(impact, {}).why, HasSubstr("Where lower is better, say so under Measure."));
+    const auto standard = of({.words = "Standardised number test"}, of_points(12, 4, 0, 0));
+    EXPECT_THAT(suggestion_for(standard, {}).why, HasSubstr("A standard score that holds means keeping pace."));
+    EXPECT_THAT(suggestion_for(of(kPoints, of_points(12, 4, 0, 0)), {}).why, Not(HasSubstr("keeping pace")));
+}
+
+}  // namespace
+}  // namespace provision
