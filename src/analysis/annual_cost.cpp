@@ -62,7 +62,12 @@ int count(const Rows& rows, Property property)
 
 AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation)
 {
-    AnnualCost cost{.year = CostYear(reading.map, situation.today())};
+    return annual_cost(reading, situation, situation.today());
+}
+
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day)
+{
+    AnnualCost cost{.year = CostYear(reading.map, day, situation.today())};
     add_rows(cost, reading.map.provisions);
     add_rows(cost, reading.history.provisions);
     settle_phases(cost.rows);

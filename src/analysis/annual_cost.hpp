@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace provision {
@@ -26,6 +27,12 @@ struct GeneralResource {
     std::string open{};  ///< why there is no figure, as a question
 };
 
+/// Where a row of Groups, or a name in a map, places its pupil.
+struct PlacedIn {
+    std::size_t row = 0;
+    std::size_t pupil = 0;
+};
+
 /// What a workbook's provision costs over a year (domain: costing): the first tier keeps its time and costs nothing.
 struct AnnualCost {
     CostYear year;
@@ -33,6 +40,7 @@ struct AnnualCost {
     std::vector<CostedRow> universal{};  ///< the first tier's
     std::vector<GeneralResource> general{};
     std::vector<CostedPupil> pupils{};
+    std::unordered_map<const Attendance*, std::vector<PlacedIn>> placed{};
     int outside = 0;  ///< rows that do not run in the year
 
     /// Pounds of all rows with a figure.
@@ -57,6 +65,8 @@ struct AnnualCost {
 
 /// The costs of the maps of today and, where a workbook has a map for each term, of the year's other terms.
 AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation);
+/// The same of the year around another day.
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day);
 
 /// True for a Funding that leaves the cost to the school's own budget for additional needs: none named, core, notional,
 /// element 2.

@@ -46,8 +46,8 @@ DaySpan year_around(const Date& date, YearRuns runs)
     return {start, day_before(Date{first + std::chrono::years{1}, begins, day{1}})};
 }
 
-CostYear::CostYear(const ProvisionMap& map, const Date& today)
-    : settings_(&map.settings), calendar_(map.calendar), today_(today), days_(year_around(today, map.settings.year_runs)),
+CostYear::CostYear(const ProvisionMap& map, const Date& day, const Date& today)
+    : settings_(&map.settings), calendar_(map.calendar), today_(today), days_(year_around(day, map.settings.year_runs)),
       closed_(closures_of(map))
 {
     for (const auto& dates : map.calendar) {

@@ -17,7 +17,8 @@ DaySpan year_around(const Date& day, YearRuns runs);
 /// The year over which costs are added up, with its school days as far as the Calendar tells them.
 class CostYear {
 public:
-    CostYear(const ProvisionMap& map, const Date& today);
+    /// The year around `day`, as it stands today.
+    CostYear(const ProvisionMap& map, const Date& day, const Date& today);
 
     const DaySpan& days() const { return days_; }
     const Date& today() const { return today_; }

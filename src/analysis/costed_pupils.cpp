@@ -119,7 +119,10 @@ private:
         const auto rows = rows_.attended(row, behind, year);
         if (rows.empty()) return;
         const auto number = number_of(row, pupil, year);
-        for (const auto at : rows) add(row, {at, number});
+        for (const auto at : rows) {
+            add(row, {at, number});
+            cost_.placed[&row].push_back({at, number});
+        }
     }
 
     // Groups seldom repeats the year of a pupil whom no register has: it is the only one in which the name stands elsewhere.

@@ -53,6 +53,12 @@ public:
     std::vector<const RunningPlace*> places_of(const Pupil& pupil) const;
     /// The provision that a row of the map's attendance names, whatever the dates of both; nullptr when no map has it.
     const Provision* provision_behind(const Attendance& row) const { return behind_.at(&row); }
+    /// The same; nullptr for a row of another term's tables, too.
+    const Provision* known_behind(const Attendance& row) const
+    {
+        const auto found = behind_.find(&row);
+        return found == behind_.end() ? nullptr : found->second;
+    }
     /// The provision without its place: name, years, staff and its number among equals.
     const std::string& subject_of(const Provision& provision) const { return subjects_.at(&provision); }
     /// The same; nullptr for a provision of another term's map.
