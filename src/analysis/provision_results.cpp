@@ -2,6 +2,7 @@
 #include "analysis/provision_results.hpp"
 
 #include "analysis/checks/check.hpp"
+#include "analysis/pupil_load.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
 
@@ -91,7 +92,7 @@ void PlacesByProvision::add(const Provision& provision)
 bool PlacesByProvision::names_a_pupil(const Attendance& row, const Provision* provision) const
 {
     if (!on_the_map_itself(provision, row) || situation_.find_pupil({row.pupil, row.year, row.class_name})) return true;
-    return listed_.contains(name_key(row.pupil)) || (situation_.map().pupils.empty() && looks_like_whole_name(row.pupil));
+    return listed_.contains(name_key(row.pupil)) || (situation_.map().pupils.empty() && looks_like_a_whole_name(row.pupil));
 }
 
 bool PlacesByProvision::has_begun(const Attendance& row, const Provision* provision) const

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -100,7 +101,7 @@ private:
 bool names_a_pupil(const Situation& situation, const PupilLoad& load)
 {
     const bool listed = std::ranges::any_of(load.provisions, [](const Attended& one) { return !only_on_the_map(one); });
-    return listed || (situation.map().pupils.empty() && looks_like_whole_name(load.named.name));
+    return listed || (situation.map().pupils.empty() && looks_like_a_whole_name(load.named.name));
 }
 
 }  // namespace

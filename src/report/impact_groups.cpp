@@ -19,7 +19,7 @@ public:
         const auto outside = telling(part, of_everybody, smallest_);
         if (inside == Telling::fewer_than_smallest) return hidden("fewer than " + std::to_string(smallest_));
         if (inside == Telling::hidden || outside == Telling::hidden) return hidden("hidden");
-        return {Cell::of(part), "number"};
+        return {Cell::of(part), "count"};
     }
 
     // `12 of 14`: few of either kind would tell of single children.
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    static Styled hidden(const std::string& why) { return {words(why), "accepted"}; }
+    static Styled hidden(const std::string& why) { return {words(why), "aside"}; }
 
     const GroupResults& everybody_;
     int smallest_;
@@ -52,13 +52,13 @@ void add_group(ImpactSheet& sheet, const GroupResults& group, const GroupResults
     const GroupCells cells(everybody, sheet.settings().smallest_number);
     auto& layout = sheet.layout;
     const int row = add_body_row(layout);
-    layout.set(row, 0, {words(group.group), "body"});
+    layout.set(row, impact_column::name, {words(group.group), "body"});
     layout.set(row, 1, cells.count(group.pupils, group.pupils, everybody.pupils));
     layout.set(row, 2, cells.gained(group));
-    layout.set(row, 4, cells.count(group.both, group.pupils, everybody.both));
-    layout.set(row, 9, cells.figure(group.ratio_gain, everybody.ratio_gain, "decimal"));
-    layout.set(row, 11, cells.figure(group.outcome, everybody.outcome, "gain"));
-    layout.set(row, 12, cells.figure(group.attendance, everybody.attendance, "percent"));
+    layout.set(row, impact_column::both, cells.count(group.both, group.pupils, everybody.both));
+    layout.set(row, impact_column::ratio, cells.figure(group.ratio_gain, everybody.ratio_gain, "decimal"));
+    layout.set(row, impact_column::outcome, cells.figure(group.outcome, everybody.outcome, "gain"));
+    layout.set(row, impact_column::attendance, cells.figure(group.attendance, everybody.attendance, "percent"));
 }
 
 std::string hidden_line(int smallest)
@@ -104,7 +104,7 @@ void add_group_results(ImpactSheet& sheet)
     if (groups.empty()) return;
     auto& layout = sheet.layout;
     layout.add({{words("Results by group of pupils"), "section"}});
-    add_headings(layout, kHeadings);
+    add_impact_headings(layout, kHeadings);
     for (const auto& group : groups)
         if (telling(group.pupils, group.pupils, smallest) == Telling::figure) add_group(sheet, group, groups.front());
     add_small_groups(sheet, groups);

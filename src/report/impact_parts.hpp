@@ -4,7 +4,9 @@
 #include "report/impact_report.hpp"
 #include "report/sheet_layout.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // The parts of the sheet Impact, top to bottom, and what they share.
@@ -17,10 +19,16 @@ inline constexpr int name = 0;
 inline constexpr int suggestion = 1;
 inline constexpr int why = 2;
 inline constexpr int pupils = 3;
+inline constexpr int both = 4;
 inline constexpr int measure = 5;
-inline constexpr int decision = 14;
-inline constexpr int reason = 15;
-inline constexpr int where = 16;
+inline constexpr int gain = 7;
+inline constexpr int ratio = 9;
+inline constexpr int outcome = 11;
+inline constexpr int attendance = 12;
+inline constexpr int pounds = 13;
+inline constexpr int where = 14;
+inline constexpr int decision = 15;
+inline constexpr int reason = 16;
 inline constexpr int key = 17;
 inline constexpr int chart = 18;  ///< the first of three hidden ones that the charts read
 inline constexpr int count = 21;
@@ -51,6 +59,8 @@ void add_without_results(ImpactSheet& sheet);
 void add_group_results(ImpactSheet& sheet);
 /// What the figures are and what they are not.
 void add_how_to_read(ImpactSheet& sheet);
+/// What was decided about provisions that no longer have results.
+void add_gone_decisions(ImpactSheet& sheet);
 /// What each pupil had, for how long and with what result.
 void add_pupil_results(ImpactSheet& sheet);
 
@@ -66,6 +76,9 @@ int count_of(const std::vector<JudgedProvision>& judged, Advice advice);
 
 /// A paragraph that runs over as many columns as one screen shows.
 void add_paragraph(ImpactSheet& sheet, std::string_view text);
+
+/// A row of headings, those over numbers to the right.
+void add_impact_headings(SheetLayout& layout, std::span<const std::string_view> headings);
 
 /// A blank row of a table with its hairline, for cells to be set.
 int add_body_row(SheetLayout& layout);

@@ -17,7 +17,7 @@ using namespace impact_column;
 constexpr std::size_t kBars = 8;    // more would be too thin to read
 constexpr int kRowsBesideBars = 6;  // title, axis and legend
 constexpr int kChartFrom = pupils;  // the columns beside the ranked table
-constexpr int kChartColumns = decision - pupils;
+constexpr int kChartColumns = where - pupils;
 
 // One measure of one provision.
 struct Line {
@@ -64,7 +64,7 @@ void add_ranked(ImpactSheet& sheet, const std::vector<Line>& lines)
     for (const auto& line : lines) {
         const auto& pounds = line.measured->cost.pounds_per_unit;
         sheet.layout.add({{words(line.name), "body"},
-                          pounds ? Styled{Cell::of(*pounds), "pounds"} : Styled{words("no progress"), "accepted"},
+                          pounds ? Styled{Cell::of(*pounds), "pounds"} : Styled{words("no progress"), "aside"},
                           {words(rests_on(*line.measured)), "body"}});
     }
 }

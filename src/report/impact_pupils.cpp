@@ -101,10 +101,11 @@ void add_place(ImpactSheet& sheet, const PupilLine& line)
     layout.set(row, 2, {words(line.results->name + when(place)), "body"});
     layout.set(row, 5, {score_cell(place.tests.entry), "body"});
     layout.set(row, 6, {score_cell(place.tests.exit), "body"});
-    if (place.scores) layout.set(row, 7, {Cell::of(gain_of(place)), "gain"});
-    if (place.ratio_gain) layout.set(row, 9, {Cell::of(*place.ratio_gain), "decimal"});
-    if (place.outcome) layout.set(row, 11, {Cell::of(*place.outcome), "gain"});
-    if (place.sessions > 0) layout.set(row, 12, {Cell::of(static_cast<double>(place.attended) / place.sessions), "percent"});
+    if (place.scores) layout.set(row, gain, {Cell::of(gain_of(place)), "gain"});
+    if (place.ratio_gain) layout.set(row, ratio, {Cell::of(*place.ratio_gain), "decimal"});
+    if (place.outcome) layout.set(row, outcome, {Cell::of(*place.outcome), "gain"});
+    if (place.sessions > 0)
+        layout.set(row, attendance, {Cell::of(static_cast<double>(place.attended) / place.sessions), "percent"});
     layout.set(row, reason, {words(listed(place_notes(sheet, place))), "body"});
     layout.set(row, where, {{}, "link"});
     layout.link(row, where, place.tests.where);
@@ -179,8 +180,8 @@ void add_without_results(ImpactSheet& sheet)
 void add_pupil_results(ImpactSheet& sheet)
 {
     constexpr std::string_view kHeadings[] = {
-        "Pupil",      "How long", "What was tried", "",           "", "Entry", "Exit",         "Gain", "",
-        "Ratio gain", "",         "Outcome",        "Attendance", "", "",      "What to mind", "Where"};
+        "Pupil",      "How long", "What was tried", "",           "",      "Entry", "Exit",        "Gain", "",
+        "Ratio gain", "",         "Outcome",        "Attendance", "Where", "",      "What to mind"};
     constexpr int kRowsOfAPage = 20;
     const auto lines = pupil_lines(sheet);
     if (lines.empty()) return;
@@ -188,7 +189,7 @@ void add_pupil_results(ImpactSheet& sheet)
     sheet.report.new_pages.push_back(layout.next_row());
     layout.add({{words("Results by pupil"), "section"}});
     const int heading = layout.next_row();
-    add_headings(layout, kHeadings);
+    add_impact_headings(layout, kHeadings);
     for (const auto& line : lines) add_place(sheet, line);
     // Printed pages repeat it to the end, so only a list of several pages asks for it.
     if (static_cast<int>(lines.size()) > kRowsOfAPage) sheet.report.repeated_row = heading;

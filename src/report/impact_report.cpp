@@ -78,7 +78,7 @@ ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
     : analysis(of), all(provision_results(of.situation, of.pounds_of_place)), judged(judge_all(all, of.reading.map.settings)),
       labels(of.situation), report{.sheet = std::string(kImpactSheet),
                                    .column_widths_mm = {42, 20, 68, 13, 13, 25, 21, 14, 15, 13, 24,
-                                                        16, 20, 16, 18, 28, 20, 15, 15, 15, 15},
+                                                        16, 20, 17, 20, 18, 28, 15, 15, 15, 15},
                                    .hidden_columns = {key, chart, chart + 1, chart + 2}}
 {
 }
@@ -100,6 +100,17 @@ void add_paragraph(ImpactSheet& sheet, std::string_view text)
     sheet.report.paragraphs.push_back({row, 0, 1, kOnScreen});
 }
 
+void add_impact_headings(SheetLayout& layout, std::span<const std::string_view> headings)
+{
+    std::vector<Styled> row;
+    for (const auto heading : headings) {
+        const int column = static_cast<int>(row.size());
+        const bool number = column == pupils || column == both || (column >= gain && column <= pounds);
+        row.push_back({words(heading), number ? "heading right" : "heading"});
+    }
+    layout.add(std::move(row));
+}
+
 int add_body_row(SheetLayout& layout)
 {
     return layout.add(std::vector<Styled>(static_cast<std::size_t>(key), Styled{{}, "body"}));
@@ -111,6 +122,7 @@ Report impact_report(const ImpactAnalysis& analysis)
     add_impact_summary(sheet);
     add_pounds_and_charts(sheet);
     add_provision_results(sheet);
+    add_gone_decisions(sheet);
     add_without_results(sheet);
     add_group_results(sheet);
     add_how_to_read(sheet);
@@ -120,6 +132,11 @@ Report impact_report(const ImpactAnalysis& analysis)
     sheet.layout.finish(sheet.report, key);
     leave_names_out(sheet);
     return std::move(sheet.report);
+}
+
+std::optional<KeptDecisions> decisions_on_impact(const Grid& sheet)
+{
+    return kept_decisions(sheet, kImpactSheet, name);
 }
 
 std::string impact_sentence(const ImpactAnalysis& analysis)

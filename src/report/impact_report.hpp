@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/impact_suggestion.hpp"
+#include "report/kept_decisions.hpp"
 #include "report/report.hpp"
 #include "table/read.hpp"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,9 +31,9 @@ inline constexpr std::array<std::string_view, 18> kImpactHeadings = {"Provision"
                                                                      "Outcome mean",
                                                                      "Attendance",
                                                                      "Pounds per unit",
+                                                                     "Where",
                                                                      "Decision",
                                                                      "Reason",
-                                                                     "Where",
                                                                      "Key"};
 
 /// Everything that the impact sheet shows.
@@ -39,6 +41,7 @@ struct ImpactAnalysis {
     const WorkbookReading& reading;
     const Situation& situation;
     PoundsOfPlace pounds_of_place{};  ///< without it no unit of progress has a price
+    KeptDecisions kept{};
 };
 
 /// A provision with what it came to and what that suggests.
@@ -55,6 +58,9 @@ std::vector<JudgedProvision> judged_provisions(const ImpactAnalysis& analysis);
 
 /// The sheet `Impact` as contract.md describes it.
 Report impact_report(const ImpactAnalysis& analysis);
+
+/// The decisions of an earlier run; nothing where the sheet is not ours.
+std::optional<KeptDecisions> decisions_on_impact(const Grid& sheet);
 
 /// The counts as one sentence for a script, a message or a test.
 std::string impact_sentence(const ImpactAnalysis& analysis);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 // A row for each provision with what it came to, what that suggests and what was decided.
 
@@ -43,13 +44,13 @@ Styled standardised_cell(const MeasuredImpact& measured, const Settings& setting
 {
     const auto& all = measured.all;
     if (all.standardised) return {Cell::of(*all.standardised), "decimal"};
-    return {words(all.pairs < settings.pairs_for_gain ? "too few" : "no spread"), "accepted"};
+    return {words(all.pairs < settings.pairs_for_gain ? "too few" : "no spread"), "aside"};
 }
 
 Styled pounds_cell(const CostOfProgress& cost)
 {
     if (cost.known == 0) return {{}, "body"};
-    if (!cost.pounds_per_unit) return {words("no progress"), "accepted"};
+    if (!cost.pounds_per_unit) return {words("no progress"), "aside"};
     return {Cell::of(*cost.pounds_per_unit), "pounds"};
 }
 
@@ -62,8 +63,7 @@ void set_measured(ImpactSheet& sheet, int row, const MeasuredImpact& measured)
                        number_or_blank(all.spread, "decimal"), number_or_blank(all.ratio_gain, "decimal"),
                        standardised_cell(measured, sheet.settings())})
         sheet.layout.set(row, column++, cell);
-    constexpr int kPounds = decision - 1;
-    sheet.layout.set(row, kPounds, pounds_cell(measured.cost));
+    sheet.layout.set(row, pounds, pounds_cell(measured.cost));
 }
 
 std::string sentence_of(const std::vector<std::string>& notes)
@@ -75,11 +75,9 @@ std::string sentence_of(const std::vector<std::string>& notes)
 
 void set_outcome_and_attendance(ImpactSheet& sheet, int row, const ProvisionImpact& impact)
 {
-    constexpr int kOutcome = decision - 3;
-    constexpr int kAttendance = decision - 2;
-    sheet.layout.set(row, kOutcome, number_or_blank(impact.outcome.mean, "gain"));
+    sheet.layout.set(row, outcome, number_or_blank(impact.outcome.mean, "gain"));
     if (impact.sessions > 0)
-        sheet.layout.set(row, kAttendance, {Cell::of(static_cast<double>(impact.attended) / impact.sessions), "percent"});
+        sheet.layout.set(row, attendance, {Cell::of(static_cast<double>(impact.attended) / impact.sessions), "percent"});
 }
 
 void add_provision(ImpactSheet& sheet, const JudgedProvision& judged)
@@ -96,10 +94,14 @@ void add_provision(ImpactSheet& sheet, const JudgedProvision& judged)
     layout.set(row, name, {words(judged.results.name), "body"});
     layout.set(row, suggestion, advice_cell(judged.suggestion.advice));
     layout.set(row, why, {words(judged.suggestion.why + (mind.empty() ? "" : " " + mind)), "body"});
-    layout.set(row, pupils, {Cell::of(impact.pupils), "number"});
-    layout.set(row, pupils + 1, {Cell::of(impact.both), "number"});
+    layout.set(row, pupils, {Cell::of(impact.pupils), "count"});
+    layout.set(row, both, {Cell::of(impact.both), "count"});
     set_outcome_and_attendance(sheet, row, impact);
     layout.set(row, where, {{}, "link"});
+    if (const auto kept = sheet.analysis.kept.find(judged.key); kept != sheet.analysis.kept.end()) {
+        layout.set(row, decision, {kept->second.decision, "body"});
+        layout.set(row, reason, {kept->second.reason, "body"});
+    }
     layout.set(row, key, {words(judged.key), "key"});
     layout.link(row, where, judged.results.where);
 }
@@ -112,7 +114,7 @@ void add_further_measure(ImpactSheet& sheet, const JudgedProvision& judged, cons
     const auto mind = sentence_of(measure_notes(measured, sheet.settings()));
     sheet.layout.set(row, name, {words(judged.results.name), "body"});
     sheet.layout.set(row, why, {words("The same provision by another measure." + (mind.empty() ? "" : " " + mind)), "body"});
-    sheet.layout.set(row, pupils + 1, {Cell::of(measured.all.pairs), "number"});
+    sheet.layout.set(row, both, {Cell::of(measured.all.pairs), "count"});
 }
 
 // A decision need not be the suggestion.
@@ -135,7 +137,7 @@ void add_provision_results(ImpactSheet& sheet)
         return;
     }
     const int heading = layout.next_row();
-    add_headings(layout, kImpactHeadings);
+    add_impact_headings(layout, kImpactHeadings);
     for (const auto& judged : sheet.judged) {
         add_provision(sheet, judged);
         for (std::size_t at = 1; at < judged.impact.measured.size(); ++at)
@@ -145,6 +147,30 @@ void add_provision_results(ImpactSheet& sheet)
     sheet.report.filtered = rows;
     help_deciding(sheet, rows);
     layout.add_blank();
+}
+
+void add_gone_decisions(ImpactSheet& sheet)
+{
+    std::set<std::string_view> current;
+    for (const auto& judged : sheet.judged) current.insert(judged.key);
+    bool titled = false;
+    for (const auto& [old_key, kept] : sheet.analysis.kept) {
+        if (current.contains(old_key)) continue;
+        if (!titled) {
+            sheet.layout.add({{words("Decisions about provisions without results now"), "section"}});
+            std::vector<Styled> headings(key + 1, Styled{{}, "heading"});
+            headings[name].cell = words("Provision");
+            for (int at = 0; at < 3; ++at) headings[static_cast<std::size_t>(decision + at)].cell = words(kDecisionHeadings[at]);
+            sheet.layout.add(std::move(headings));
+        }
+        titled = true;
+        const int row = sheet.layout.add(std::vector<Styled>(key, Styled{{}, "accepted"}));
+        sheet.layout.set(row, name, {words(kept.about), "accepted"});
+        sheet.layout.set(row, decision, {kept.decision, "accepted"});
+        sheet.layout.set(row, reason, {kept.reason, "accepted"});
+        sheet.layout.set(row, key, {words(old_key), "key"});
+    }
+    if (titled) sheet.layout.add_blank();
 }
 
 }  // namespace provision

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <sstream>
 
 namespace provision {
 namespace {
@@ -80,15 +79,6 @@ std::string forename(std::string_view name)
 {
     const auto whole = turned_round(name);
     return whole.substr(0, whole.find(' '));
-}
-
-bool looks_like_whole_name(std::string_view typed)
-{
-    std::istringstream in{std::string(typed)};
-    int words = 0;
-    for (std::string word; in >> word; ++words)
-        if (word.front() >= 'a' && word.front() <= 'z') return false;
-    return words > 1;
 }
 
 bool surname_first(std::string_view part)

@@ -20,9 +20,6 @@ using KnownName = std::function<bool(std::string_view)>;
 /// commas, `and` and `&` part them too, unless `known` says that two pieces are one pupil.
 std::vector<std::string> split_names(std::string_view text, const KnownName& known = {});
 
-/// True for words that may be a forename and a surname, `Asha Patel`; not for `See class list` or `Asha`.
-bool looks_like_whole_name(std::string_view typed);
-
 /// True for `Patel, Asha`: one comma, and not a whole name on each side of it as in `Tom O'Brien, Asha Patel`.
 bool surname_first(std::string_view part);
 

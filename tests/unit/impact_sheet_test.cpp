@@ -16,7 +16,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 constexpr int kWhy = 2;
-constexpr int kDecision = 14;
+constexpr int kDecision = 15;
 constexpr int kKey = 17;
 
 int row_with(const Grid& grid, std::string_view text, int from = 0)
@@ -134,7 +134,7 @@ TEST(ImpactSheet, GivesEachProvisionItsFiguresAndWhatTheyRestOn)
     EXPECT_NEAR(grid.at(lexia, 7).number, 11.7692, 1e-4);
     EXPECT_NEAR(grid.at(lexia, 9).number, (12 * 4.01374 + 13.0446) / 13, 1e-3);
     EXPECT_NEAR(grid.at(lexia, 13).number, 8.49673, 1e-4);
-    EXPECT_EQ(grid.at(lexia, 16).text, "Map.B2");
+    EXPECT_EQ(grid.at(lexia, 14).text, "Map.B2");
     const int anger = result_row(grid, "Anger group (Year 3)");
     EXPECT_EQ(grid.at(anger, 1).text, "change");
     EXPECT_THAT(grid.at(anger, kWhy).text, HasSubstr("lower is better, so a gain is a fall"));
@@ -230,10 +230,10 @@ TEST(ImpactSheet, TellsWhatEachPupilHadForHowLongAndWithWhatResult)
     EXPECT_EQ(grid.at(max, 2).text, "Lexia (Year 3), 5 January 2026 to 3 April 2026");
     EXPECT_EQ(grid.at(max, 5).text, "6y0m");
     EXPECT_EQ(grid.at(max, 7).number, 9);
-    EXPECT_EQ(grid.at(max, 15).text, "tests only 3 weeks apart");
+    EXPECT_EQ(grid.at(max, 16).text, "tests only 3 weeks apart");
     const int asha = row_with(grid, "Help for Asha Patel", pupils);
-    EXPECT_EQ(grid.at(asha, 15).text, "no entry");
-    EXPECT_EQ(grid.at(asha, 16).text, "Map.J9");
+    EXPECT_EQ(grid.at(asha, 16).text, "no entry");
+    EXPECT_EQ(grid.at(asha, 14).text, "Map.J9");
 }
 
 TEST(ImpactSheet, PrintsItsCautionsOnce)
@@ -304,6 +304,34 @@ TEST(ImpactSheet, HasAPlaceForWhatIsDecidedAndAKeyThatLasts)
     for (const auto& text : phase) cells.push_back(case_cell(text));
     map.cells.insert(map.cells.begin() + map.columns, cells.begin(), cells.end());
     EXPECT_EQ(keys_of(ImpactSchool(sheets).written()), keys);
+}
+
+TEST(ImpactSheet, KeepsWhatWasDecided)
+{
+    auto mess = Mess();
+    const auto type = [](Grid& grid, int row, int column, const std::string& text) {
+        grid.cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(grid.columns) + static_cast<std::size_t>(column)] =
+            Cell::of(text);
+    };
+    auto grid = ImpactSchool(mess.sheets()).written();
+    for (const auto* of : {"Lexia (Year 3)", "Nurture (Year 3)"}) {
+        type(grid, result_row(grid, of), kDecision, "Change");
+        type(grid, result_row(grid, of), kDecision + 1, "Asha Patel told us");
+    }
+    // Nurture has no results any more.
+    std::erase_if(mess.groups, [](const auto& row) { return row[1] == "Nurture"; });
+    mess.names_as = "initials";
+    ImpactSchool again(mess.sheets());
+    const auto kept = decisions_on_impact(grid);
+    ASSERT_TRUE(kept);
+    again.analysis.kept = *kept;
+    const auto next = again.written();
+    EXPECT_EQ(next.at(result_row(next, "Lexia (Year 3)"), kDecision).text, "Change");
+    EXPECT_EQ(next.at(result_row(next, "Lexia (Year 3)"), kDecision + 1).text, "Asha Patel told us") << "the school's own words";
+    const int gone = row_with(next, "Nurture (Year 3)", row_with(next, "Decisions about provisions without results now"));
+    EXPECT_EQ(next.at(gone, kDecision).text, "Change");
+    EXPECT_EQ(decisions_on_impact(next)->size(), 2u) << "a third run finds both";
+    EXPECT_FALSE(decisions_on_impact(sheet("Impact", {{"My own sheet"}})));
 }
 
 TEST(ImpactSheet, WearsOnlyStylesOfTheHouse)
