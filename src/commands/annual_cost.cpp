@@ -21,8 +21,7 @@ Outcome annual_cost(Ports& ports, const Arguments& arguments)
     const FigureCells cells(grids, reading);
     const CostAnalysis analysis{reading, situation, cost, cells, *kept, grids.front().epoch};
     ports.progress.step("Writing the costs", count + 1, count + 2);
-    ports.workbook.write(cost_report(analysis), std::string(kTitle));
-    ports.workbook.show(cost_paragraph_cell());
+    write_report(ports, cost_report(analysis), kTitle);
     ports.progress.rest();
     const auto sentence = cost_sentence(analysis);
     if (!arguments.silent) ports.prompt.tell(sentence + " The paragraph for governors is selected, ready to be copied.");

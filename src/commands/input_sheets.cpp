@@ -4,6 +4,7 @@
 #include "commands/tidy_copy.hpp"
 #include "report/cost_report.hpp"
 #include "report/gap_report.hpp"
+#include "report/impact_report.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@
 namespace provision {
 namespace {
 
-constexpr std::array<std::string_view, 3> kReports = {kGapSheet, kCostSheet, "Impact"};
+constexpr std::array<std::string_view, 3> kReports = {kGapSheet, kCostSheet, kImpactSheet};
 
 // A tidied copy stands in for its source.
 bool has_tidy_copy(const Sheet& sheet, const std::vector<Sheet>& all)

@@ -8,6 +8,7 @@
 #include "commands/findings_walk.hpp"
 #include "commands/freeze_values.hpp"
 #include "commands/help.hpp"
+#include "commands/impact.hpp"
 #include "commands/import_pupils.hpp"
 #include "commands/insert_from_library.hpp"
 #include "commands/insert_sheet.hpp"
@@ -37,6 +38,10 @@ constexpr Command kCommands[] = {
      .label = "Annual c~ost",
      .tip = "Work out what provision costs over the year, by row, pupil and tier, beside the budget",
      .run = &annual_cost},
+    {.id = "impact",
+     .label = "I~mpact",
+     .tip = "Compare entry and exit data: what provision achieved, and what a unit of progress cost",
+     .run = &impact},
     {.id = "next-finding",
      .label = "Next fin~ding",
      .tip = "Go to the cell that the next finding of the sheet Gap analysis speaks of",
@@ -69,7 +74,7 @@ constexpr Command kCommands[] = {
      .tip = "Fill a row of the provision map with a provision chosen from the library",
      .run = &insert_from_library},
     {.id = "add-to-library",
-     .label = "Add to ~my library",
+     .label = "Add to m~y library",
      .tip = "Keep the provision of this row of the map in the sheet Library, to choose it again",
      .run = &add_to_library},
     {.id = "explain",

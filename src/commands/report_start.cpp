@@ -62,6 +62,13 @@ std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& a
     return start;
 }
 
+void write_report(Ports& ports, const Report& report, std::string_view title)
+{
+    ports.workbook.write(report, std::string(title));
+    const auto& paragraph = report.paragraphs.front();
+    ports.workbook.show({report.sheet, paragraph.row, paragraph.column});
+}
+
 Outcome not_our_sheet(std::string_view sheet, std::string_view title)
 {
     return failed("This workbook has a sheet called " + std::string(sheet) + " that " + std::string(title) +

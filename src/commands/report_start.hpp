@@ -23,6 +23,9 @@ struct ReportStart {
 std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& arguments, std::string_view sheet,
                                                 std::string_view title);
 
+/// Writes the report and leaves its first paragraph, the governors' one, selected.
+void write_report(Ports& ports, const Report& report, std::string_view title);
+
 /// A sheet of the report's name that the command did not make was left alone.
 Outcome not_our_sheet(std::string_view sheet, std::string_view title);
 

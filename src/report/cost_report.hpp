@@ -35,7 +35,4 @@ std::string cost_sentence(const CostAnalysis& analysis);
 /// A paragraph for governors in plain words, no pupil named.
 std::string cost_paragraph(const CostAnalysis& analysis);
 
-/// The cell that holds it.
-Where cost_paragraph_cell();
-
 }  // namespace provision

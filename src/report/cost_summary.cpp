@@ -13,7 +13,6 @@
 namespace provision {
 namespace {
 
-constexpr int kParagraphRow = 4;
 constexpr int kFigureColumn = kWhere;
 
 std::string year_words(const CostYear& year)
@@ -125,8 +124,8 @@ void add_summary(CostSheet& sheet)
                 "full and rounded only where it is shown, so a total may differ from its rows as shown by a penny."),
           "context"}});
     layout.add({{words("For governors"), "section"}});
-    layout.add({{words(cost_paragraph(sheet.analysis)), "paragraph block"}});
-    sheet.report.paragraphs.push_back({kParagraphRow, 0, 1, kWorking + 1});
+    const int paragraph = layout.add({{words(cost_paragraph(sheet.analysis)), "paragraph block"}});
+    sheet.report.paragraphs.push_back({paragraph, 0, 1, kWorking + 1});
     layout.add_blank();
     sheet.figures_row = layout.next_row() + 1;
     layout.add({{words("The year in figures"), "section"}});
@@ -161,11 +160,6 @@ void finish_summary(CostSheet& sheet)
     if (!budget) return;
     put(kBudget, setting(sheet, "Notional budget", *budget));
     put(kLeft, {*budget - cost.from_own_budget(), cell(kBudget) + "-" + cell(kOfOwnBudget)});
-}
-
-Where cost_paragraph_cell()
-{
-    return {std::string(kCostSheet), kParagraphRow, 0};
 }
 
 }  // namespace provision

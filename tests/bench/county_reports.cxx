@@ -17,7 +17,8 @@ struct ReportCommand {
     std::string_view sheet;
     std::string_view url;
 };
-constexpr std::array kReports{ReportCommand{"Annual cost", "Annual cost", "org.provisionmap:annual-cost"}};
+constexpr std::array kReports{ReportCommand{"Annual cost", "Annual cost", "org.provisionmap:annual-cost"},
+                              ReportCommand{"Impact", "Impact", "org.provisionmap:impact"}};
 
 /// One report of a county and its yardstick, which writes the same cells.
 struct Measured {
