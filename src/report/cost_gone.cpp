@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "report/cost_parts.hpp"
 #include "report/gap_parts.hpp"
+#include "report/reading_doubts.hpp"
 #include "report/reading_lines.hpp"
 #include "text/words.hpp"
 
@@ -34,7 +35,7 @@ void add_gone_decisions(CostSheet& sheet)
 
 void add_unsure(CostSheet& sheet)
 {
-    const auto& issues = sheet.analysis.reading.issues;
+    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation);
     if (issues.empty()) return;
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
     for (const auto& issue : issues) {

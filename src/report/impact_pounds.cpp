@@ -14,8 +14,9 @@ namespace {
 
 using namespace impact_column;
 
-constexpr std::size_t kBars = 8;    // more would be too thin to read
-constexpr int kRowsBesideBars = 6;  // title, axis and legend
+constexpr std::size_t kBars = 8;     // more would be too thin to read
+constexpr int kRowsBesideBars = 10;  // title, axis and legend
+constexpr int kRowsABar = 2;
 constexpr int kChartFrom = pupils;  // the columns beside the ranked table
 constexpr int kChartColumns = where - pupils;
 
@@ -149,7 +150,7 @@ void add_pounds_and_charts(ImpactSheet& sheet)
     for (const bool ages : {true, false}) {
         const auto shown = most_pupils_first(lines, ages);
         if (shown.empty()) continue;
-        const int rows = kRowsBesideBars + static_cast<int>(std::min(shown.size(), kBars));
+        const int rows = kRowsBesideBars + kRowsABar * static_cast<int>(std::min(shown.size(), kBars));
         while (layout.next_row() < next + rows) layout.add_blank();
         add_chart(sheet, {next, kChartFrom, rows - 1, kChartColumns}, next, shown);
         next += rows;
