@@ -93,6 +93,8 @@ std::string remedy_for(std::string_view question)
         {"do not fit", " Correct the one that is wrong."},
         {"who runs it", " Name the adult under Staff."},
         {"weeks?", " Type one number under Weeks."},
+        {"how many weeks", " Type one number under Weeks."},
+        {"before its start", " Correct Start or End."},
         {"the end", " Type the day under End."},
         {"cost", " Type it under Cost, and what it is for under Cost for."}};
     for (const auto& [asked, remedy] : kRemedies)
