@@ -189,12 +189,13 @@ private:
     Figure other() const
     {
         std::string formula;
-        for (const auto* resource : costed_.resources) {
+        for (const auto& [resource, part] : costed_.resources) {
+            if (part == 0) continue;
             const auto cell = resource->cost && resource->cost_for == CostFor::year
                                   ? sheet_.analysis.cells.cell(resource->where, Column::cost, *resource->cost)
                                   : std::nullopt;
             if (!cell) return {costed_.other, {}};
-            formula += (formula.empty() ? "" : "+") + reference(*cell);
+            formula += (formula.empty() ? "" : "+") + reference(*cell) + times(part);
         }
         return {costed_.other, formula};
     }
