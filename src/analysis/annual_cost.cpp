@@ -13,9 +13,11 @@
 namespace provision {
 namespace {
 
-void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions)
+// Of the history the maps of other terms count; what names no term there is a copy of a sheet that was read already.
+void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions, bool of_other_terms)
 {
     for (const auto& provision : provisions) {
+        if (of_other_terms && !provision.map_from) continue;
         CostedRow row{.provision = &provision, .room = stated_places(provision)};
         const auto weeks = weeks_in_year(provision, cost.year);
         if (const auto* open = std::get_if<Incomplete>(&weeks)) {
@@ -33,7 +35,8 @@ void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions)
 void add_general(AnnualCost& cost, const std::vector<Resource>& resources, const KnownStaff& staff)
 {
     std::unordered_set<const Resource*> tied;
-    for (const auto& row : cost.rows) tied.insert(row.resources.begin(), row.resources.end());
+    for (const auto& row : cost.rows)
+        for (const auto& [resource, part] : row.resources) tied.insert(resource);
     for (const auto& resource : resources) {
         if (tied.contains(&resource)) continue;
         GeneralResource general{&resource};
@@ -68,14 +71,14 @@ AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situatio
 AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day)
 {
     AnnualCost cost{.year = CostYear(reading.map, day, situation.today())};
-    add_rows(cost, reading.map.provisions);
-    add_rows(cost, reading.history.provisions);
+    add_rows(cost, reading.map.provisions, false);
+    add_rows(cost, reading.history.provisions, true);
     settle_phases(cost.rows);
     add_pupils(cost, reading, situation);
     const KnownStaff staff(reading.map.rates);
-    const TiedResources tied(reading.map.resources);
+    tie_resources(cost.rows, TiedResources(reading.map.resources));
     for (auto& row : cost.rows) {
-        if (row.open.empty()) cost_row(row, staff, tied, cost.year);
+        if (row.open.empty()) cost_row(row, staff, cost.year);
         share_cost(row);
     }
     add_general(cost, reading.map.resources, staff);

@@ -3,6 +3,7 @@
 
 #include "analysis/run_length.hpp"
 #include "table/term_sheets.hpp"
+#include "text/digits.hpp"
 #include "text/names.hpp"
 #include "text/terms.hpp"
 #include "text/weeks_told.hpp"
@@ -58,6 +59,8 @@ CostYear::CostYear(const ProvisionMap& map, const Date& day, const Date& today)
         if (!dates.closure) terms_.push_back(*inside);
     }
     close_between_terms();
+    constexpr double kLongest = 1.1;
+    has_calendar_ = has_calendar_ && weeks(days_) <= kLongest * settings_->teaching_weeks;
 }
 
 // A Calendar may list one term of three: then the days outside it are not holidays.
@@ -106,7 +109,8 @@ struct Run {
 
 std::optional<DayRange> days_of_term(const Provision& provision, const CostYear& year)
 {
-    const auto term = read_term(provision.term);
+    auto term = read_term(provision.term);
+    if (!term) term = read_term(provision.weeks);
     if (!term) return {};
     // A financial year has the summer of one school year and the autumn of the next.
     for (const auto& near : {year.today(), year.days().first, year.days().last}) {
@@ -136,11 +140,12 @@ double weeks_to(const YearWeeks& weeks, const CostYear& year)
     return year.weeks({weeks.days->first, std::min(weeks.days->last, year.today())});
 }
 
-// Without a Calendar nothing tells the holidays between two days, so that no run is longer than the teaching weeks.
-void count_days(YearWeeks& weeks, const Run& run, const CostYear& year)
+// Without a Calendar nothing tells the holidays between two days, so that no run is longer than the teaching weeks. The usual
+// days of terms make up the whole year, holidays and all.
+void count_days(YearWeeks& weeks, const CostYear& year)
 {
     weeks.basis = YearWeeks::Basis::dates;
-    if (year.has_calendar() || (run.first && run.last)) {
+    if (year.has_calendar() || (weeks.start_told && weeks.end_told)) {
         const double whole = year.weeks(*weeks.days);
         weeks.all = year.has_calendar() ? whole : std::min(whole, year.settings().teaching_weeks);
         weeks.to_date = std::min(weeks_to(weeks, year), weeks.all);
@@ -154,26 +159,31 @@ void count_days(YearWeeks& weeks, const Run& run, const CostYear& year)
 
 // Told weeks of a run that reaches beyond the year count by the part of the run that lies in it; without an end they follow the
 // start.
-void count_told(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
+void count_told_days(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
 {
-    weeks.basis = YearWeeks::Basis::weeks_told;
-    weeks.told = told;
-    if (!weeks.days) {
-        weeks.all = std::min(told, year.settings().teaching_weeks);
-        if (told >= year.settings().teaching_weeks) weeks.to_date = weeks.all * year.part_over();
-        return;
-    }
+    const double most = year.settings().teaching_weeks;
+    const double inside = year.weeks(*weeks.days);
     if (run.first && run.last) {
         const double whole = year.weeks_of_any_year({*run.first, *run.last});
-        const double of_a_week = whole > 0 ? told / whole : 0;
-        weeks.all = year.weeks(*weeks.days) * of_a_week;
-        weeks.to_date = weeks_to(weeks, year) * of_a_week;
+        weeks.all = whole > 0 ? std::min(most, inside * told / whole) : 0;
+        weeks.to_date = inside > 0 ? weeks.all * weeks_to(weeks, year) / inside : 0;
         return;
     }
     const double before =
         run.first && *run.first < year.days().first ? year.weeks_of_any_year({*run.first, day_before(year.days().first)}) : 0;
-    weeks.all = std::clamp(told - before, 0.0, year.weeks(*weeks.days));
+    weeks.all = std::min(most, std::clamp(told - before, 0.0, inside));
     weeks.to_date = std::min(weeks.all, weeks_to(weeks, year));
+}
+
+// A school teaches no more than its teaching weeks, whatever a row says.
+void count_told(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
+{
+    weeks.basis = YearWeeks::Basis::weeks_told;
+    weeks.told = told;
+    if (weeks.days) return count_told_days(weeks, told, run, year);
+    const double most = year.settings().teaching_weeks;
+    weeks.all = std::min(told, most);
+    if (told >= most) weeks.to_date = weeks.all * year.part_over();
 }
 
 std::optional<WeeksTold> weeks_told(const Provision& provision, const Settings& settings)
@@ -183,27 +193,46 @@ std::optional<WeeksTold> weeks_told(const Provision& provision, const Settings& 
     return read_weeks_told(provision.term, length);
 }
 
+// `20 lessons`, `6 weeks then 6 weeks`, `half a term`: some number of weeks, and nobody can say which. `ongoing` is none.
+bool counts_unknown_weeks(const std::string& typed)
+{
+    return std::ranges::any_of(typed, is_digit) || has_phrase(folded(typed), "half");
+}
+
+// What keeps the weeks of a row from being known, as a question; empty where nothing does.
+std::string open_question(const Provision& provision, const std::optional<WeeksTold>& told, const Run& run)
+{
+    if (provision.start && provision.end && *provision.end < *provision.start)
+        return "its end comes before its start: which day is wrong?";
+    if (told && told->least != told->most) return plain_number(told->least) + " or " + plain_number(told->most) + " weeks?";
+    if (told) return {};
+    if (!provision.end_typed.empty() && !run.last) return "which day is the end, \"" + one_line(provision.end_typed) + "\"?";
+    const bool dated = provision.start && provision.end;
+    if (!dated && !read_term(provision.weeks) && counts_unknown_weeks(provision.weeks))
+        return "how many weeks are \"" + one_line(provision.weeks) + "\"?";
+    return {};
+}
+
 }  // namespace
 
 Reading<std::optional<YearWeeks>> weeks_in_year(const Provision& provision, const CostYear& year)
 {
     const auto run = run_of(provision, year);
+    const auto told = weeks_told(provision, year.settings());
+    const auto open = open_question(provision, told, run);
     YearWeeks weeks;
     weeks.start_told = provision.start && run.first == provision.start;
     weeks.end_told = provision.end && run.last == provision.end;
-    if (run.told()) {
+    const bool turned_round = run.first && run.last && *run.last < *run.first && !open.empty();
+    if (run.told() && !turned_round) {
         weeks.days = within({run.first.value_or(year.days().first), run.last.value_or(year.days().last)}, year.days());
         if (!weeks.days) return std::optional<YearWeeks>{};
     }
-    const auto told = weeks_told(provision, year.settings());
-    if (told && told->least != told->most)
-        return Incomplete{0, plain_number(told->least) + " or " + plain_number(told->most) + " weeks?"};
+    if (!open.empty()) return Incomplete{0, open};
     if (told) {
         count_told(weeks, told->most, run, year);
-    } else if (!provision.end_typed.empty() && !run.last) {
-        return Incomplete{0, "which day is the end, \"" + one_line(provision.end_typed) + "\"?"};
     } else if (run.told()) {
-        count_days(weeks, run, year);
+        count_days(weeks, year);
     } else {
         weeks.all = year.settings().teaching_weeks;
         weeks.to_date = weeks.all * year.part_over();

@@ -19,11 +19,13 @@ class CostYear {
 public:
     /// The year around `day`, as it stands today.
     CostYear(const ProvisionMap& map, const Date& day, const Date& today);
+    CostYear(const ProvisionMap& map, const Date& today) : CostYear(map, today, today) {}
 
     const DaySpan& days() const { return days_; }
     const Date& today() const { return today_; }
     const Settings& settings() const { return *settings_; }
-    /// True when the Calendar has a term or a closure in the year, so that holidays are known.
+    /// True when the terms and closures of the Calendar tell the holidays of the year: it leaves not many more days open than are
+    /// taught.
     bool has_calendar() const { return has_calendar_; }
     /// True when its terms make up the year, so that days outside them are holidays.
     bool has_terms() const { return !terms_.empty(); }
@@ -68,8 +70,8 @@ struct YearWeeks {
     bool end_told = false;          ///< its own End is the last of them
 };
 
-/// The weeks of a row in the year; nothing where it does not run in it. Incomplete where the row says a range, or an end that is
-/// no day.
+/// The weeks of a row in the year; nothing where it does not run in it. Incomplete where the row says a range or a length that
+/// cannot be read, an end that is no day, or one before its start.
 Reading<std::optional<YearWeeks>> weeks_in_year(const Provision& provision, const CostYear& year);
 
 }  // namespace provision

@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,8 +27,10 @@ bool overlap(const DaySpan& one, const DaySpan& other)
 // The costed rows by what tables say of them.
 class CostedRows {
 public:
-    explicit CostedRows(const AnnualCost& cost) : cost_(cost)
+    CostedRows(const AnnualCost& cost, const WorkbookReading& reading) : cost_(cost)
     {
+        for (const auto* all : {&reading.map.provisions, &reading.history.provisions})
+            for (const auto& provision : *all) written_.insert(written(provision.where, provision.name));
         for (std::size_t at = 0; at < cost.rows.size(); ++at) {
             const auto& provision = *cost.rows[at].provision;
             by_name_[provision_key(provision.name)].push_back(at);
@@ -47,10 +50,16 @@ public:
         return own == found->second.end() ? std::nullopt : std::optional(*own);
     }
 
+    // True for a name that stands in a row of a map, costed or not.
+    bool names_itself(const Attendance& row) const { return written_.contains(written(row.where, row.provision)); }
+
     // The row itself, and of the others of its name those that run before or after it: its phases.
     RowNumbers attended(const Attendance& row, const Provision* behind, std::optional<int> year) const
     {
-        if (const auto at = own(row)) return {*at};
+        if (names_itself(row)) {
+            const auto at = own(row);
+            return at ? RowNumbers{*at} : RowNumbers{};
+        }
         RowNumbers candidates;
         if (const auto first = by_provision_.find(behind); first != by_provision_.end()) candidates.push_back(first->second);
         const auto named = by_name_.find(provision_key(behind ? behind->name : row.provision));
@@ -70,6 +79,9 @@ public:
     }
 
 private:
+    using Written = std::tuple<std::string, int, std::string>;  // sheet, row and key of a name
+    static Written written(const Where& where, const std::string& name) { return {where.sheet, where.row, provision_key(name)}; }
+
     bool runs_for(std::size_t at, const Attendance& row, const Provision* behind, std::optional<int> year) const
     {
         const auto& provision = *cost_.rows[at].provision;
@@ -79,6 +91,7 @@ private:
     }
 
     const AnnualCost& cost_;
+    std::set<Written> written_;
     std::unordered_map<std::string, RowNumbers> by_name_;
     std::map<std::pair<std::string, int>, RowNumbers> by_place_;
     std::unordered_map<const Provision*, std::size_t> by_provision_;
@@ -87,12 +100,12 @@ private:
 class Finder {
 public:
     Finder(AnnualCost& cost, const WorkbookReading& reading, const Situation& situation)
-        : cost_(cost), reading_(reading), situation_(situation), rows_(cost)
+        : cost_(cost), reading_(reading), situation_(situation), rows_(cost, reading)
     {
         for (const auto* all : {&reading.map.attendance, &reading.history.attendance})
             for (const auto& row : *all) {
                 const auto name = name_key(row.pupil);
-                if (!rows_.own(row)) listed_.insert(name);
+                if (!rows_.names_itself(row)) listed_.insert(name);
                 if (row.year) years_[name].insert(*row.year);
             }
     }

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <functional>
 #include <numeric>
+#include <unordered_map>
 
 namespace provision {
 namespace {
@@ -68,17 +69,15 @@ void take_time(CostedRow& row, const KnownStaff& staff)
     row.pounds = *row.weekly * row.weeks.all;
 }
 
-// A price that stands on the map and, under a longer name, in Resources is one price.
-void take_resources(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year)
+void take_resources(CostedRow& row, const KnownStaff& staff, const CostYear& year)
 {
-    const bool bought = row.provision->given_as != GivenAs::taught;
-    if (bought && row.pounds && *row.pounds > 0) return;
-    row.resources = bought ? tied.priced_under(*row.provision) : tied.of(*row.provision);
-    for (const auto* resource : row.resources) {
+    bool bears = false;
+    for (const auto& [resource, part] : row.resources) {
         const auto pounds = yearly_cost(*resource, staff, year);
-        if (const auto* known = understood(pounds)) row.other += *known;
+        if (const auto* known = understood(pounds)) row.other += *known * part;
+        bears = bears || part > 0;
     }
-    if (row.resources.empty() || row.pounds || !row.open.empty()) return;
+    if (!bears || row.pounds || !row.open.empty()) return;
     row.basis = CostBasis::resources;
     row.pounds = 0;
 }
@@ -95,6 +94,12 @@ void take_to_date(CostedRow& row, const CostYear& year)
         row.to_date = (*row.pounds - row.other) * *row.weeks.to_date / row.weeks.all + bought;
     else if (row.weeks.to_date)
         row.to_date = bought;
+}
+
+// A price that stands on the map and, under a longer name, in Resources is one price.
+bool states_its_price(const Provision& provision)
+{
+    return provision.given_as != GivenAs::taught && provision.cost && provision.cost->pounds > 0;
 }
 
 bool may_be_free(const Provision& provision)
@@ -125,7 +130,23 @@ Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, c
     return *resource.weekly_minutes / 60 * *understood(rate) * settings.teaching_weeks;
 }
 
-void cost_row(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year)
+void tie_resources(std::vector<CostedRow>& rows, const TiedResources& tied)
+{
+    std::unordered_map<const Resource*, int> bearers;
+    for (auto& row : rows) {
+        const auto& provision = *row.provision;
+        const bool bears = !states_its_price(provision);
+        for (const auto* resource : provision.given_as == GivenAs::taught ? tied.of(provision) : tied.priced_under(provision)) {
+            row.resources.push_back({resource, bears ? 1.0 : 0.0});
+            bearers[resource] += bears ? 1 : 0;
+        }
+    }
+    for (auto& row : rows)
+        for (auto& [resource, part] : row.resources)
+            if (part > 0) part = 1.0 / bearers[resource];
+}
+
+void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year)
 {
     const auto& provision = *row.provision;
     if (provision.given_as == GivenAs::taught) take_time(row, staff);
@@ -133,7 +154,7 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const TiedResources& tied
         row.open.clear();
         take_stated(row, *provision.cost, year);
     }
-    take_resources(row, staff, tied, year);
+    take_resources(row, staff, year);
     if (!row.pounds && row.open.empty() && may_be_free(provision)) {
         row.basis = CostBasis::free;
         row.pounds = 0;

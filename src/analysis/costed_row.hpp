@@ -29,6 +29,12 @@ enum class CostBasis {
     free           ///< an adjustment that costs nothing
 };
 
+/// What of a resource's cost a row bears: rows of one name share it.
+struct ResourceShare {
+    const Resource* resource = nullptr;
+    double part = 1;  ///< 0 where the row states the price itself
+};
+
 /// A row of a map and what it costs in the year.
 struct CostedRow {
     const Provision* provision = nullptr;
@@ -37,7 +43,7 @@ struct CostedRow {
     CostBasis basis = CostBasis::not_known;
     std::optional<double> weekly{};  ///< pounds a week, where the cost goes by weeks
     double times = 0;                ///< how many terms or pupils a stated cost is for
-    std::vector<const Resource*> resources{};
+    std::vector<ResourceShare> resources{};
     double other = 0;                 ///< pounds of those resources, once a year
     std::optional<double> pounds{};   ///< of the year, other resources in
     std::optional<double> to_date{};  ///< of them until today; nothing where nobody says when they fall due
@@ -55,9 +61,12 @@ struct CostedRow {
     bool equal_shares() const;
 };
 
+/// Gives each resource to the rows that it belongs to by its name, in equal parts.
+void tie_resources(std::vector<CostedRow>& rows, const TiedResources& tied);
+
 /// The cost of the row in the year from its time, its own statement and its resources, once its pupils are known. Never asked of
 /// the first tier.
-void cost_row(CostedRow& row, const KnownStaff& staff, const TiedResources& tied, const CostYear& year);
+void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year);
 
 /// What a row of Resources costs in a year: what is stated, else its hours times the rate of its staff. Incomplete without
 /// either.

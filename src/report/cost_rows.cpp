@@ -162,16 +162,21 @@ private:
         const auto& weeks = costed_.weeks;
         if (weeks.basis == YearWeeks::Basis::whole_year) return fact("teaching weeks");
         if (weeks.basis != YearWeeks::Basis::weeks_told) return spread(weeks_between(first_day(), last_day()));
-        const auto told = sheet_.analysis.cells.cell(provision_.where, Column::weeks, weeks.all);
-        return told ? "MIN(" + reference(*told) + ";" + fact("teaching weeks") + ")" : std::string{};
+        const bool all_of_them = std::abs(weeks.all - std::min(*weeks.told, sheet_.facts.at("teaching weeks").value)) < 1e-9;
+        const auto told = sheet_.analysis.cells.cell(provision_.where, Column::weeks, *weeks.told);
+        return told && all_of_them ? "MIN(" + reference(*told) + ";" + fact("teaching weeks") + ")" : std::string{};
     }
 
     std::string weeks_to_date_formula() const
     {
         const auto& weeks = costed_.weeks;
         if (!weeks.days) return at(kWeeks) + "*" + fact("part over");
-        if (weeks.basis == YearWeeks::Basis::weeks_told) return {};
-        return spread(weeks_between(first_day(), "MIN(" + last_day() + ";" + fact("today") + ")"));
+        const auto over = weeks_between(first_day(), "MIN(" + last_day() + ";" + fact("today") + ")");
+        if (weeks.basis != YearWeeks::Basis::weeks_told) return spread(over);
+        if (weeks.start_told && weeks.end_told)
+            return "IFERROR(" + at(kWeeks) + "*" + over + "/(" + weeks_between(first_day(), last_day()) + ");0)";
+        const bool follows_start = weeks.start_told && !provision_.end && !provision_.map_from;
+        return follows_start ? "MIN(" + at(kWeeks) + ";" + over + ")" : std::string{};
     }
 
     void put_weeks()
@@ -184,12 +189,13 @@ private:
     Figure other() const
     {
         std::string formula;
-        for (const auto* resource : costed_.resources) {
+        for (const auto& [resource, part] : costed_.resources) {
+            if (part == 0) continue;
             const auto cell = resource->cost && resource->cost_for == CostFor::year
                                   ? sheet_.analysis.cells.cell(resource->where, Column::cost, *resource->cost)
                                   : std::nullopt;
             if (!cell) return {costed_.other, {}};
-            formula += (formula.empty() ? "" : "+") + reference(*cell);
+            formula += (formula.empty() ? "" : "+") + reference(*cell) + times(part);
         }
         return {costed_.other, formula};
     }

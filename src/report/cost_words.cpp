@@ -93,6 +93,8 @@ std::string remedy_for(std::string_view question)
         {"do not fit", " Correct the one that is wrong."},
         {"who runs it", " Name the adult under Staff."},
         {"weeks?", " Type one number under Weeks."},
+        {"how many weeks", " Type one number under Weeks."},
+        {"before its start", " Correct Start or End."},
         {"the end", " Type the day under End."},
         {"cost", " Type it under Cost, and what it is for under Cost for."}};
     for (const auto& [asked, remedy] : kRemedies)
@@ -113,6 +115,8 @@ std::string working_of(const CostSheet& sheet, const CostedRow& row)
     auto working = basis_words(row);
     if (by_weeks(row.basis)) working += "; " + weeks_words(row, sheet.analysis.cost.year);
     if (row.other > 0 && row.basis != CostBasis::resources) working += "; other resources as Resources has them";
+    if (std::ranges::any_of(row.resources, [](const ResourceShare& share) { return share.part > 0 && share.part < 1; }))
+        working += "; rows of this name share a resource in equal parts";
     if (!row.to_date && row.pounds) working += "; nothing says when, so nobody knows the cost to date";
     if (const auto share = share_words(sheet, row); !share.empty()) working += "; " + share;
     return working;

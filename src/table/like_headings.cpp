@@ -75,17 +75,20 @@ bool says_of_map(const FoundTable& table, const FoundTable* above)
     constexpr std::array<std::string_view, 9> kAdults{"ta",    "class ta", "support staff", "key worker", "mentor",
                                                       "tutor", "coach",    "therapist",     "provider"};
     if (!above || above->kind != TableKind::provision_map) return false;
+    const auto cost_for = above->column(Column::cost_for);
+    if (!cost_for) return false;
+    const auto said = std::ranges::find(table.columns, *cost_for, &FoundColumn::column);
+    if (said == table.columns.end()) return false;
+    const bool for_pupil = said->means == Column::pupil;
     const auto heads = [&](const FoundColumn& column) {
         const auto over = std::ranges::find(above->columns, column.column, &FoundColumn::column);
         const auto key = heading_key(column.heading);
         if (over == above->columns.end() || heading_key(over->heading) == key) return true;
+        if (for_pupil && key.starts_with("session ")) return false;  // a year or a wave, no session 3
         const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
         return !adult && over->means != Column::cost_for;
     };
-    const auto cost_for = above->column(Column::cost_for);
-    const bool fills_cost_for =
-        cost_for && std::ranges::find(table.columns, *cost_for, &FoundColumn::column) != table.columns.end();
-    return fills_cost_for && std::ranges::count_if(table.columns, heads) < 2;
+    return std::ranges::count_if(table.columns, heads) < 2;
 }
 
 }  // namespace provision

@@ -200,8 +200,9 @@ Resource resource_of(const Row& row)
                       .funding = row.text(Column::funding)};
     const auto period = cost_for(row.heading(Column::cost));
     if (period == CostFor::week || period == CostFor::term) resource.cost_for = period;
-    const auto minutes = total_minutes(resource.schedule, row.usage().units);
-    if (const auto* known = understood(minutes)) resource.weekly_minutes = *known;
+    const auto schedule = read_schedule(resource.schedule, row.usage().units);  // not rounded: hours a term are uneven
+    if (const auto* week = understood(schedule); week && week->single())
+        resource.weekly_minutes = week->low * week->groups * week->pupils;
     return resource;
 }
 
