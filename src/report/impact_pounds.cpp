@@ -109,7 +109,7 @@ int set_bars(ImpactSheet& sheet, int heading, const std::vector<Line>& shown)
 
 void add_chart(ImpactSheet& sheet, const Area& place, int heading, const std::vector<Line>& shown)
 {
-    constexpr std::uint32_t kEntry = 0x8A5200;
+    constexpr std::uint32_t kEntry = 0x8FC1CB;
     constexpr std::uint32_t kExit = 0x0B5563;
     const bool ages = shown.front().measured->measure.ages;
     const int bars = set_bars(sheet, heading, shown);
