@@ -51,6 +51,8 @@ struct AnnualCost {
     /// Pounds of rows and general resources that no other funding stream pays for.
     double from_own_budget() const;
     int without_figure() const;
+    /// True where there are rows and none has a figure.
+    bool nothing_known() const { return !rows.empty() && without_figure() == static_cast<int>(rows.size()); }
     int without_figure_to_date() const;
     int resources_without_figure() const;
     /// The pupil's place in a row; nullptr where the row does not name the pupil.

@@ -57,6 +57,11 @@ void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
 // Hours times rates; what keeps them from being known goes into `open`.
 void take_time(CostedRow& row, const KnownStaff& staff)
 {
+    const auto minutes = sure_staff_minutes(*row.provision);
+    if (const auto* known = understood(minutes)) {
+        row.staff_minutes = 0;
+        for (const auto& adult : *known) *row.staff_minutes += *adult.minutes;
+    }
     const auto paid = paid_adults(*row.provision, staff);
     const auto* adults = understood(paid);
     if (!adults) {

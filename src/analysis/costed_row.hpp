@@ -39,7 +39,8 @@ struct ResourceShare {
 struct CostedRow {
     const Provision* provision = nullptr;
     YearWeeks weeks{};
-    std::vector<PaidAdult> adults{};  ///< where staff time and rates are known
+    std::optional<double> staff_minutes{};  ///< a week of all its adults, where it is clear
+    std::vector<PaidAdult> adults{};        ///< where staff time and rates are known
     CostBasis basis = CostBasis::not_known;
     std::optional<double> weekly{};  ///< pounds a week, where the cost goes by weeks
     double times = 0;                ///< how many terms or pupils a stated cost is for

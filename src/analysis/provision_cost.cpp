@@ -52,15 +52,19 @@ Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision)
                          team ? Staffing::team : provision.staffing);
 }
 
-Reading<std::vector<PaidAdult>> paid_adults(const Provision& provision, const KnownStaff& staff)
+Reading<std::vector<StaffTime>> sure_staff_minutes(const Provision& provision)
 {
     if (const auto doubt = doubt_of_times(provision, fit_of(provision)); !doubt.empty()) return Incomplete{0, doubt};
-    const auto minutes = weekly_staff_minutes(provision);
+    auto minutes = weekly_staff_minutes(provision);
+    if (std::holds_alternative<NotUnderstood>(minutes)) return Incomplete{0, "who runs it?"};
+    return minutes;
+}
+
+Reading<std::vector<PaidAdult>> paid_adults(const Provision& provision, const KnownStaff& staff)
+{
+    const auto minutes = sure_staff_minutes(provision);
     const auto* adults = understood(minutes);
-    if (!adults) {
-        const auto* open = std::get_if<Incomplete>(&minutes);
-        return Incomplete{0, open ? open->reason : "who runs it?"};
-    }
+    if (!adults) return std::get<Incomplete>(minutes);
     std::vector<PaidAdult> paid;
     for (const auto& adult : *adults) {
         const auto rate = staff.rate(adult.staff);
@@ -72,14 +76,10 @@ Reading<std::vector<PaidAdult>> paid_adults(const Provision& provision, const Kn
 
 Reading<double> weekly_cost(const Provision& provision, std::span<const StaffRate> rates)
 {
-    if (const auto doubt = doubt_of_times(provision, fit_of(provision)); !doubt.empty()) return asked_of(provision, doubt);
-    const auto adults = weekly_staff_minutes(provision);
-    if (const auto* known = understood(adults)) {
-        auto cost = cost_of(*known, rates);
-        return understood(cost) ? cost : asked_of(provision, reason_of(cost));
-    }
-    const auto* open = std::get_if<Incomplete>(&adults);
-    return asked_of(provision, open ? open->reason : "who runs it?");
+    const auto adults = sure_staff_minutes(provision);
+    if (const auto* open = std::get_if<Incomplete>(&adults)) return asked_of(provision, open->reason);
+    auto cost = cost_of(*understood(adults), rates);
+    return understood(cost) ? cost : asked_of(provision, reason_of(cost));
 }
 
 Reading<YearlyCost> yearly_cost(const Provision& provision, std::span<const StaffRate> rates, double weeks)

@@ -14,6 +14,9 @@ namespace provision {
 /// or staffing is open.
 Reading<std::vector<StaffTime>> weekly_staff_minutes(const Provision& provision);
 
+/// The same, incomplete too where the schedule is a range, or the times of the row contradict each other.
+Reading<std::vector<StaffTime>> sure_staff_minutes(const Provision& provision);
+
 /// An adult of a row, paid for a time.
 struct PaidAdult {
     std::string staff;  ///< as the row has it

@@ -3,6 +3,7 @@
 
 #include "commands/tidy_copy.hpp"
 #include "report/cost_report.hpp"
+#include "report/decisions.hpp"
 #include "report/gap_report.hpp"
 #include "report/impact_report.hpp"
 #include "text/words.hpp"
@@ -14,6 +15,12 @@ namespace provision {
 namespace {
 
 constexpr std::array<std::string_view, 3> kReports = {kGapSheet, kCostSheet, kImpactSheet};
+
+// A report of ours under a name that somebody gave it, as `Annual cost 2025-26`: its rows are no provision.
+bool is_kept_report(const Grid& grid)
+{
+    return read_earlier(grid) || decisions_on_costs(grid) || decisions_on_impact(grid);
+}
 
 // A tidied copy stands in for its source.
 bool has_tidy_copy(const Sheet& sheet, const std::vector<Sheet>& all)
@@ -65,6 +72,7 @@ std::vector<Grid> read_sheets(Ports& ports, const std::vector<Sheet>& all, const
         ports.progress.step("Reading " + sheet.name, static_cast<int>(grids.size()), static_cast<int>(chosen.size()));
         grids.push_back(ports.workbook.read(sheet.name));
     }
+    std::erase_if(grids, is_kept_report);
     return grids;
 }
 

@@ -25,7 +25,7 @@ std::string unknown_sheets(const std::vector<Sheet>& all, const Arguments& argum
 /// The sheets that a command reads: all, or those asked for; never a report, and a tidied copy instead of its source.
 std::vector<Sheet> input_sheets(const std::vector<Sheet>& all, const Arguments& arguments);
 
-/// Reads the input sheets, each once.
+/// Reads the input sheets, each once; a report of ours that somebody renamed is left out as well.
 std::vector<Grid> read_sheets(Ports& ports, const std::vector<Sheet>& all, const Arguments& arguments);
 
 /// The day by which one of several terms' maps is chosen; nothing where sheets were asked for by name: they are all read.

@@ -71,6 +71,9 @@ std::string about_threshold(const CostAnalysis& analysis)
 std::string cost_paragraph(const CostAnalysis& analysis)
 {
     const auto& cost = analysis.cost;
+    if (cost.nothing_known())
+        return "What provision costs cannot be told yet: none of the " + counted(static_cast<int>(cost.rows.size()), "row") +
+               " above the first tier has a figure. Each row says below what it lacks.";
     auto told = "In the " + years_name(cost.year) +
                 " the provision that some pupils have in addition to what every pupil gets costs " +
                 rounded_pounds(cost.provision()) + by_tier(analysis) + "; " + rounded_pounds(cost.to_date()) +

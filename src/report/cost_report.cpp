@@ -134,6 +134,7 @@ Report cost_report(const CostAnalysis& analysis)
 std::string cost_sentence(const CostAnalysis& analysis)
 {
     const auto& cost = analysis.cost;
+    if (cost.nothing_known()) return cost_paragraph(analysis);
     auto sentence = "Provision above the first tier costs " + rounded_pounds(cost.provision()) + " this year, " +
                     rounded_pounds(cost.to_date()) + " of it to date";
     sentence += ", from " + counted(static_cast<int>(cost.rows.size()), "row") + ".";

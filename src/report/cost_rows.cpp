@@ -51,12 +51,7 @@ private:
     std::string at(int column) const { return column_letters(column) + std::to_string(row_ + 1); }
     const std::string& fact(const std::string& name) const { return sheet_.facts.at(name).cell; }
 
-    double minutes() const
-    {
-        double sum = 0;
-        for (const auto& adult : costed_.adults) sum += adult.minutes;
-        return sum;
-    }
+    double minutes() const { return costed_.staff_minutes.value_or(0); }
 
     // Hours stand in words as a rule; a number of minutes or hours under a heading of time can be referred to.
     Figure hours() const
@@ -79,7 +74,7 @@ private:
 
     void put_hours()
     {
-        if (costed_.adults.empty()) return;
+        if (!costed_.staff_minutes) return;
         sheet_.put(row_, kHours, hours(), "hours");
     }
 
@@ -181,7 +176,7 @@ private:
 
     void put_weeks()
     {
-        if (!costed_.pounds) return;
+        if (!costed_.pounds && !costed_.staff_minutes) return;
         sheet_.put(row_, kWeeks, {costed_.weeks.all, weeks_formula()}, "weeks");
         if (costed_.weeks.to_date) sheet_.put(row_, kWeeksToDate, {*costed_.weeks.to_date, weeks_to_date_formula()}, "weeks");
     }

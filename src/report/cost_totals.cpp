@@ -26,19 +26,12 @@ struct Total {
     int without = 0;
 };
 
-double hours_of(const CostedRow& row)
-{
-    double minutes = 0;
-    for (const auto& adult : row.adults) minutes += adult.minutes;
-    return minutes / 60;
-}
-
 Total total_of(const std::vector<CostedRow>& rows, const Label& label, const std::string& wanted)
 {
     Total total;
     for (const auto& row : rows) {
         if (label(row) != wanted) continue;
-        total.hours += hours_of(row);
+        total.hours += row.staff_minutes.value_or(0) / 60;
         total.weekly += row.weekly.value_or(0);
         total.pounds += row.pounds.value_or(0);
         total.to_date += row.to_date.value_or(0);
