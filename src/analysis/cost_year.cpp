@@ -85,9 +85,21 @@ double CostYear::weeks(const DaySpan& span) const
     return inside ? school_weeks(*inside, closed_) : 0;
 }
 
+// Of a summer before the first term of the Calendar nobody knows the holidays: it has its share of the teaching weeks.
+double CostYear::weeks_outside(const DaySpan& span) const
+{
+    const bool told = std::ranges::any_of(calendar_, [&](const SchoolDates& dates) {
+        return dates.first && dates.last && within({*dates.first, *dates.last}, span);
+    });
+    return school_weeks(span, closed_) * (told ? 1 : settings_->teaching_weeks / school_weeks(days_, {}));
+}
+
 double CostYear::weeks_of_any_year(const DaySpan& span) const
 {
-    return school_weeks(span, closed_);
+    double sum = weeks(span);
+    if (span.first < days_.first) sum += weeks_outside({span.first, std::min(span.last, day_before(days_.first))});
+    if (span.last > days_.last) sum += weeks_outside({std::max(span.first, day_after(days_.last)), span.last});
+    return sum;
 }
 
 double CostYear::part_over() const

@@ -35,13 +35,15 @@ public:
     std::span<const DaySpan> terms() const { return terms_; }
     /// School weeks of the days that lie in the year, not rounded.
     double weeks(const DaySpan& days) const;
-    /// School weeks of days of any year, not rounded.
+    /// School weeks of days of any year, not rounded; outside this one their share of the teaching weeks, unless the Calendar
+    /// goes on there.
     double weeks_of_any_year(const DaySpan& days) const;
     /// The part of the year's school days that is over today, from 0 to 1.
     double part_over() const;
 
 private:
     void close_between_terms();
+    double weeks_outside(const DaySpan& days) const;
 
     const Settings* settings_;
     std::span<const SchoolDates> calendar_;

@@ -14,7 +14,7 @@ void add_gone_decisions(CostSheet& sheet)
 {
     bool titled = false;
     for (const auto& [key, kept] : sheet.analysis.kept) {
-        if (sheet.keys.contains(key) || sheet.keys.contains(key.substr(0, key.find('#')))) continue;
+        if (sheet.keys.contains(key)) continue;
         if (!titled) {
             sheet.layout.add({{words("Decisions about rows that are gone"), "section"}});
             std::vector<Styled> headings(kKey + 1, Styled{{}, "heading"});

@@ -74,11 +74,12 @@ struct CostSheet {
     PupilLabels labels;
     SheetLayout layout{kCostColumns};
     Report report;
-    std::map<std::string, Fact> facts;  ///< by name: `first day`, `today`, `teaching weeks` ...
-    std::vector<Block> hidden;          ///< lists that formulas and charts read, in hidden columns from the first row on
-    std::map<std::string, int> keys;    ///< how often a row of that key stands on the sheet
-    int figures_row = 0;                ///< where the year in figures begins
-    int figures_end = 0;                ///< the row behind it
+    std::map<std::string, Fact> facts;           ///< by name: `first day`, `today`, `teaching weeks` ...
+    std::vector<Block> hidden;                   ///< lists that formulas and charts read, in hidden columns from the first row on
+    std::map<std::string, int> keys;             ///< how often a row of that key stands on the sheet
+    std::map<std::string, std::string> spelled;  ///< labels as they were met first, by their folded words
+    int figures_row = 0;                         ///< where the year in figures begins
+    int figures_end = 0;                         ///< the row behind it
 
     explicit CostSheet(const CostAnalysis& of);
 
@@ -90,6 +91,8 @@ struct CostSheet {
     /// The same of all costed rows, of which there is at least one: `$I$20:$I$61`.
     std::string costed(int column) const;
     void number_costed_rows(int first);
+    /// A label as it was spelled first, since `Pupil premium` and `pupil premium` are one.
+    const std::string& first_spelled(const std::string& label);
     /// True where hours do not stand beside money, so that nobody's rate can be worked out from what is shared.
     bool shared() const;
 };

@@ -161,8 +161,8 @@ void add_general(CostSheet& sheet)
         const auto& resource = *one.resource;
         cells[kName].cell = words(one_line(resource.name));
         cells[kWhere].style = "link";
-        const auto time = one_line(resource.staff) + (resource.staff.empty() || resource.schedule.empty() ? "" : ", ") +
-                          one_line(resource.schedule);
+        const auto schedule = sheet.shared() ? std::string{} : one_line(resource.schedule);
+        const auto time = one_line(resource.staff) + (resource.staff.empty() || schedule.empty() ? "" : ", ") + schedule;
         cells[kWorking].cell = words(!one.open.empty() ? "No figure: " + one.open
                                                        : (resource.cost ? "as Resources states it" : "worked out from its time") +
                                                              (time.empty() ? "" : ": " + time));

@@ -79,6 +79,11 @@ void CostSheet::number_costed_rows(int first)
     }
 }
 
+const std::string& CostSheet::first_spelled(const std::string& label)
+{
+    return spelled.try_emplace(folded(label), label).first->second;
+}
+
 bool CostSheet::shared() const
 {
     const auto names = analysis.reading.map.settings.names_as;

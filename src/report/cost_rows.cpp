@@ -261,14 +261,15 @@ void add_row(CostSheet& sheet, const CostedRow& costed)
     cells.resize(kCostColumns);
     auto key = key_of_row(sheet, costed);
     if (const int again = sheet.keys[key]++; again > 0) key += "#" + std::to_string(again + 1);
+    sheet.keys.try_emplace(key, 0);
     const auto kept = sheet.analysis.kept.find(key);
     for (int column = kHours; column <= kPerPupil; ++column) cells[static_cast<std::size_t>(column)].style = "body";
     cells[kWorking] = {words(working_of(sheet, costed)), costed.open.empty() ? "body" : "open"};
     cells[kDecided] = {kept == sheet.analysis.kept.end() ? Cell{} : kept->second.decision, "body"};
     cells[kReasoned] = {kept == sheet.analysis.kept.end() ? Cell{} : kept->second.reason, "body"};
     cells[kKey] = {words(key), "key"};
-    const auto or_none = [](const std::string& text, std::string_view none) {
-        return words(text.empty() ? std::string(none) : text);
+    const auto or_none = [&](const std::string& text, std::string_view none) {
+        return words(sheet.first_spelled(text.empty() ? std::string(none) : text));
     };
     const auto& provision = *costed.provision;
     cells[kArea] = {or_none(area_in(sheet.nation, provision.area), "no area given")};
@@ -319,16 +320,19 @@ void add_costed_rows(CostSheet& sheet)
 void add_universal(CostSheet& sheet)
 {
     constexpr std::string_view kHeadings[] = {"Tier", "Year", "Provision", "Where", "Hours a week"};
+    constexpr std::string_view kShared[] = {"Tier", "Year", "Provision", "Where", "", "Hours a week"};
     const auto& universal = sheet.analysis.cost.universal;
     if (universal.empty()) return;
+    // Where the column of hours is hidden beside money, these still show: no rate can be worked out from them.
+    const int hours = sheet.shared() ? kWeekly : kHours;
     sheet.layout.add({{words("What every pupil gets: time, and no money"), "section"}});
-    add_cost_headings(sheet, kHeadings);
+    add_cost_headings(sheet, sheet.shared() ? std::span<const std::string_view>(kShared) : kHeadings);
     for (const auto& costed : universal) {
         const int row = sheet.layout.add(named_row(sheet, costed));
         sheet.layout.link(row, kWhere, costed.provision->where);
         const auto minutes = weekly_minutes(*costed.provision);
         const auto known = minutes ? minutes : costed.provision->stated_minutes;
-        sheet.layout.set(row, kHours, {known ? Cell::of(*known / 60) : words("not told"), "hours"});
+        sheet.layout.set(row, hours, {known ? Cell::of(*known / 60) : words("not told"), "hours"});
     }
     sheet.layout.add({{words("It is every pupil's entitlement, so it is never costed."), "context"}});
     sheet.layout.add_blank();

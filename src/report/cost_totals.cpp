@@ -184,12 +184,14 @@ void add_totals(CostSheet& sheet)
     if (sheet.analysis.cost.rows.empty()) return;
     add_total(sheet, "tier", kTier, [&](const CostedRow& row) { return tier_of(sheet, *row.provision); });
     add_total(sheet, "year group", kYears, [](const CostedRow& row) { return years_of(*row.provision); });
-    add_total(sheet, "area of need", kArea,
-              [&](const CostedRow& row) { return or_none(area_in(sheet.nation, row.provision->area), "no area given"); });
+    add_total(sheet, "area of need", kArea, [&](const CostedRow& row) {
+        return sheet.first_spelled(or_none(area_in(sheet.nation, row.provision->area), "no area given"));
+    });
     add_total(sheet, "kind of provision", kKind,
-              [](const CostedRow& row) { return or_none(row.provision->kind, "no kind known"); });
-    add_total(sheet, "funding", kFunding,
-              [](const CostedRow& row) { return or_none(one_line(row.provision->purpose.funding), "no funding given"); });
+              [&](const CostedRow& row) { return sheet.first_spelled(or_none(row.provision->kind, "no kind known")); });
+    add_total(sheet, "funding", kFunding, [&](const CostedRow& row) {
+        return sheet.first_spelled(or_none(one_line(row.provision->purpose.funding), "no funding given"));
+    });
     add_total(sheet, "provision in phases", kPhased, phased_name);
     add_roles(sheet);
 }

@@ -18,11 +18,13 @@ std::string tenths(double weeks)
     return plain_number(std::round(weeks * 10) / 10);
 }
 
-std::string staff_words(const CostedRow& row)
+// Beside money in what is shared no times stand.
+std::string staff_words(const CostedRow& row, bool shared)
 {
     std::vector<std::string> adults;
-    for (const auto& adult : row.adults) adults.push_back(one_line(adult.staff) + " " + spoken_minutes(adult.minutes));
-    return listed(adults) + " a week";
+    for (const auto& adult : row.adults)
+        adults.push_back(one_line(adult.staff) + (shared ? "" : " " + spoken_minutes(adult.minutes)));
+    return shared ? "the time of " + listed(adults) : listed(adults) + " a week";
 }
 
 std::string stated_words(const CostedRow& row)
@@ -37,10 +39,10 @@ std::string stated_words(const CostedRow& row)
     }
 }
 
-std::string basis_words(const CostedRow& row)
+std::string basis_words(const CostedRow& row, bool shared)
 {
     switch (row.basis) {
-    case CostBasis::staff_time: return staff_words(row);
+    case CostBasis::staff_time: return staff_words(row, shared);
     case CostBasis::resources: return "as Resources has it";
     case CostBasis::free: return "free";
     case CostBasis::not_known: return {};
@@ -112,7 +114,7 @@ bool by_weeks(CostBasis basis)
 std::string working_of(const CostSheet& sheet, const CostedRow& row)
 {
     if (!row.open.empty()) return "No figure: " + row.open + remedy_for(row.open);
-    auto working = basis_words(row);
+    auto working = basis_words(row, sheet.shared());
     if (by_weeks(row.basis)) working += "; " + weeks_words(row, sheet.analysis.cost.year);
     if (row.other > 0 && row.basis != CostBasis::resources) working += "; other resources as Resources has them";
     if (std::ranges::any_of(row.resources, [](const ResourceShare& share) { return share.part > 0 && share.part < 1; }))
@@ -147,7 +149,11 @@ std::string key_of_row(const CostSheet& sheet, const CostedRow& row)
     const auto& provision = *row.provision;
     Finding about;
     about.check = "annual-cost";
-    if (const auto* known = sheet.analysis.situation.known_subject(provision))
+    const auto* known = sheet.analysis.situation.known_subject(provision);
+    // The number among equals goes by the order of the map, that of a phase by its days.
+    if (known && row.phase > 0)
+        about.subject = known->substr(0, known->rfind('|')) + "|phase " + std::to_string(row.phase);
+    else if (known)
         about.subject = *known;
     else
         about.subject = provision_key(provision.name) + "|" + years_of(provision) + "|" + folded(provision.class_name) + "|" +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/like_headings.hpp"
 
+#include "table/session_headings.hpp"
 #include "table/table_kinds.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
@@ -84,7 +85,7 @@ bool says_of_map(const FoundTable& table, const FoundTable* above)
         const auto over = std::ranges::find(above->columns, column.column, &FoundColumn::column);
         const auto key = heading_key(column.heading);
         if (over == above->columns.end() || heading_key(over->heading) == key) return true;
-        if (for_pupil && key.starts_with("session ")) return false;  // a year or a wave, no session 3
+        if (for_pupil && names_session(key)) return false;  // a year, a wave or a start, no session
         const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
         return !adult && over->means != Column::cost_for;
     };

@@ -144,6 +144,15 @@ TEST(CostYear, CutsToldWeeksAtTheEndOfTheYear)
     EXPECT_EQ(weeks_of({{"Weeks", "10"}, {"Start", "@date 2027-07-12"}}), (Weeks{1.6, 0}));
 }
 
+// 12 weeks from Monday 8 June to Friday 16 October: before September are 61 weekdays, of which 38 of 52.2 weeks are taught
+// (8.88 weeks); from 2 September to 16 October 33 school days (6.6). So 6.6 of 15.48 weeks are in this year.
+TEST(CostYear, GivesEachYearItsPartOfARunThatReachesOverTheSummer)
+{
+    EXPECT_EQ(weeks_of({{"Weeks", "12"}, {"Start", "@date 2026-06-08"}, {"End", "@date 2026-10-16"}}), (Weeks{5.1, 5.1}));
+    // Without an end: the 12 weeks less the 8.88 before September.
+    EXPECT_EQ(weeks_of({{"Weeks", "12"}, {"Start", "@date 2026-06-08"}}), (Weeks{3.1, 3.1}));
+}
+
 TEST(CostYear, AsksForOneNumberWhereThereIsARange)
 {
     EXPECT_EQ(open_question({{"Weeks", "8-10"}}), "8 or 10 weeks?");
