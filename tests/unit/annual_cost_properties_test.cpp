@@ -126,8 +126,11 @@ std::map<std::string, double> figures_of(const CostedBook& book)
     std::map<std::string, double> figures;
     for (const auto& row : book.cost.rows)
         figures[row.provision->name] += row.pounds.value_or(0) + 0.001 * row.to_date.value_or(0);
-    for (std::size_t at = 0; at < book.cost.pupils.size(); ++at)
-        figures["pupil " + book.cost.pupils[at].named.name] = book.cost.of_pupil(at);
+    // Without a register one name in two years is two pupils.
+    for (std::size_t at = 0; at < book.cost.pupils.size(); ++at) {
+        const auto& named = book.cost.pupils[at].named;
+        figures["pupil " + named.name + " " + std::to_string(named.year.value_or(-9))] += book.cost.of_pupil(at);
+    }
     figures["without"] = book.cost.without_figure();
     return figures;
 }
