@@ -43,7 +43,7 @@ void leave_names_out(CostSheet& sheet)
 CostSheet::CostSheet(const CostAnalysis& of)
     : analysis(of), nation(nation_named(of.reading.map.settings.nation)), tiers(tier_set_named(of.reading.map.settings.tiers)),
       labels(of.situation), report{.sheet = std::string(kCostSheet),
-                                   .column_widths_mm = {20, 24, 54, 30, 18, 22, 16, 22, 25, 25, 17, 22, 78, 24, 30, 20}}
+                                   .column_widths_mm = {20, 24, 54, 30, 20, 22, 16, 24, 25, 25, 17, 28, 78, 24, 30, 20}}
 {
     report.hidden_columns = hidden_columns(shared());
 }
