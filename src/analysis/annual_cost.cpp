@@ -61,19 +61,51 @@ int count(const Rows& rows, Property property)
     return static_cast<int>(std::ranges::count_if(rows, property));
 }
 
-}  // namespace
-
-AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation)
+bool in_formulas(const Grid& sheet, const Where& cell)
 {
-    return annual_cost(reading, situation, situation.today());
+    const int row = cell.row - sheet.top;
+    const int column = cell.column - sheet.left;
+    return std::ranges::any_of(sheet.formulas, [&](const Area& area) {
+        return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    });
 }
 
-AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day)
+// The column under which the table has what a row costs; nothing in a map that is not laid out as ours, with Weekly minutes.
+std::optional<int> our_cost_column(const TableRead& table)
+{
+    if (!table.asks_for(Column::weekly_minutes)) return {};
+    const auto column = std::ranges::find(table.columns, canonical_heading(table.kind, Column::cost), &ColumnRead::means);
+    return column == table.columns.end() ? std::nullopt : std::optional(column->column);
+}
+
+void mark_worked_out(AnnualCost& cost, const WorkbookReading& reading, std::span<const Grid> sheets)
+{
+    for (auto& row : cost.rows) {
+        const auto& where = row.provision->where;
+        for (const auto* tables : {&reading.tables, &reading.history_tables})
+            for (const auto& table : *tables) {
+                if (!table.contains(where)) continue;
+                const auto column = our_cost_column(table);
+                const auto sheet = std::ranges::find(sheets, where.sheet, &Grid::sheet);
+                if (column && sheet != sheets.end()) row.cost_worked_out = in_formulas(*sheet, {where.sheet, where.row, *column});
+            }
+    }
+}
+
+}  // namespace
+
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, std::span<const Grid> sheets)
+{
+    return annual_cost(reading, situation, situation.today(), sheets);
+}
+
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day, std::span<const Grid> sheets)
 {
     AnnualCost cost{.year = CostYear(reading.map, day, situation.today())};
     add_rows(cost, reading.map.provisions, false);
     add_rows(cost, reading.history.provisions, true);
     settle_phases(cost.rows);
+    mark_worked_out(cost, reading, sheets);
     add_pupils(cost, reading, situation);
     const KnownStaff staff(reading.map.rates);
     tie_resources(cost.rows, TiedResources(reading.map.resources));

@@ -5,6 +5,7 @@
 #include "table/read.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,10 +66,12 @@ struct AnnualCost {
     double unassigned() const;
 };
 
-/// The costs of the maps of today and, where a workbook has a map for each term, of the year's other terms.
-AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation);
+/// The costs of the maps of today and, where a workbook has a map for each term, of the year's other terms. `sheets` are those
+/// that were read: what formulas of our own maps fill under Cost is no statement of the school's.
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, std::span<const Grid> sheets = {});
 /// The same of the year around another day.
-AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day);
+AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situation, const Date& day,
+                       std::span<const Grid> sheets = {});
 
 /// True for a Funding that leaves the cost to the school's own budget for additional needs: none named, core, notional,
 /// element 2.

@@ -102,14 +102,15 @@ void take_to_date(CostedRow& row, const CostYear& year)
 }
 
 // A price that stands on the map and, under a longer name, in Resources is one price.
-bool states_its_price(const Provision& provision)
+bool states_its_price(const CostedRow& row)
 {
-    return provision.given_as != GivenAs::taught && provision.cost && provision.cost->pounds > 0;
+    const auto& provision = *row.provision;
+    return provision.given_as != GivenAs::taught && provision.cost && !row.cost_worked_out && provision.cost->pounds > 0;
 }
 
-bool may_be_free(const Provision& provision)
+bool may_be_free(const CostedRow& row)
 {
-    return provision.given_as == GivenAs::adjustment && !provision.cost_typed;
+    return row.provision->given_as == GivenAs::adjustment && (!row.provision->cost_typed || row.cost_worked_out);
 }
 
 }  // namespace
@@ -140,7 +141,7 @@ void tie_resources(std::vector<CostedRow>& rows, const TiedResources& tied)
     std::unordered_map<const Resource*, int> bearers;
     for (auto& row : rows) {
         const auto& provision = *row.provision;
-        const bool bears = !states_its_price(provision);
+        const bool bears = !states_its_price(row);
         for (const auto* resource : provision.given_as == GivenAs::taught ? tied.of(provision) : tied.priced_under(provision)) {
             row.resources.push_back({resource, bears ? 1.0 : 0.0});
             bearers[resource] += bears ? 1 : 0;
@@ -155,12 +156,12 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year)
 {
     const auto& provision = *row.provision;
     if (provision.given_as == GivenAs::taught) take_time(row, staff);
-    if (!row.pounds && provision.cost) {
+    if (!row.pounds && provision.cost && !row.cost_worked_out) {
         row.open.clear();
         take_stated(row, *provision.cost, year);
     }
     take_resources(row, staff, year);
-    if (!row.pounds && row.open.empty() && may_be_free(provision)) {
+    if (!row.pounds && row.open.empty() && may_be_free(row)) {
         row.basis = CostBasis::free;
         row.pounds = 0;
     }

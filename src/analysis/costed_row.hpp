@@ -38,6 +38,7 @@ struct ResourceShare {
 /// A row of a map and what it costs in the year.
 struct CostedRow {
     const Provision* provision = nullptr;
+    bool cost_worked_out = false;  ///< its Cost is a formula of our own map, over the row's own time and rate
     YearWeeks weeks{};
     std::optional<double> staff_minutes{};  ///< a week of all its adults, where it is clear
     std::vector<PaidAdult> adults{};        ///< where staff time and rates are known

@@ -25,7 +25,7 @@ const AnnualCost& RunCosts::cost_of(const Date& day)
     const auto first = year_around(day, reading_.map.settings.year_runs).first;
     const auto known = years_.find(first);
     if (known != years_.end()) return known->second;
-    return years_.emplace(first, annual_cost(reading_, situation_, day)).first->second;
+    return years_.emplace(first, annual_cost(reading_, situation_, day, sheets_)).first->second;
 }
 
 std::optional<double> RunCosts::pounds(const Attendance& place)

@@ -10,7 +10,11 @@ namespace provision {
 /// What pupils' places have cost since they began, also over several years.
 class RunCosts {
 public:
-    RunCosts(const WorkbookReading& reading, const Situation& situation) : reading_(reading), situation_(situation) {}
+    /// `sheets` as annual_cost asks for them.
+    RunCosts(const WorkbookReading& reading, const Situation& situation, std::span<const Grid> sheets = {})
+        : reading_(reading), situation_(situation), sheets_(sheets)
+    {
+    }
 
     /// Pounds that this pupil's part of the rows comes to until the place ended, or until today; nothing where a row has no
     /// figure, nobody can say who bears it, or no map has it.
@@ -21,6 +25,7 @@ private:
 
     const WorkbookReading& reading_;
     const Situation& situation_;
+    std::span<const Grid> sheets_;
     std::map<Date, AnnualCost> years_;  ///< by their first days
 };
 

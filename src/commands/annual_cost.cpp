@@ -17,7 +17,7 @@ Outcome annual_cost(Ports& ports, const Arguments& arguments)
     const auto count = static_cast<int>(grids.size());
     ports.progress.step("Working out the costs", count, count + 2);
     const Situation situation(reading.map, arguments.today);
-    const auto cost = annual_cost(reading, situation);
+    const auto cost = annual_cost(reading, situation, grids);
     const FigureCells cells(grids, reading);
     const CostAnalysis analysis{reading, situation, cost, cells, *kept, grids.front().epoch};
     ports.progress.step("Writing the costs", count + 1, count + 2);

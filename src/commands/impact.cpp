@@ -18,7 +18,7 @@ Outcome impact(Ports& ports, const Arguments& arguments)
     const auto count = static_cast<int>(grids.size());
     ports.progress.step("Comparing entry and exit", count, count + 2);
     const Situation situation(reading.map, arguments.today);
-    RunCosts costs(reading, situation);
+    RunCosts costs(reading, situation, grids);
     const ImpactAnalysis analysis{.reading = reading,
                                   .situation = situation,
                                   .pounds_of_place = [&](const Attendance& place) { return costs.pounds(place); },

@@ -53,15 +53,23 @@ private:
 
     double minutes() const { return costed_.staff_minutes.value_or(0); }
 
+    // A time stated for the row is that of its one adult.
+    std::optional<double> stated_time() const
+    {
+        const auto& adults = provision_.staff.adults;
+        if (adults.size() == 1 && adults.front().minutes) return adults.front().minutes;
+        return weekly_minutes(provision_) ? std::nullopt : provision_.stated_minutes;
+    }
+
     // Hours stand in words as a rule; a number of minutes or hours under a heading of time can be referred to.
     Figure hours() const
     {
         const double value = minutes() / 60;
-        if (!weekly_minutes(provision_) && provision_.stated_minutes)
-            for (const double unit : {1.0, 60.0, 1440.0})
-                if (const auto cell =
-                        sheet_.analysis.cells.cell(provision_.where, Column::stated_time, *provision_.stated_minutes / unit))
-                    return {value, reference(*cell) + times(value / (*provision_.stated_minutes / unit))};
+        const auto stated = stated_time();
+        for (const double unit : {1.0, 60.0, 1440.0})
+            if (const auto cell =
+                    stated ? sheet_.analysis.cells.cell(provision_.where, Column::stated_time, *stated / unit) : std::nullopt)
+                return {value, reference(*cell) + times(value / (*stated / unit))};
         return {value, {}};
     }
 

@@ -45,7 +45,7 @@ inline Grid hourly_rates()
 class CostedBook {
 public:
     explicit CostedBook(const std::vector<Grid>& grids, const Date& today = kCostDay)
-        : reading(read_workbook(grids, today)), situation(reading.map, today), cost(annual_cost(reading, situation))
+        : reading(read_workbook(grids, today)), situation(reading.map, today), cost(annual_cost(reading, situation, grids))
     {
     }
     CostedBook(const CostedBook&) = delete;

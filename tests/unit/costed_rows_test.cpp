@@ -162,6 +162,21 @@ TEST(CostedRow, LetsAnAdjustmentBeFree)
     EXPECT_NEAR(Told({{"Given as", "Adjustment"}, {"Cost", "50"}, {"Cost for", "year"}}).pounds, 50, kPenny);
 }
 
+// In our own maps formulas fill Cost and Cost for; where the row is unclear they are no statement of the school's.
+TEST(CostedRow, TakesNoFormulaOfOurOwnMapForAStatedCost)
+{
+    auto map = sheet("Provision map", {{"Year", "Provision", "Wave", "Given as", "Staff", "Schedule", "Weekly minutes",
+                                        "Stated minutes", "Cost", "Cost for"},
+                                       {"3", "Reading", "2", "", "TA", "3 x 15 mins", "45", "60", "12.90", "week"},
+                                       {"3", "Large print", "2", "Adjustment", "", "", "", "", "@error", ""},
+                                       {"3", "Radio aid", "2", "Equipment", "", "", "", "", "300", "year"}});
+    map.formulas = {{1, 8, 2, 2}};
+    const CostedBook book({map, hourly_rates()});
+    EXPECT_THAT(book.row("Reading").open, HasSubstr("do not fit the schedule"));
+    EXPECT_EQ(book.row("Large print").pounds, 0.0);
+    EXPECT_NEAR(book.row("Radio aid").pounds.value(), 300, kPenny) << "a price that somebody typed";
+}
+
 TEST(CostedRow, AddsResourcesOfItsName)
 {
     const Told row(taught("TA", "1 x 60 mins"), {school_calendar(), resources({{"Reading", "", "", "45"}})});
