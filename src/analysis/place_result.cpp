@@ -20,12 +20,6 @@ std::optional<Date> first_known(const std::optional<Date>& one, const std::optio
     return one ? one : other;
 }
 
-std::string measure_of(const Situation& situation, const Attendance& row)
-{
-    const auto* provision = situation.provision_behind(row);
-    return provision ? one_line(provision->purpose.measure) : std::string{};
-}
-
 bool one_measure(const std::string& one, const std::string& other)
 {
     return one.empty() || other.empty() || folded(one) == folded(other);
@@ -56,13 +50,13 @@ bool goes_on_from(const Attendance& before, const Attendance& after)
     return std::abs(second->pair.entry - first->pair.exit) <= std::abs(second->pair.entry - first->pair.entry);
 }
 
-bool follow_each_other(const Situation& situation, const Rows& rows)
+bool follow_each_other(const ProvisionMeasures& measures, const Rows& rows)
 {
     for (std::size_t at = 1; at < rows.size(); ++at) {
         const auto over = first_known(rows[at - 1]->exit_date, rows[at - 1]->end);
         const auto anew = first_known(rows[at]->entry_date, rows[at]->start);
         if (!over || !anew || *anew < *over) return false;
-        if (!one_measure(measure_of(situation, *rows[at - 1]), measure_of(situation, *rows[at]))) return false;
+        if (!one_measure(measures.of(*rows[at - 1]), measures.of(*rows[at]))) return false;
         if (!goes_on_from(*rows[at - 1], *rows[at])) return false;
     }
     return true;
@@ -76,36 +70,36 @@ Attendance joined(const Attendance& entry, const Attendance& exit)
     return tests;
 }
 
-void take_tests(PlaceResult& result, const Situation& situation, const Attendance& entry, const Attendance& exit)
+void take_tests(PlaceResult& result, const ProvisionMeasures& measures, const Attendance& entry, const Attendance& exit)
 {
     result.tests = joined(entry, exit);
-    result.measure = measure_of(situation, entry);
-    if (result.measure.empty()) result.measure = measure_of(situation, exit);
+    result.measure = measures.of(entry);
+    if (result.measure.empty()) result.measure = measures.of(exit);
 }
 
 // Rows with entry and exit: one is taken as it is, phases are joined, of rows side by side the latest is taken.
-void settle_complete(PlaceResult& result, const Situation& situation, const Rows& complete)
+void settle_complete(PlaceResult& result, const ProvisionMeasures& measures, const Rows& complete)
 {
     result.tested_anew = complete.size() > 1;
-    if (result.tested_anew && follow_each_other(situation, complete)) {
-        take_tests(result, situation, *complete.front(), *complete.back());
+    if (result.tested_anew && follow_each_other(measures, complete)) {
+        take_tests(result, measures, *complete.front(), *complete.back());
         result.paid = complete;
         return;
     }
-    take_tests(result, situation, *complete.back(), *complete.back());
+    take_tests(result, measures, *complete.back(), *complete.back());
     result.paid = {complete.back()};
 }
 
 // No row has both: the entry may stand in one and the exit in another.
-void settle_parts(PlaceResult& result, const Situation& situation)
+void settle_parts(PlaceResult& result, const ProvisionMeasures& measures)
 {
     const auto& rows = result.rows;
     const auto entry = std::ranges::find_if(rows, [](const Attendance* row) { return !row->entry.empty(); });
     const auto exit = std::find_if(rows.rbegin(), rows.rend(), [](const Attendance* row) { return !row->exit.empty(); });
     const auto& first = entry == rows.end() ? *rows.front() : **entry;
     const auto& last = exit == rows.rend() ? first : **exit;
-    const bool together = entry == rows.end() || one_measure(measure_of(situation, first), measure_of(situation, last));
-    take_tests(result, situation, first, together ? last : first);
+    const bool together = entry == rows.end() || one_measure(measures.of(first), measures.of(last));
+    take_tests(result, measures, first, together ? last : first);
     result.paid = {&first};
 }
 
@@ -157,7 +151,7 @@ std::optional<double> pounds_of(const PlaceResult& result, const PoundsOfPlace& 
 
 }  // namespace
 
-PlaceResult place_result(const Situation& situation, Rows rows, const PoundsOfPlace& pounds)
+PlaceResult place_result(const Situation& situation, const ProvisionMeasures& measures, Rows rows, const PoundsOfPlace& pounds)
 {
     PlaceResult result;
     put_in_order(situation, rows);
@@ -167,9 +161,9 @@ PlaceResult place_result(const Situation& situation, Rows rows, const PoundsOfPl
     std::ranges::copy_if(result.rows, std::back_inserter(complete),
                          [](const Attendance* row) { return has_entry_and_exit(*row); });
     if (complete.empty())
-        settle_parts(result, situation);
+        settle_parts(result, measures);
     else
-        settle_complete(result, situation, complete);
+        settle_complete(result, measures, complete);
     result.scores = compared_scores(result.tests);
     result.apart = tests_apart(result.tests, situation.map().settings.weeks_between_tests);
     result.ratio_gain = ratio_of(result);

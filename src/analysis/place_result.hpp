@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 #include "analysis/entry_exit.hpp"
+#include "analysis/provision_measures.hpp"
 #include "analysis/situation.hpp"
 
 #include <functional>
@@ -42,6 +43,7 @@ struct PlaceResult {
 
 /// Puts the rows of one pupil in one provision together, in whatever order they stand. Of several with entry and exit the first
 /// entry and the last exit count where each goes on from the one before in one measure, else the latest row by itself.
-PlaceResult place_result(const Situation& situation, std::vector<const Attendance*> rows, const PoundsOfPlace& pounds);
+PlaceResult place_result(const Situation& situation, const ProvisionMeasures& measures, std::vector<const Attendance*> rows,
+                         const PoundsOfPlace& pounds);
 
 }  // namespace provision

@@ -53,7 +53,7 @@ public:
         for (const auto& row : situation_.map().attendance) add(row);
     }
 
-    std::vector<ProvisionResults> take(const PoundsOfPlace& pounds);
+    std::vector<ProvisionResults> take(const ProvisionMeasures& measures, const PoundsOfPlace& pounds);
 
 private:
     struct Gathered {
@@ -121,11 +121,11 @@ void PlacesByProvision::add(const Attendance& row)
     found.pupils[at->second].push_back(&row);
 }
 
-std::vector<ProvisionResults> PlacesByProvision::take(const PoundsOfPlace& pounds)
+std::vector<ProvisionResults> PlacesByProvision::take(const ProvisionMeasures& measures, const PoundsOfPlace& pounds)
 {
     std::vector<ProvisionResults> all;
     for (auto& [results, pupils, known] : groups_) {
-        for (auto& rows : pupils) results.places.push_back(place_result(situation_, std::move(rows), pounds));
+        for (auto& rows : pupils) results.places.push_back(place_result(situation_, measures, std::move(rows), pounds));
         all.push_back(std::move(results));
     }
     return all;
@@ -206,9 +206,10 @@ bool ProvisionResults::tells_results() const
     return std::ranges::any_of(places, [](const PlaceResult& place) { return place.both() || place.outcome; });
 }
 
-std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds)
+std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds,
+                                                std::span<const Provision> other_terms)
 {
-    auto all = PlacesByProvision(situation).take(pounds);
+    auto all = PlacesByProvision(situation).take(ProvisionMeasures(situation, other_terms), pounds);
     for (auto& results : all) settle_measures(results);
     RecordedPlaces recorded(situation, all);
     for (const auto& session : situation.map().sessions) recorded.count(session);

@@ -2,6 +2,7 @@
 #pragma once
 #include "analysis/place_result.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,9 @@ struct ProvisionResults {
 
 /// Every provision that runs, ran or is over, in the order of the workbook; what is for everybody, equipment and adjustments only
 /// where somebody has data, and nothing that has yet to begin. Words in a Pupils column that nobody knows for a pupil are none.
-std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds = {});
+/// `other_terms`: the provisions of maps that are not today's, which say by what a provision was measured that only they have.
+std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds = {},
+                                                std::span<const Provision> other_terms = {});
 
 /// One pupil of all of them: equal for two places of the same pupil.
 std::string pupil_key(const PlaceResult& place);

@@ -16,6 +16,11 @@ namespace {
 
 using namespace impact_column;
 
+std::vector<ProvisionResults> results_of(const ImpactAnalysis& analysis)
+{
+    return provision_results(analysis.situation, analysis.pounds_of_place, analysis.reading.history.provisions);
+}
+
 JudgedProvision judge(const ProvisionResults& results, const Settings& settings)
 {
     auto impact = provision_impact(results, settings);
@@ -75,7 +80,7 @@ void leave_names_out(ImpactSheet& sheet)
 }  // namespace
 
 ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
-    : analysis(of), all(provision_results(of.situation, of.pounds_of_place)), judged(judge_all(all, of.reading.map.settings)),
+    : analysis(of), all(results_of(of)), judged(judge_all(all, of.reading.map.settings)),
       labels(of.situation), report{.sheet = std::string(kImpactSheet),
                                    .column_widths_mm = {42, 20, 68, 13, 13, 25, 21, 14, 15, 13, 24,
                                                         16, 20, 17, 20, 18, 28, 15, 15, 15, 15},
@@ -85,7 +90,7 @@ ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
 
 std::vector<JudgedProvision> judged_provisions(const ImpactAnalysis& analysis)
 {
-    return judge_all(provision_results(analysis.situation, analysis.pounds_of_place), analysis.reading.map.settings);
+    return judge_all(results_of(analysis), analysis.reading.map.settings);
 }
 
 int count_of(const std::vector<JudgedProvision>& judged, Advice advice)

@@ -23,7 +23,7 @@ public:
     explicit ImpactSchool(const std::vector<Grid>& sheets, PoundsOfPlace pounds = {})
         : reading(read_workbook(sheets, kImpactDay)),
           situation(reading.map, kImpactDay), analysis{reading, situation, std::move(pounds)},
-          all(provision_results(situation, analysis.pounds_of_place))
+          all(provision_results(situation, analysis.pounds_of_place, reading.history.provisions))
     {
     }
     ImpactSchool(const ImpactSchool&) = delete;
