@@ -20,6 +20,12 @@ double terms_of(const YearWeeks& weeks, const Settings& settings)
     return std::max(1.0, std::round(weeks.all / settings.weeks_a_term()));
 }
 
+// A price of a year that stands on the map of each term is paid once.
+double part_of_year(const CostedRow& row, const Settings& settings)
+{
+    return row.provision->map_from ? std::min(1.0, row.weeks.all / settings.teaching_weeks) : 1.0;
+}
+
 void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
 {
     switch (cost.period) {
@@ -35,7 +41,8 @@ void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
         return;
     case CostFor::year:
         row.basis = CostBasis::stated_year;
-        row.pounds = cost.pounds;
+        row.times = part_of_year(row, year.settings());
+        row.pounds = cost.pounds * row.times;
         return;
     case CostFor::pupil:
         row.basis = CostBasis::stated_pupil;

@@ -44,7 +44,7 @@ struct CostedRow {
     std::vector<PaidAdult> adults{};        ///< where staff time and rates are known
     CostBasis basis = CostBasis::not_known;
     std::optional<double> weekly{};  ///< pounds a week, where the cost goes by weeks
-    double times = 0;                ///< how many terms or pupils a stated cost is for
+    double times = 0;                ///< for how many terms, pupils or parts of a year a stated cost is paid
     std::vector<ResourceShare> resources{};
     double other = 0;                 ///< pounds of those resources, once a year
     std::optional<double> pounds{};   ///< of the year, other resources in

@@ -118,6 +118,8 @@ void add_charts(CostSheet& sheet);
 /// Decisions whose rows are gone, and what the figures rest on.
 void add_gone(CostSheet& sheet);
 
+/// Puts the figures of a costed row into its row of the sheet.
+void put_figures(CostSheet& sheet, const CostedRow& costed, int row);
 /// How a row came to its cost, or the question that keeps it from one.
 std::string working_of(const CostSheet& sheet, const CostedRow& row);
 /// The tier of a row as the school calls it; `no tier given` where it says none.

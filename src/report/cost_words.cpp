@@ -35,7 +35,9 @@ std::string stated_words(const CostedRow& row)
     case CostBasis::stated_term:
         return pounds + " a term, as the map states, for " + counted(static_cast<int>(row.times), "term");
     case CostBasis::stated_pupil: return pounds + " a pupil, as the map states";
-    default: return pounds + " a year, as the map states";
+    default:
+        return pounds + " a year, as the map states" +
+               (row.times < 1 ? ", of which " + tenths(row.times * 100) + " % for its term" : "");
     }
 }
 
@@ -71,7 +73,7 @@ std::string weeks_words(const CostedRow& row, const CostYear& year)
 
 std::string share_words(const CostSheet& sheet, const CostedRow& row)
 {
-    if (!row.unshared.empty()) return "For whom: " + row.unshared;
+    if (!row.unshared.empty()) return "For whom: " + row.unshared + " Name one pupil, or write share under Charge.";
     if (!row.equal_shares()) return "shared by the weeks that each pupil is in it";
     const bool whole = row.provision->charge == Charge::full && row.basis != CostBasis::stated_pupil;
     if (whole && row.pupils() == 1) {

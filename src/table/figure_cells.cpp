@@ -44,13 +44,27 @@ bool FigureCells::holds(const Where& cell, double value) const
     return held.numeric() && std::abs(held.number - value) <= 1e-9 * std::max(1.0, std::abs(value));
 }
 
-std::optional<Where> FigureCells::cell(const Where& row, Column means, double value) const
+std::optional<Where> FigureCells::under(const Where& row, Column means) const
 {
     const auto* table = table_of(reading_.tables, row);
     if (!table) table = table_of(reading_.history_tables, row);
-    if (!table) return {};
-    auto cell = in_column(*table, row, means);
+    return table ? in_column(*table, row, means) : std::nullopt;
+}
+
+std::optional<Where> FigureCells::cell(const Where& row, Column means, double value) const
+{
+    auto cell = under(row, means);
     if (cell && !holds(*cell, value)) cell.reset();
+    return cell;
+}
+
+std::optional<Where> FigureCells::blank(const Where& row, Column means) const
+{
+    auto cell = under(row, means);
+    const auto* grid = cell ? sheet(*cell) : nullptr;
+    if (!grid) return {};
+    const bool inside = cell->row < grid->rows() && cell->column < grid->columns;
+    if (inside && !grid->at(cell->row, cell->column).blank()) return {};
     return cell;
 }
 

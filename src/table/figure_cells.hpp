@@ -18,10 +18,13 @@ public:
     /// The cell under the column of that meaning, in the row of `row`; nothing where it holds anything else.
     std::optional<Where> cell(const Where& row, Column means, double value) const;
     std::optional<Where> cell(const Where& row, Column means, const Date& date) const;
+    /// The same where the cell is blank.
+    std::optional<Where> blank(const Where& row, Column means) const;
     /// The value beside the label of a setting.
     std::optional<Where> setting(std::string_view label, double value) const;
 
 private:
+    std::optional<Where> under(const Where& row, Column means) const;
     const Grid* sheet(const Where& cell) const;
     bool holds(const Where& cell, double value) const;
 
