@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/like_headings.hpp"
 
+#include "table/session_headings.hpp"
 #include "table/table_kinds.hpp"
 #include "text/ratio.hpp"
 #include "text/schedule.hpp"
@@ -80,7 +81,8 @@ bool says_of_map(const FoundTable& table, const FoundTable* above)
         const auto key = heading_key(column.heading);
         if (over == above->columns.end() || heading_key(over->heading) == key) return true;
         const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
-        return !adult && over->means != Column::cost_for;
+        // `3` under Year and a day under Start are no sessions.
+        return !adult && !names_session(key) && over->means != Column::cost_for;
     };
     const auto cost_for = above->column(Column::cost_for);
     const bool fills_cost_for =
