@@ -87,7 +87,8 @@ bool says_of_map(const FoundTable& table, const FoundTable* above)
         if (over == above->columns.end() || heading_key(over->heading) == key) return true;
         if (for_pupil && names_session(key)) return false;  // a year, a wave or a start, no session
         const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
-        return !adult && over->means != Column::cost_for;
+        // `3` under Year and a day under Start are no sessions.
+        return !adult && !names_session(key) && over->means != Column::cost_for;
     };
     return std::ranges::count_if(table.columns, heads) < 2;
 }

@@ -283,5 +283,18 @@ TEST(MapRows, AClassTitleReadAsAYearIsTold)
     EXPECT_THAT(said(read_sheet("Class 3\nYear | Provision | Ratio\n4 | Reading | 6:1\n")), IsEmpty());
 }
 
+// `pupil` under Cost for heads no list of sessions, though year and wave beside it are numbers as those of sessions are.
+TEST(ReadMapRows, ReadACostForAPupilBesideYearAndWave)
+{
+    const std::vector<std::string> headings{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave", "Cost", "Cost for"};
+    const auto row = [](const std::string& name, const std::string& cost_for) {
+        return std::vector<std::string>{"3", name, "1:1", "Mrs Hill", "3 x 20 mins", "2", "463.48", cost_for};
+    };
+    const auto reading = read_workbook(std::vector{sheet("Map", {headings, row("Lexia", "pupil"), row("Nurture", "year")})});
+    ASSERT_EQ(reading.map.provisions.size(), 2u);
+    EXPECT_EQ(reading.map.provisions.front().name, "Lexia");
+    EXPECT_EQ(reading.tables.size(), 1u);
+}
+
 }  // namespace
 }  // namespace provision
