@@ -21,9 +21,11 @@ double terms_of(const YearWeeks& weeks, const Settings& settings)
 }
 
 // A price of a year that stands on the map of each term is paid once.
-double part_of_year(const CostedRow& row, const Settings& settings)
+double part_of_year(const CostedRow& row, const CostYear& year)
 {
-    return row.provision->map_from ? std::min(1.0, row.weeks.all / settings.teaching_weeks) : 1.0;
+    if (!row.provision->map_from) return 1;
+    const double whole = year.has_terms() ? year.weeks(year.days()) : year.settings().teaching_weeks;
+    return std::min(1.0, row.weeks.all / whole);
 }
 
 void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
@@ -41,7 +43,7 @@ void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
         return;
     case CostFor::year:
         row.basis = CostBasis::stated_year;
-        row.times = part_of_year(row, year.settings());
+        row.times = part_of_year(row, year);
         row.pounds = cost.pounds * row.times;
         return;
     case CostFor::pupil:

@@ -80,12 +80,10 @@ bool says_of_map(const FoundTable& table, const FoundTable* above)
     if (!cost_for) return false;
     const auto said = std::ranges::find(table.columns, *cost_for, &FoundColumn::column);
     if (said == table.columns.end()) return false;
-    const bool for_pupil = said->means == Column::pupil;
     const auto heads = [&](const FoundColumn& column) {
         const auto over = std::ranges::find(above->columns, column.column, &FoundColumn::column);
         const auto key = heading_key(column.heading);
         if (over == above->columns.end() || heading_key(over->heading) == key) return true;
-        if (for_pupil && names_session(key)) return false;  // a year, a wave or a start, no session
         const bool adult = over->means == Column::staff && std::ranges::find(kAdults, key) != kAdults.end();
         // `3` under Year and a day under Start are no sessions.
         return !adult && !names_session(key) && over->means != Column::cost_for;

@@ -206,6 +206,20 @@ TEST(AnnualCost, FollowsTheMapByItself)
     EXPECT_NEAR(figure(document, "Therapy"), 180, kPenny) << "30 x 6";
 }
 
+// The usual change in the middle of a year: Maths, which had a Start alone, ends after two weeks.
+TEST(AnnualCost, EndsARowWhoseEndIsTypedAndAsksForARateThatIsTakenOut)
+{
+    const Opened document(typed(cost_school()));
+    ASSERT_TRUE(run_costs(document).success);
+    const double weekly = figure(document, "Maths", 'F');
+    EXPECT_GT(figure(document, "Maths"), 30 * weekly);
+    change(document, "Maths", "End", "2026-09-18");
+    EXPECT_NEAR(figure(document, "Maths"), 2 * weekly, kPenny);
+    set_cell(sheet(document, "Staff and rates"), "C5", "");
+    const auto row = std::to_string(row_of(document, "Spelling"));
+    EXPECT_EQ(cell(sheet(document, kCosts), "I" + row).text, "no figure") << "Mrs Hill's rate is gone";
+}
+
 TEST(AnnualCost, AddsUpWhatItShowsAfterAChange)
 {
     const Opened document(typed(cost_school()));

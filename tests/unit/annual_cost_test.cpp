@@ -108,6 +108,20 @@ TEST(AnnualCost, CountsThreeTermSheetsAsOneYearWithoutACalendar)
     EXPECT_NEAR(book.cost.provision(), kHourAWeek, kPenny);
 }
 
+TEST(AnnualCost, PaysThePriceOfAYearOnceOverItsTermSheets)
+{
+    const auto term = [](const std::string& name) {
+        return sheet(name, {{"Year", "Provision", "Wave", "Cost", "Cost for"}, {"3", "Swimming", "2", "500", "year"}});
+    };
+    const std::vector<Grid> terms{term("Autumn 2026"), term("Spring 2027"), term("Summer 2027")};
+    EXPECT_NEAR(CostedBook(terms).cost.provision(), 500, kPenny);
+    auto dated = terms;
+    dated.push_back(school_calendar());
+    const CostedBook book(dated);
+    EXPECT_NEAR(book.cost.provision(), 500, kPenny);
+    EXPECT_NEAR(book.row("Swimming", 1).pounds.value(), 139.18, kPenny) << "500 x 10.8 / 38.8 weeks";
+}
+
 TEST(AnnualCost, CountsACopyOfASheetOnce)
 {
     const CostedBook book({map_of({hour("Reading", "Asha Patel")}),
