@@ -18,12 +18,20 @@ constexpr double kClearGain = 0.5;
 constexpr double kMost = 0.75;
 constexpr double kHalf = 0.5;
 
+bool standard_score(const Measure& measure)
+{
+    constexpr std::array<std::string_view, 4> kPhrases{"standard score", "standard scores", "standardised", "standardized"};
+    const auto words = folded(measure.words);
+    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return has_phrase(words, phrase); });
+}
+
 // The figures that a rule looks at. A ratio gain of fewer pupils than the setting asks for decides nothing, as a mean of them
 // would not.
 struct Judged {
     const GainFigures& gain;
     const MeanOf& outcome;
     const Settings& settings;
+    bool standard_scores = false;
 
     std::optional<double> ratio() const { return gain.with_ratio >= settings.pairs_for_gain ? gain.ratio_gain : std::nullopt; }
     bool gained_at_least(double share) const { return gain.gained >= share * gain.pairs; }
@@ -38,6 +46,13 @@ bool too_few(const Judged& judged)
 bool no_gain(const Judged& judged)
 {
     return judged.gain.mean_gain <= 0;
+}
+
+// Standard scores move with the age of those who are tested: who holds one has kept pace.
+bool keeps_pace(const Judged& judged)
+{
+    const bool held = !judged.gain.standardised || *judged.gain.standardised > -kSmallGain;
+    return judged.standard_scores && no_gain(judged) && held;
 }
 
 bool no_gain_but_as_expected(const Judged& judged)
@@ -85,9 +100,10 @@ struct Rule {
     std::string_view because;
 };
 
-constexpr std::array<Rule, 9> kRules{{
+constexpr std::array<Rule, 10> kRules{{
     {Advice::too_early, &too_few, ""},
     {Advice::change, &no_gain_but_as_expected, "There is no gain on average, though outcomes are as expected or better"},
+    {Advice::change, &keeps_pace, "Standard scores held and did not rise"},
     {Advice::stop, &no_gain, "There is no gain on average"},
     {Advice::change, &slower_than_time, "Ages rose more slowly than time went by"},
     {Advice::change, &lost_in_the_spread, "The gain is small beside the spread of the scores"},
@@ -166,13 +182,6 @@ std::string why_too_early(const ProvisionImpact& impact, const MeasuredImpact* m
     return said;
 }
 
-bool standard_score(const Measure& measure)
-{
-    constexpr std::array<std::string_view, 4> kPhrases{"standard score", "standard scores", "standardised", "standardized"};
-    const auto words = folded(measure.words);
-    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return has_phrase(words, phrase); });
-}
-
 std::string why(const Rule& rule, const MeasuredImpact& measured, const Judged& judged, bool several)
 {
     std::string said(rule.because);
@@ -220,7 +229,8 @@ Suggestion suggestion_for(const ProvisionImpact& impact, const Settings& setting
 {
     const auto* measured = judged_by(impact);
     const GainFigures none;
-    const Judged judged{measured ? measured->sound : none, impact.outcome, settings};
+    const Judged judged{measured ? measured->sound : none, impact.outcome, settings,
+                        measured && standard_score(measured->measure)};
     const auto& rule = *std::ranges::find_if(kRules, [&](const Rule& one) { return one.holds(judged); });
     if (rule.advice == Advice::too_early) return {rule.advice, why_too_early(impact, measured, settings)};
     return {rule.advice, why(rule, *measured, judged, impact.measured.size() > 1)};

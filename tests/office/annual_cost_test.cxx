@@ -96,9 +96,9 @@ int expect_same_figures(const Component& document, const Grid& told)
     recalculate(document);
     const auto values = values_of(sheet(document, kCosts), told.rows(), told.columns);
     int compared = 0;
-    int end = 0;  // what the reader doubts of formulas of the workbook only Calc has
+    int end = 0;  // what the reader doubts of formulas of the workbook only Calc has, so words are compared up to there
     while (end < told.rows() && !told.at(end, 0).text.starts_with("Tables and columns")) ++end;
-    for (int row = 0; row < end; ++row)
+    for (int row = 0; row < told.rows(); ++row)
         for (int column = 0; column < told.columns; ++column) {
             const auto& cell = told.at(row, column);
             const auto& value = values[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
@@ -108,7 +108,7 @@ int expect_same_figures(const Component& document, const Grid& told)
                 EXPECT_TRUE(value >>= number) << where << " holds " << text_of(value) << ", not " << cell.number;
                 EXPECT_NEAR(number, cell.number, 1e-6) << where;
                 ++compared;
-            } else if (cell.is_text() && !link_column(column)) {
+            } else if (row < end && cell.is_text() && !link_column(column)) {
                 EXPECT_EQ(text_of(value), cell.text) << where;
             }
         }

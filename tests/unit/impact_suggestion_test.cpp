@@ -133,6 +133,9 @@ TEST(ImpactSuggestion, SaysWhatItTakesForGranted)
     const auto standard = of({.words = "Standardised number test"}, of_points(12, 4, 0, 0));
     EXPECT_THAT(suggestion_for(standard, {}).why, HasSubstr("A standard score that holds means keeping pace."));
     EXPECT_THAT(suggestion_for(of(kPoints, of_points(12, 4, 0, 0)), {}).why, Not(HasSubstr("keeping pace")));
+    EXPECT_EQ(advised(standard), "change") << "they kept pace with others of their age";
+    EXPECT_EQ(advised(of({.words = "Standardised number test"}, of_points(12, 2, -4, -0.3))), "stop") << "they fell behind";
+    EXPECT_EQ(advised(of(kPoints, of_points(12, 4, 0, 0))), "stop");
 }
 
 }  // namespace
