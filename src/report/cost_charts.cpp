@@ -113,7 +113,8 @@ void draw_years(CostSheet& sheet)
     Block data{{0, kYearName, static_cast<int>(years.size()) + 1, static_cast<int>(tiers.size()) + 1}, {words("Year")}};
     for (const auto& tier : tiers) data.cells.push_back(words(tier));
     std::vector<Bar> bars;
-    for (const auto& [order, label] : years) {
+    for (const auto& year : years) {
+        const auto& label = year.second;
         const int row = static_cast<int>(bars.size()) + 1;
         data.cells.push_back(words(label));
         Bar bar{.label = label, .pounds = 0, .formula = {}};

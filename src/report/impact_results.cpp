@@ -144,7 +144,6 @@ void add_provision_results(ImpactSheet& sheet)
             add_further_measure(sheet, judged, judged.impact.measured[at]);
     }
     const Area rows{heading, 0, layout.next_row() - heading, key};
-    sheet.report.filtered = rows;
     help_deciding(sheet, rows);
     layout.add_blank();
 }
