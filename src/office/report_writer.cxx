@@ -237,7 +237,8 @@ void fit_rows(const Spreadsheet& sheet, const Report& report)
 // A merged cell does not make its row high, so its words are measured in a column as wide as the cell will be.
 void spread_paragraph(const Spreadsheet& sheet, const Report& report, const Area& area)
 {
-    constexpr double kPrinted = 0.88;  // on a screen at another zoom words are wider, too
+    constexpr double kPrinted = 0.95;
+    constexpr sal_Int32 kLine = 500;  // 1/100 mm to spare: at some zooms of the screen words need a line more
     double width = 0;
     for (int column = area.column; column < area.column + area.columns; ++column)
         width += report.column_widths_mm.at(static_cast<std::size_t>(column));
@@ -251,7 +252,7 @@ void spread_paragraph(const Spreadsheet& sheet, const Report& report, const Area
     row->getPropertyValue("Height") >>= height;
     set_width(report.column_widths_mm.at(static_cast<std::size_t>(area.column)));
     Reference<css::util::XMergeable>(range_of(sheet, area), UNO_QUERY_THROW)->merge(true);
-    row->setPropertyValue("Height", Any(height));
+    row->setPropertyValue("Height", Any(height + kLine));
 }
 
 // Calc looks the rules for breaking lines up anew for each cell that it measures, two thirds of the time of fitting rows, unless
