@@ -52,8 +52,8 @@ struct AnnualCost {
     /// Pounds of rows and general resources that no other funding stream pays for.
     double from_own_budget() const;
     int without_figure() const;
-    /// True where there are rows and none has a figure.
-    bool nothing_known() const { return !rows.empty() && without_figure() == static_cast<int>(rows.size()); }
+    /// True where no row has a figure, or all rows run in other years.
+    bool nothing_known() const { return without_figure() == static_cast<int>(rows.size()) && (!rows.empty() || outside > 0); }
     int without_figure_to_date() const;
     int resources_without_figure() const;
     /// The pupil's place in a row; nullptr where the row does not name the pupil.

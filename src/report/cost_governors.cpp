@@ -66,14 +66,28 @@ std::string about_threshold(const CostAnalysis& analysis)
            " in the year.";
 }
 
+std::string why_nothing_known(const CostAnalysis& analysis)
+{
+    const auto& cost = analysis.cost;
+    if (cost.rows.empty())
+        return "No provision above the first tier runs in the " + years_name(cost.year) + ", so there is nothing to cost. " +
+               counted(cost.outside, "row of the map runs", "rows of the map run") + " in other years.";
+    const auto rows = cost.rows.size();
+    const auto told = "What provision costs cannot be told yet: " +
+                      (rows == 1 ? "the one row above the first tier has no figure. It says"
+                                 : "none of the " + std::to_string(rows) + " rows above the first tier has a figure. Each says") +
+                      " below what it lacks.";
+    return analysis.reading.map.rates.empty()
+               ? told + " Hourly rates come first: Insert sheet has a sheet Staff and rates for them."
+               : told;
+}
+
 }  // namespace
 
 std::string cost_paragraph(const CostAnalysis& analysis)
 {
     const auto& cost = analysis.cost;
-    if (cost.nothing_known())
-        return "What provision costs cannot be told yet: none of the " + counted(static_cast<int>(cost.rows.size()), "row") +
-               " above the first tier has a figure. Each row says below what it lacks.";
+    if (cost.nothing_known()) return why_nothing_known(analysis);
     auto told = "In the " + years_name(cost.year) +
                 " the provision that some pupils have in addition to what every pupil gets costs " +
                 rounded_pounds(cost.provision()) + by_tier(analysis) + "; " + rounded_pounds(cost.to_date()) +

@@ -147,6 +147,9 @@ std::optional<KeptDecisions> decisions_on_impact(const Grid& sheet)
 std::string impact_sentence(const ImpactAnalysis& analysis)
 {
     const auto judged = judged_provisions(analysis);
+    if (judged.empty())
+        return "No provision has results yet: Groups needs scores on entry and on exit, or outcome scores. Read " +
+               read_totals(analysis.reading) + ".";
     int places = 0;
     int both = 0;
     for (const auto& one : judged) {

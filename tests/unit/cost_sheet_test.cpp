@@ -195,6 +195,22 @@ TEST(CostSheet, ShowsTheTimeOfTheFirstTierAndNoMoney)
     EXPECT_EQ(row_with(grid, "Phonics", kName, phonics + 1), -1) << "among no costed rows";
 }
 
+TEST(CostSheet, SaysWhatIsMissingWhereNothingCanBeCosted)
+{
+    const auto map = [](const std::string& start, const std::string& end) {
+        return sheet("Provision map", {{"Year", "Provision", "Wave", "Staff", "Schedule", "Start", "End"},
+                                       {"3", "Reading", "2", "TA", "3 x 20 mins", start, end}});
+    };
+    Session unpaid({map("", "")});
+    unpaid.costs();
+    EXPECT_THAT(unpaid.outcome.sentence, HasSubstr("the one row above the first tier has no figure"));
+    EXPECT_THAT(unpaid.outcome.sentence, HasSubstr("a sheet Staff and rates"));
+    Session over({map("@date 2025-09-08", "@date 2025-12-12"), hourly_rates()});
+    over.costs();
+    EXPECT_THAT(over.outcome.sentence, HasSubstr("No provision above the first tier runs in the school year 2026-27"));
+    EXPECT_THAT(over.outcome.sentence, HasSubstr("1 row of the map runs in other years."));
+}
+
 TEST(CostSheet, TellsGovernorsWhatTheSheetShowsAndNamesNobody)
 {
     Session run(cost_school());

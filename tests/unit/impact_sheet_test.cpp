@@ -362,7 +362,7 @@ TEST(ImpactSheet, SaysThatThereIsNothingToTell)
     EXPECT_GT(row_with(grid, "Nobody has entry and exit data or an outcome score yet."), 0);
     EXPECT_THAT(section(grid, "Nothing to tell yet"), HasSubstr("No pupil is named: Lexia (Year 3)."));
     EXPECT_TRUE(impact_report(school.analysis).charts.empty());
-    EXPECT_THAT(impact_sentence(school.analysis), HasSubstr("0 provisions with results"));
+    EXPECT_THAT(impact_sentence(school.analysis), HasSubstr("No provision has results yet: Groups needs scores"));
 }
 
 TEST(ImpactSheet, SaysInASentenceWhatItCameTo)
