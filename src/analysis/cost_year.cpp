@@ -110,8 +110,8 @@ double CostYear::part_over() const
 
 namespace {
 
-// Where the days of a row end that names none: of its own dates those that it has, inside the term of its map and, without
-// dates, inside the term that it names.
+// Between which days a row runs, as far as anybody says: its own dates, without them the term that it names; always inside the
+// term of its map.
 struct Run {
     std::optional<Date> first;
     std::optional<Date> last;

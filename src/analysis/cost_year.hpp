@@ -32,7 +32,6 @@ public:
     std::span<const SchoolDates> calendar() const { return calendar_; }
     /// The days on which the school is closed, of this year and others; the days between terms where the terms make up the year.
     std::span<const DaySpan> closed() const { return closed_; }
-    std::span<const DaySpan> terms() const { return terms_; }
     /// School weeks of the days that lie in the year, not rounded.
     double weeks(const DaySpan& days) const;
     /// School weeks of days of any year, not rounded; outside this one their share of the teaching weeks, unless the Calendar

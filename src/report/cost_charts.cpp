@@ -24,11 +24,6 @@ struct Bar {
     std::string formula;
 };
 
-std::string sum_where(const CostSheet& sheet, int labels, const std::string& cell)
-{
-    return "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + cell + ");" + sheet.costed(kPounds) + ")";
-}
-
 // Tiers from below, those without one behind them.
 std::vector<const CostedRow*> by_tier(const CostSheet& sheet)
 {
@@ -70,7 +65,7 @@ void draw_tiers(CostSheet& sheet)
     for (const auto& tier : tiers_of(sheet)) {
         const auto label = fixed_cell(static_cast<int>(bars.size()) + 1, kWaveName);
         bars.push_back({tier, pounds_where(sheet, [&](const CostedRow& row) { return tier_of(sheet, *row.provision) == tier; }),
-                        sum_where(sheet, kTier, label)});
+                        sheet.sum_where(kTier, label, kPounds)});
     }
     if (!cost.general.empty()) bars.push_back({"General resources", cost.resources(), sheet.facts.at("figure general").cell});
     if (bars.size() > 1)

@@ -91,6 +91,9 @@ struct CostSheet {
     /// The same of all costed rows, of which there is at least one: `$I$20:$I$61`.
     std::string costed(int column) const;
     void number_costed_rows(int first);
+    /// The formula that adds up a column of the costed rows where another has the label of a cell; text among the figures counts
+    /// for nothing.
+    std::string sum_where(int label_column, const std::string& label, int figure_column) const;
     /// A label as it was spelled first, since `Pupil premium` and `pupil premium` are one.
     const std::string& first_spelled(const std::string& label);
     /// True where hours do not stand beside money, so that nobody's rate can be worked out from what is shared.

@@ -4,6 +4,7 @@
 #include "report/cost_parts.hpp"
 #include "report/gap_parts.hpp"
 #include "report/link_formula.hpp"
+#include "report/names_out.hpp"
 #include "text/money.hpp"
 #include "text/words.hpp"
 
@@ -23,19 +24,6 @@ std::vector<int> hidden_columns(bool shared)
     if (shared) hidden.push_back(kHours);
     for (int column = kKey; column < kCostColumns; ++column) hidden.push_back(column);
     return hidden;
-}
-
-// A provision, a tab or an adult may be called by a pupil's name too, so every cell is asked; but decisions are the school's own
-// words.
-void leave_names_out(CostSheet& sheet)
-{
-    for (auto& block : sheet.report.blocks)
-        for (std::size_t at = 0; at < block.cells.size(); ++at) {
-            const int column = static_cast<int>(at) % block.area.columns;
-            auto& cell = block.cells[at];
-            if (cell.is_text() && column != kDecided && column != kReasoned)
-                cell.text = sheet.labels.without_names(std::move(cell.text));
-        }
 }
 
 }  // namespace
@@ -62,6 +50,11 @@ std::string CostSheet::costed(std::size_t row, int column) const
 std::string CostSheet::costed(int column) const
 {
     return costed(0, column) + ":" + costed(analysis.cost.rows.size() - 1, column);
+}
+
+std::string CostSheet::sum_where(int label_column, const std::string& label, int figure_column) const
+{
+    return "SUMPRODUCT(--(" + costed(label_column) + "=" + label + ");" + costed(figure_column) + ")";
 }
 
 void CostSheet::number_costed_rows(int first)
@@ -132,7 +125,7 @@ Report cost_report(const CostAnalysis& analysis)
     add_gone(sheet);
     sheet.layout.finish(sheet.report, kKey);
     std::ranges::move(sheet.hidden, std::back_inserter(sheet.report.blocks));
-    leave_names_out(sheet);
+    leave_names_out(sheet.report, sheet.labels, {kDecided, kReasoned});
     return std::move(sheet.report);
 }
 

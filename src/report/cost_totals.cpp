@@ -41,12 +41,6 @@ Total total_of(const std::vector<CostedRow>& rows, const Label& label, const std
     return total;
 }
 
-// Text among the figures (`no figure`) counts for nothing there.
-std::string sum_where(const CostSheet& sheet, int labels, const std::string& label, int figures)
-{
-    return "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + label + ");" + sheet.costed(figures) + ")";
-}
-
 void add_total_row(CostSheet& sheet, const std::string& label, int labels, const Total& total)
 {
     std::vector<Styled> cells(kWorking);
@@ -54,7 +48,7 @@ void add_total_row(CostSheet& sheet, const std::string& label, int labels, const
     cells[kName] = {words(label), "body"};
     const int row = sheet.layout.add(std::move(cells));
     const auto here = fixed_cell(row, kName);
-    const auto sum = [&](int column) { return sum_where(sheet, labels, here, column); };
+    const auto sum = [&](int column) { return sheet.sum_where(labels, here, column); };
     const auto rows = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + "))";
     const auto known = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + ");--ISNUMBER(" + sheet.costed(kPounds) + "))";
     sheet.put(row, kHours, {total.hours, sum(kHours)}, "hours");

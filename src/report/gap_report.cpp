@@ -2,6 +2,7 @@
 #include "report/gap_report.hpp"
 
 #include "report/gap_parts.hpp"
+#include "report/names_out.hpp"
 #include "report/reading_lines.hpp"
 #include "text/words.hpp"
 
@@ -25,23 +26,6 @@ std::string_view priority_style(Priority priority)
     return "body";
 }
 
-namespace {
-
-// A provision, a tab or an adult may be called by a pupil's name too, so every cell is asked, whoever wrote it; but a decision
-// and its reason are the school's own words.
-void leave_names_out(GapSheet& sheet)
-{
-    for (auto& block : sheet.report.blocks)
-        for (std::size_t at = 0; at < block.cells.size(); ++at) {
-            const int column = static_cast<int>(at) % block.area.columns;
-            auto& cell = block.cells[at];
-            if (cell.is_text() && column != kDecisionColumn && column != kReasonColumn)
-                cell.text = sheet.labels.without_names(std::move(cell.text));
-        }
-}
-
-}  // namespace
-
 Report gap_report(const GapAnalysis& analysis)
 {
     GapSheet sheet(analysis);
@@ -53,7 +37,7 @@ Report gap_report(const GapAnalysis& analysis)
     add_clashes(sheet);
     add_reading(sheet);
     sheet.layout.finish(sheet.report, kKeyColumn);
-    leave_names_out(sheet);
+    leave_names_out(sheet.report, sheet.labels, {kDecisionColumn, kReasonColumn});
     return std::move(sheet.report);
 }
 

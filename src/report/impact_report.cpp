@@ -3,6 +3,7 @@
 
 #include "analysis/finding.hpp"
 #include "report/impact_parts.hpp"
+#include "report/names_out.hpp"
 #include "report/reading_doubts.hpp"
 #include "report/reading_lines.hpp"
 #include "text/words.hpp"
@@ -64,19 +65,6 @@ void add_columns(ImpactSheet& sheet)
     for (const auto& line : lines) sheet.layout.add({{words(line), "context"}});
 }
 
-// A provision, a tab or an adult may be called by a pupil's name too, so every cell is asked, whoever wrote it; but a decision
-// and its reason are the school's own words.
-void leave_names_out(ImpactSheet& sheet)
-{
-    for (auto& block : sheet.report.blocks)
-        for (std::size_t at = 0; at < block.cells.size(); ++at) {
-            const int column = static_cast<int>(at) % block.area.columns;
-            auto& cell = block.cells[at];
-            if (cell.is_text() && column != decision && column != reason)
-                cell.text = sheet.labels.without_names(std::move(cell.text));
-        }
-}
-
 }  // namespace
 
 ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
@@ -135,7 +123,7 @@ Report impact_report(const ImpactAnalysis& analysis)
     add_unsure(sheet);
     add_columns(sheet);
     sheet.layout.finish(sheet.report, key);
-    leave_names_out(sheet);
+    leave_names_out(sheet.report, sheet.labels, {decision, reason});
     return std::move(sheet.report);
 }
 

@@ -16,7 +16,6 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <unordered_set>
 
 // What provision costs, and what is missing to work it out.
 
