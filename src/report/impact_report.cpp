@@ -139,16 +139,16 @@ std::string impact_sentence(const ImpactAnalysis& analysis)
         return "No provision has results yet: Groups needs scores on entry and on exit, or outcome scores. Read " +
                read_totals(analysis.reading) + ".";
     int places = 0;
-    int both = 0;
+    int paired = 0;
     for (const auto& one : judged) {
         places += one.impact.pupils;
-        both += one.impact.both;
+        paired += one.impact.both;
     }
     std::vector<std::string> counts;
     for (const auto advice : kAdvices)
         counts.push_back(std::string(to_text(advice)) + " " + std::to_string(count_of(judged, advice)));
     std::string sentence = counted(static_cast<int>(judged.size()), "provision") + " with results: " + listed(counts) +
-                           ". Entry and exit for " + std::to_string(both) + " of " + counted(places, "place") + ".";
+                           ". Entry and exit for " + std::to_string(paired) + " of " + counted(places, "place") + ".";
     return sentence + " Read " + read_totals(analysis.reading) + ".";
 }
 
