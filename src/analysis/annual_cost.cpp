@@ -21,7 +21,7 @@ void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions, bool o
         CostedRow row{.provision = &provision, .room = stated_places(provision)};
         const auto weeks = weeks_in_year(provision, cost.year);
         if (const auto* open = std::get_if<Incomplete>(&weeks)) {
-            row.open = open->reason;
+            row.open_weeks = open->reason;
         } else if (const auto& known = *understood(weeks)) {
             row.weeks = *known;
         } else {
@@ -110,7 +110,7 @@ AnnualCost annual_cost(const WorkbookReading& reading, const Situation& situatio
     const KnownStaff staff(reading.map.rates);
     tie_resources(cost.rows, TiedResources(reading.map.resources));
     for (auto& row : cost.rows) {
-        if (row.open.empty()) cost_row(row, staff, cost.year);
+        cost_row(row, staff, cost.year);
         share_cost(row);
     }
     add_general(cost, reading.map.resources, staff);

@@ -10,6 +10,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace provision {
 namespace {
@@ -121,8 +122,9 @@ struct Run {
 
 std::optional<DayRange> days_of_term(const Provision& provision, const CostYear& year)
 {
-    auto term = read_term(provision.term);
-    if (!term) term = read_term(provision.weeks);
+    std::optional<Term> term;
+    for (const auto* told : {&provision.term, &provision.weeks, &provision.start_typed})
+        if (!term) term = read_term(*told);
     if (!term) return {};
     // A financial year has the summer of one school year and the autumn of the next.
     for (const auto& near : {year.today(), year.days().first, year.days().last}) {
@@ -169,6 +171,15 @@ void count_days(YearWeeks& weeks, const CostYear& year)
     weeks.to_date = weeks_to(weeks, year) * of_a_week;
 }
 
+// A club in the holidays has no school days: what it is told to run is all there is to go by.
+void count_told_holidays(YearWeeks& weeks, double told, const CostYear& year)
+{
+    const auto weekdays = [&](const Date& last) { return school_weeks({weeks.days->first, last}, {}); };
+    const double whole = weekdays(weeks.days->last);
+    weeks.all = std::min(told, year.settings().teaching_weeks);
+    weeks.to_date = whole > 0 ? weeks.all * weekdays(std::min(weeks.days->last, year.today())) / whole : 0;
+}
+
 // Told weeks of a run that reaches beyond the year count by the part of the run that lies in it; without an end they follow the
 // start.
 void count_told_days(YearWeeks& weeks, double told, const Run& run, const CostYear& year)
@@ -177,7 +188,8 @@ void count_told_days(YearWeeks& weeks, double told, const Run& run, const CostYe
     const double inside = year.weeks(*weeks.days);
     if (run.first && run.last) {
         const double whole = year.weeks_of_any_year({*run.first, *run.last});
-        weeks.all = whole > 0 ? std::min(most, inside * told / whole) : 0;
+        if (whole == 0) return count_told_holidays(weeks, told, year);
+        weeks.all = std::min(most, inside * told / whole);
         weeks.to_date = inside > 0 ? weeks.all * weeks_to(weeks, year) / inside : 0;
         return;
     }
@@ -205,23 +217,32 @@ std::optional<WeeksTold> weeks_told(const Provision& provision, const Settings& 
     return read_weeks_told(provision.term, length);
 }
 
-// `20 lessons`, `6 weeks then 6 weeks`, `half a term`: some number of weeks, and nobody can say which. `ongoing` is none.
+// `20 lessons`, `6 weeks then 6 weeks`, `half a term`, `until Easter`: some number of weeks, and nobody can say which. `ongoing`
+// is none.
 bool counts_unknown_weeks(const std::string& typed)
 {
-    return std::ranges::any_of(typed, is_digit) || has_phrase(folded(typed), "half");
+    constexpr std::array<std::string_view, 7> kPhrases{"half", "until", "till", "end of", "christmas", "easter", "tbc"};
+    const auto words = folded(typed);
+    return std::ranges::any_of(typed, is_digit) ||
+           std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return has_phrase(words, phrase); });
 }
 
 // What keeps the weeks of a row from being known, as a question; empty where nothing does.
-std::string open_question(const Provision& provision, const std::optional<WeeksTold>& told, const Run& run)
+std::string open_question(const Provision& provision, const std::optional<WeeksTold>& told, const Run& run, const CostYear& year)
 {
     if (provision.start && provision.end && *provision.end < *provision.start)
         return "its end comes before its start: which day is wrong?";
     if (told && told->least != told->most) return plain_number(told->least) + " or " + plain_number(told->most) + " weeks?";
     if (told) return {};
     if (!provision.end_typed.empty() && !run.last) return "which day is the end, \"" + one_line(provision.end_typed) + "\"?";
+    if (!provision.start_typed.empty() && !run.first)
+        return "which day is the start, \"" + one_line(provision.start_typed) + "\"?";
     const bool dated = provision.start && provision.end;
-    if (!dated && !read_term(provision.weeks) && counts_unknown_weeks(provision.weeks))
-        return "how many weeks are \"" + one_line(provision.weeks) + "\"?";
+    for (const auto* typed : {&provision.weeks, &provision.term})
+        if (!dated && !read_term(*typed) && counts_unknown_weeks(*typed))
+            return "how many weeks are \"" + one_line(*typed) + "\"?";
+    if (dated && year.weeks_of_any_year({*provision.start, *provision.end}) == 0)
+        return "no school day lies between its dates: how many weeks does it run?";
     return {};
 }
 
@@ -231,7 +252,7 @@ Reading<std::optional<YearWeeks>> weeks_in_year(const Provision& provision, cons
 {
     const auto run = run_of(provision, year);
     const auto told = weeks_told(provision, year.settings());
-    const auto open = open_question(provision, told, run);
+    const auto open = open_question(provision, told, run, year);
     YearWeeks weeks;
     weeks.start_told = provision.start && run.first == provision.start;
     weeks.end_told = provision.end && run.last == provision.end;

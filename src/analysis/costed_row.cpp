@@ -28,21 +28,31 @@ double part_of_year(const CostedRow& row, const CostYear& year)
     return std::min(1.0, row.weeks.all / whole);
 }
 
+// Nobody knows what a price by the week comes to where nobody knows the weeks.
+bool ask_for_weeks(CostedRow& row)
+{
+    row.open = row.open_weeks;
+    return !row.open.empty();
+}
+
 void take_stated(CostedRow& row, const StatedCost& cost, const CostYear& year)
 {
     switch (cost.period) {
     case CostFor::week:
         row.basis = CostBasis::stated_week;
+        if (ask_for_weeks(row)) return;
         row.weekly = cost.pounds;
         row.pounds = cost.pounds * row.weeks.all;
         return;
     case CostFor::term:
         row.basis = CostBasis::stated_term;
+        if (ask_for_weeks(row)) return;
         row.times = terms_of(row.weeks, year.settings());
         row.pounds = cost.pounds * row.times;
         return;
     case CostFor::year:
         row.basis = CostBasis::stated_year;
+        if (row.provision->map_from && ask_for_weeks(row)) return;
         row.times = part_of_year(row, year);
         row.pounds = cost.pounds * row.times;
         return;
@@ -77,6 +87,7 @@ void take_time(CostedRow& row, const KnownStaff& staff)
         row.open = std::get<Incomplete>(paid).reason;
         return;
     }
+    if (ask_for_weeks(row)) return;
     row.basis = CostBasis::staff_time;
     row.adults = *adults;
     row.weekly = std::transform_reduce(adults->begin(), adults->end(), 0.0, std::plus{}, std::mem_fn(&PaidAdult::weekly));

@@ -50,6 +50,7 @@ struct CostedRow {
     std::optional<double> pounds{};   ///< of the year, other resources in
     std::optional<double> to_date{};  ///< of them until today; nothing where nobody says when they fall due
     std::string open{};               ///< why there is no figure, as a question; empty where there is one
+    std::string open_weeks{};         ///< what keeps its weeks from being known, as a question; empty where they are
     int phase = 0;                    ///< 1, 2 ... where rows of one name follow each other; else 0
     int phases = 0;                   ///< how many do
     std::vector<CostedPlace> places{};

@@ -77,9 +77,10 @@ struct Provision {
     std::vector<std::string> pupils;  ///< names in the Pupils column
     std::optional<Date> start;
     std::optional<Date> end;
-    std::string end_typed{};  ///< what stands under End and is no day: `end of term`
-    std::string term;         ///< as typed, where the map says when: `Autumn`, `Aut/Spr`
-    std::string weeks;        ///< as typed, how long it runs: `12 weeks`, `1 term`
+    std::string start_typed{};  ///< what stands under Start and is no day: `Autumn 2 only`
+    std::string end_typed{};    ///< the same under End: `end of term`
+    std::string term;           ///< as typed, where the map says when: `Autumn`, `Aut/Spr`
+    std::string weeks;          ///< as typed, how long it runs: `12 weeks`, `1 term`
     std::optional<StatedCost> cost;
     Charge charge = Charge::share;  ///< `unclear` for a word that is neither
     Purpose purpose{};

@@ -194,6 +194,7 @@ private:
         if (!weeks.days) return at(kWeeks) + "*" + fact("part over");
         const auto over = weeks_between(first_day(), "MIN(" + last_day() + ";" + fact("today") + ")");
         if (weeks.basis != YearWeeks::Basis::weeks_told) return spread(over);
+        if (sheet_.analysis.cost.year.weeks(*weeks.days) == 0) return {};
         if (weeks.start_told && weeks.end_told)
             return "IFERROR(" + at(kWeeks) + "*" + over + "/(" + weeks_between(first_day(), last_day()) + ");0)";
         const bool follows_start = weeks.start_told && !provision_.end && !provision_.map_from;
@@ -202,7 +203,7 @@ private:
 
     void put_weeks()
     {
-        if (!costed_.pounds && !costed_.staff_minutes) return;
+        if (!costed_.open_weeks.empty() || (!costed_.pounds && !costed_.staff_minutes)) return;
         sheet_.put(row_, kWeeks, {costed_.weeks.all, weeks_formula()}, "weeks");
         if (costed_.weeks.to_date) sheet_.put(row_, kWeeksToDate, {*costed_.weeks.to_date, weeks_to_date_formula()}, "weeks");
     }

@@ -99,6 +99,7 @@ std::string remedy_for(std::string_view question)
         {"weeks?", " Type one number under Weeks."},
         {"how many weeks", " Type one number under Weeks."},
         {"before its start", " Correct Start or End."},
+        {"the start", " Type the day under Start."},
         {"the end", " Type the day under End."},
         {"cost", " Type it under Cost, and what it is for under Cost for."}};
     for (const auto& [asked, remedy] : kRemedies)
@@ -121,7 +122,8 @@ std::string working_of(const CostSheet& sheet, const CostedRow& row)
     if (row.other > 0 && row.basis != CostBasis::resources) working += "; other resources as Resources has them";
     if (std::ranges::any_of(row.resources, [](const ResourceShare& share) { return share.part > 0 && share.part < 1; }))
         working += "; rows of this name share a resource in equal parts";
-    if (!row.to_date && row.pounds) working += "; nothing says when, so nobody knows the cost to date";
+    if (!row.to_date && row.pounds)
+        working += "; nobody knows the cost to date: " + (row.open_weeks.empty() ? "nothing says when it runs" : row.open_weeks);
     if (const auto share = share_words(sheet, row); !share.empty()) working += "; " + share;
     return working;
 }

@@ -149,6 +149,7 @@ Provision MapReader::provision_of(const Row& row)
     if (!provision.by_clock) {
         provision.start = row.date(Column::start);
         provision.end = row.date(Column::end);
+        if (!provision.start) provision.start_typed = row.text(Column::start);
         if (!provision.end) provision.end_typed = row.text(Column::end);
     }
     if (!provision.end && (provision.name != typed_name || said_finished(row))) report_finished(row, provision.name);

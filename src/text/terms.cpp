@@ -61,6 +61,7 @@ public:
             if (!next) ++at_;
             if (next && term && *next != *term) return {};
             if (next) term = next;
+            take_word({"only"});
         }
         const auto year = school_year();
         if (!term && !year) return {};

@@ -111,7 +111,6 @@ TEST(CostYear, CountsTheSchoolDaysBetweenTheDatesOfARow)
     EXPECT_EQ(weeks_of({{"Start", "@date 2026-09-07"}}), (Weeks{38.2, 10.2})) << "194 days less the first three";
     EXPECT_EQ(weeks_of({{"End", "@date 2026-10-23"}}), (Weeks{7.6, 7.6})) << "38 days from 2 September";
     EXPECT_EQ(weeks_of({{"Start", "@date 2027-01-04"}, {"End", "@date 2027-03-25"}}), (Weeks{10.8, 0})) << "not begun";
-    EXPECT_EQ(weeks_of({{"Start", "@date 2026-10-26"}, {"End", "@date 2026-10-30"}}), (Weeks{0, 0})) << "in the half term";
 }
 
 TEST(CostYear, CutsOffWhatLiesOutsideTheYear)
@@ -171,9 +170,39 @@ TEST(CostYear, NeverGuessesWeeksThatItCannotRead)
         << "the dates tell";
 }
 
+TEST(CostYear, NeverGuessesWeeksThatEndInWords)
+{
+    for (const auto* typed : {"until Easter", "till he is ready", "to the end of term", "TBC"})
+        EXPECT_THAT(open_question({{"Weeks", typed}}), HasSubstr(typed));
+    EXPECT_EQ(open_question({{"Weeks", "ongoing"}}), "");
+}
+
+TEST(CostYear, ReadsATermUnderStart)
+{
+    // The second half of autumn: Monday 2 November, the first school day of November, to Friday 18 December is 7 weeks.
+    EXPECT_EQ(weeks_of({{"Start", "Autumn 2 only"}}), (Weeks{7, 3.2}));
+    EXPECT_THAT(open_question({{"Start", "after the move"}}), HasSubstr("which day is the start, \"after the move\"?"));
+}
+
 TEST(CostYear, AsksWhichDayIsWrongWhereAnEndComesBeforeAStart)
 {
     EXPECT_THAT(open_question({{"Start", "@date 2026-12-18"}, {"End", "@date 2026-09-07"}}), HasSubstr("before"));
+}
+
+// A club in the half term from 26 to 30 October 2026, and one in the summer.
+TEST(CostYear, AsksHowLongAClubInTheHolidaysRuns)
+{
+    EXPECT_THAT(open_question({{"Start", "@date 2026-10-26"}, {"End", "@date 2026-10-30"}}), HasSubstr("no school day"));
+    EXPECT_THAT(open_question({{"Start", "@date 2027-07-26"}, {"End", "@date 2027-08-06"}}), HasSubstr("how many weeks"));
+    EXPECT_EQ(open_question({{"Start", "@date 2026-10-23"}, {"End", "@date 2026-10-30"}}), "") << "the 23rd is a school day";
+}
+
+TEST(CostYear, CountsTheWeeksThatAClubInTheHolidaysSays)
+{
+    EXPECT_EQ(weeks_of({{"Weeks", "1"}, {"Start", "@date 2026-10-26"}, {"End", "@date 2026-10-30"}}), (Weeks{1, 1}));
+    EXPECT_EQ(weeks_of({{"Weeks", "2"}, {"Start", "@date 2027-07-26"}, {"End", "@date 2027-08-06"}}), (Weeks{2, 0}));
+    EXPECT_EQ(weeks_of({{"Weeks", "3"}, {"Start", "@date 2026-07-27"}, {"End", "@date 2026-09-01"}}), (Weeks{0, 0}))
+        << "all but a day of it was in the year before, and that day is a holiday";
 }
 
 TEST(CostYear, ReadsATermInWords)

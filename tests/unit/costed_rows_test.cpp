@@ -122,6 +122,18 @@ TEST(CostedRow, KnowsAStatedCostByItsPeriod)
     EXPECT_THAT(stated("").open, HasSubstr("a week, a term, a year or a pupil"));
 }
 
+TEST(CostedRow, NeedsNoWeeksForAPriceOfTheYearOrOfAPupil)
+{
+    const auto stated = [](const std::string& period) {
+        return taught("TA", "2 x 30 mins", {{"Cost", "600"}, {"Cost for", period}, {"Weeks", "20 lessons"}});
+    };
+    EXPECT_NEAR(Told(stated("year")).pounds, 600, kPenny);
+    EXPECT_EQ(Told(stated("year")).weekly, -1);
+    EXPECT_EQ(Told(stated("year")).to_date, -1) << "nobody knows when the lessons are";
+    EXPECT_THAT(Told(stated("term")).open, HasSubstr("20 lessons"));
+    EXPECT_THAT(Told(stated("week")).open, HasSubstr("20 lessons"));
+}
+
 TEST(CostedRow, PaysATermlyCostForTheTermsItRuns)
 {
     const auto terms = [](const char* first, const char* last) {
