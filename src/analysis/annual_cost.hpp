@@ -28,10 +28,11 @@ struct GeneralResource {
     std::string open{};  ///< why there is no figure, as a question
 };
 
-/// Where a row of Groups, or a name in a map, places its pupil.
+/// Where a row of Groups, or a name in a map, places its pupil, and for how long.
 struct PlacedIn {
     std::size_t row = 0;
     std::size_t pupil = 0;
+    PartAttended attended{};
 };
 
 /// What a workbook's provision costs over a year (domain: costing): the first tier keeps its time and costs nothing.

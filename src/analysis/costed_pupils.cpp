@@ -133,8 +133,9 @@ private:
         if (rows.empty()) return;
         const auto number = number_of(row, pupil, year);
         for (const auto at : rows) {
-            add(row, {at, number});
-            cost_.placed[&row].push_back({at, number});
+            const auto attended = attended_by(row, at);
+            add(row, {at, number}, attended);
+            cost_.placed[&row].push_back({at, number, attended});
         }
     }
 
@@ -156,31 +157,32 @@ private:
     }
 
     // The part of the row's weeks for which this row of a table places a pupil there.
-    double part_of(const Attendance& row, std::size_t at) const
+    PartAttended attended_by(const Attendance& row, std::size_t at) const
     {
-        if (!row.start && !row.end) return 1;
         const auto days = rows_.days(at);
         const auto own = rows_.days(row);
         const double whole = cost_.year.weeks(days);
-        return whole > 0 ? cost_.year.weeks({std::max(days.first, own.first), std::min(days.last, own.last)}) / whole : 1;
+        if (whole <= 0) return {1, 1};
+        const DaySpan both{std::max(days.first, own.first), std::min(days.last, own.last)};
+        const DaySpan over{both.first, std::min(both.last, cost_.year.today())};
+        return {cost_.year.weeks(both) / whole, cost_.year.weeks(over) / whole};
     }
 
     // A name in the map without dates says less than a row of Groups with some; two runs of one pupil add up.
-    void add(const Attendance& row, const Place& place)
+    void add(const Attendance& row, const Place& place, const PartAttended& part)
     {
         const auto [at, pupil] = place;
         auto& places = cost_.rows[at].places;
-        const double part = part_of(row, at);
         const bool dated = row.start || row.end;
         const auto [found, fresh] = place_of_.emplace(place, places.size());
         if (fresh) {
-            places.push_back({pupil, part, 0});
+            places.push_back({pupil, part});
             cost_.pupils[pupil].rows.push_back(at);
         }
         if (!dated) return;
         const bool first_dates = dated_.insert(place).second;
         auto& attended = places[found->second].attended;
-        attended = first_dates ? part : std::min(1.0, attended + part);
+        attended = first_dates ? part : attended + part;
     }
 
     AnnualCost& cost_;

@@ -137,7 +137,8 @@ bool may_be_free(const CostedRow& row)
 
 bool CostedRow::equal_shares() const
 {
-    return std::ranges::all_of(places, [&](const CostedPlace& place) { return place.attended == places.front().attended; });
+    return std::ranges::all_of(places,
+                               [&](const CostedPlace& place) { return place.attended.all == places.front().attended.all; });
 }
 
 Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, const CostYear& year)
@@ -205,9 +206,16 @@ void share_cost(CostedRow& row)
         row.unshared = "one of " + counted(row.pupils(), "pupil") + " bears its cost: which one?";
         return;
     }
-    double weeks = 0;
-    for (const auto& place : row.places) weeks += place.attended;
-    for (auto& place : row.places) place.part = each_pays || weeks <= 0 ? 1.0 / row.pupils() : place.attended / weeks;
+    PartAttended sum{0, 0};
+    for (const auto& place : row.places) {
+        sum.all += place.attended.all;
+        sum.to_date += place.attended.to_date;
+    }
+    const auto part = [&](double own, double all) { return each_pays || all <= 0 ? 1.0 / row.pupils() : own / all; };
+    for (auto& place : row.places) {
+        place.part = part(place.attended.all, sum.all);
+        place.part_to_date = part(place.attended.to_date, sum.to_date);
+    }
 }
 
 }  // namespace provision

@@ -4,17 +4,30 @@
 #include "analysis/provision_cost.hpp"
 #include "analysis/tied_resources.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace provision {
 
+/// The part of a row's weeks in which a pupil is in it, from 0 to 1.
+struct PartAttended {
+    double all = 1;
+    double to_date = 0;  ///< as far as those weeks are over
+
+    PartAttended operator+(const PartAttended& more) const
+    {
+        return {std::min(1.0, all + more.all), std::min(1.0, to_date + more.to_date)};
+    }
+};
+
 /// A pupil's place in a row over the year.
 struct CostedPlace {
     std::size_t pupil = 0;  ///< in the list of pupils
-    double attended = 1;    ///< the part of the row's weeks in which the pupil is in it
-    double part = 0;        ///< of the row's cost; 0 where nobody can say who bears it
+    PartAttended attended{};
+    double part = 0;          ///< of the row's cost; 0 where nobody can say who bears it
+    double part_to_date = 0;  ///< the same of its cost to date
 };
 
 /// What the cost of a row rests on.

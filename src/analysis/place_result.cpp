@@ -138,17 +138,6 @@ void settle_time(PlaceResult& result, const Situation& situation)
     if (open) result.end.reset();
 }
 
-std::optional<double> pounds_of(const PlaceResult& result, const PoundsOfPlace& pounds)
-{
-    double sum = 0;
-    for (const auto* row : result.paid) {
-        const auto of_row = pounds ? pounds(*row) : std::nullopt;
-        if (!of_row) return {};
-        sum += *of_row;
-    }
-    return sum;
-}
-
 }  // namespace
 
 PlaceResult place_result(const Situation& situation, const ProvisionMeasures& measures, Rows rows, const PoundsOfPlace& pounds)
@@ -170,7 +159,7 @@ PlaceResult place_result(const Situation& situation, const ProvisionMeasures& me
     for (const auto* row : result.rows)
         if (row->outcome_score) result.outcome = row->outcome_score;
     settle_time(result, situation);
-    if (result.scores) result.pounds = pounds_of(result, pounds);
+    if (result.scores && pounds) result.pounds = pounds(result.paid);
     return result;
 }
 

@@ -12,8 +12,8 @@
 
 namespace provision {
 
-/// Pounds that a pupil's place in a provision cost over its run; nothing where nobody knows.
-using PoundsOfPlace = std::function<std::optional<double>(const Attendance&)>;
+/// Pounds that a pupil's place in a provision cost over the run that some rows tell of; nothing where nobody knows.
+using PoundsOfPlace = std::function<std::optional<double>(std::span<const Attendance* const>)>;
 
 /// How entry and exit test stand to each other in time.
 enum class TestsApart { not_known, turned_round, too_close, far_enough };

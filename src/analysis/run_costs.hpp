@@ -4,6 +4,8 @@
 
 #include <map>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace provision {
 
@@ -16,12 +18,17 @@ public:
     {
     }
 
-    /// Pounds that this pupil's part of the rows comes to until the place ended, or until today; nothing where a row has no
-    /// figure, nobody can say who bears it, or no map has it.
-    std::optional<double> pounds(const Attendance& place);
+    /// Pounds that a pupil's part of the provision comes to over these rows of one place, each until it ended or until today;
+    /// what two of them say of the same weeks counts once. Nothing where a row of the map has no figure, nobody can say who bears
+    /// it, or no map has it.
+    std::optional<double> pounds(std::span<const Attendance* const> run);
 
 private:
+    /// The pupil's part of a row of the map in one year, by year and number of the row.
+    using Parts = std::map<std::pair<const AnnualCost*, std::size_t>, PlacedIn>;
+
     const AnnualCost& cost_of(const Date& day);
+    bool add(const Attendance& row, Parts& parts);
 
     const WorkbookReading& reading_;
     const Situation& situation_;

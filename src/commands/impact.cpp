@@ -21,7 +21,7 @@ Outcome impact(Ports& ports, const Arguments& arguments)
     RunCosts costs(reading, situation, grids);
     const ImpactAnalysis analysis{.reading = reading,
                                   .situation = situation,
-                                  .pounds_of_place = [&](const Attendance& place) { return costs.pounds(place); },
+                                  .pounds_of_place = [&](std::span<const Attendance* const> run) { return costs.pounds(run); },
                                   .kept = *kept};
     ports.progress.step("Writing the impact", count + 1, count + 2);
     write_report(ports, impact_report(analysis), kTitle);

@@ -94,7 +94,7 @@ struct Mess {
     }
 };
 
-std::optional<double> hundred_pounds(const Attendance&)
+std::optional<double> hundred_pounds(std::span<const Attendance* const>)
 {
     return 100;
 }

@@ -137,7 +137,7 @@ TEST(ProvisionImpact, JoinsPhasesThatGoOnFromEachOther)
     const ImpactSchool school(
         {map, impact_groups({summer("Asha Patel", "Facts", "25", "32"), spring("Asha Patel", "Facts", "20", "25"),
                              spring("Ben Cole", "Facts", "20", "25"), summer("Ben Cole", "Facts", "20", "27")})},
-        [](const Attendance&) { return 50.0; });
+        [](std::span<const Attendance* const> run) { return 50.0 * static_cast<double>(run.size()); });
     const auto impact = school.impact("Facts (Year 3)");
     EXPECT_EQ(impact.pupils, 2) << "two phases, one provision";
     EXPECT_NEAR(impact.measured.at(0).all.mean_gain, (12 + 7) / 2.0, 1e-9);
@@ -208,9 +208,10 @@ TEST(ProvisionImpact, SaysWhoCouldNotGainMore)
 TEST(ProvisionImpact, PricesAUnitByAllPoundsOverAllProgress)
 {
     const auto map = impact_map({{"Facts", ""}});
-    const auto pounds = [](const Attendance& place) {
-        if (place.pupil == "Cara Dunn") return std::optional<double>{};
-        return std::optional(place.pupil == "Asha Patel" ? 60.0 : 100.0);
+    const auto pounds = [](std::span<const Attendance* const> run) {
+        const auto& pupil = run.front()->pupil;
+        if (pupil == "Cara Dunn") return std::optional<double>{};
+        return std::optional(pupil == "Asha Patel" ? 60.0 : 100.0);
     };
     const auto cost =
         ImpactSchool({map, impact_groups({spring("Asha Patel", "Facts", "10", "16"), spring("Ben Cole", "Facts", "10", "12"),
@@ -344,7 +345,9 @@ TEST(ProvisionImpactProperties, TheOrderOfRowsDoesNotMatter)
     for (unsigned seed = 1; seed <= 60; ++seed) {
         Dice dice(seed);
         auto rows = thrown_rows(dice);
-        const PoundsOfPlace pounds = [](const Attendance& place) { return static_cast<double>(place.pupil.size()); };
+        const PoundsOfPlace pounds = [](std::span<const Attendance* const> run) {
+            return static_cast<double>(run.front()->pupil.size());
+        };
         const auto before = summed(ImpactSchool({map, impact_groups(rows)}, pounds));
         dice.shuffle(rows);
         EXPECT_EQ(before, summed(ImpactSchool({map, impact_groups(rows)}, pounds))) << "seed " << seed;

@@ -98,9 +98,9 @@ TEST(Templates, TheSecondaryExampleShowsWhatToExpandAndWhatToChange)
     const auto reading = read_workbook(grids_of(make_template("secondary-example")), today);
     const Situation situation(reading.map, *today);
     RunCosts costs(reading, situation);
-    const ImpactAnalysis analysis{.reading = reading, .situation = situation, .pounds_of_place = [&](const Attendance& place) {
-                                      return costs.pounds(place);
-                                  }};
+    const ImpactAnalysis analysis{.reading = reading,
+                                  .situation = situation,
+                                  .pounds_of_place = [&](std::span<const Attendance* const> run) { return costs.pounds(run); }};
     const auto judged = judged_provisions(analysis);
     ASSERT_GE(judged.size(), 2u);
     const auto& reading_pairs = judged[0].impact.measured.front();
