@@ -45,6 +45,7 @@ void add_general(AnnualCost& cost, const std::vector<Resource>& resources, const
             general.pounds = *known;
         else
             general.open = std::get<Incomplete>(pounds).reason;
+        general.adult = paid_for_time(resource, staff);
         cost.general.push_back(std::move(general));
     }
 }

@@ -25,7 +25,8 @@ struct CostedPupil {
 struct GeneralResource {
     const Resource* resource = nullptr;
     std::optional<double> pounds{};
-    std::string open{};  ///< why there is no figure, as a question
+    std::optional<PaidAdult> adult{};  ///< who is paid for its time, where that is its cost
+    std::string open{};                ///< why there is no figure, as a question
 };
 
 /// Where a row of Groups, or a name in a map, places its pupil, and for how long.

@@ -168,12 +168,12 @@ private:
         return {cost_.year.weeks(both) / whole, cost_.year.weeks(over) / whole};
     }
 
-    // A name in the map without dates says less than a row of Groups with some; two runs of one pupil add up.
+    // A name in the map, whose dates are the row's, says less than a row of Groups with some; two runs of one pupil add up.
     void add(const Attendance& row, const Place& place, const PartAttended& part)
     {
         const auto [at, pupil] = place;
         auto& places = cost_.rows[at].places;
-        const bool dated = row.start || row.end;
+        const bool dated = (row.start || row.end) && !rows_.names_itself(row);
         const auto [found, fresh] = place_of_.emplace(place, places.size());
         if (fresh) {
             places.push_back({pupil, part});

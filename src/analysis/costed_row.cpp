@@ -133,6 +133,13 @@ bool may_be_free(const CostedRow& row)
     return row.provision->given_as == GivenAs::adjustment && (!row.provision->cost_typed || row.cost_worked_out);
 }
 
+// Who does it, where it is one and clearly so; else empty.
+std::string only_adult(const Resource& resource)
+{
+    const auto named = read_staff(resource.staff);
+    return named.adults.size() == 1 && !named.either ? named.adults.front().staff : std::string{};
+}
+
 }  // namespace
 
 bool CostedRow::equal_shares() const
@@ -150,11 +157,19 @@ Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, c
         return *resource.cost;
     }
     if (!resource.weekly_minutes) return Incomplete{0, "what does it cost, or how long does it take whom?"};
-    const auto named = read_staff(resource.staff);
-    if (named.adults.size() != 1 || named.either) return Incomplete{0, "what does it cost, or who does it?"};
-    const auto rate = staff.rate(named.adults.front().staff);
+    const auto named = only_adult(resource);
+    if (named.empty()) return Incomplete{0, "what does it cost, or who does it?"};
+    const auto rate = staff.rate(named);
     if (!understood(rate)) return rate;
     return *resource.weekly_minutes / 60 * *understood(rate) * settings.teaching_weeks;
+}
+
+std::optional<PaidAdult> paid_for_time(const Resource& resource, const KnownStaff& staff)
+{
+    if (resource.cost || !resource.weekly_minutes) return {};
+    const auto named = only_adult(resource);
+    if (named.empty() || !understood(staff.rate(named))) return {};
+    return PaidAdult{named, *resource.weekly_minutes, staff.rate_row(named)};
 }
 
 void tie_resources(std::vector<CostedRow>& rows, const TiedResources& tied)

@@ -88,6 +88,9 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year);
 /// either.
 Reading<double> yearly_cost(const Resource& resource, const KnownStaff& staff, const CostYear& year);
 
+/// Who is paid for the time of a row of Resources that states no cost; nothing where nobody can say at what rate.
+std::optional<PaidAdult> paid_for_time(const Resource& resource, const KnownStaff& staff);
+
 /// Shares the cost among the pupils of the row: by the weeks they are in it, or whole for the one whom it was set up for.
 void share_cost(CostedRow& row);
 

@@ -68,8 +68,12 @@ void draw_tiers(CostSheet& sheet)
                         sheet.sum_where(kTier, label, kPounds)});
     }
     if (!cost.general.empty()) bars.push_back({"General resources", cost.resources(), sheet.facts.at("figure general").cell});
-    if (bars.size() > 1)
-        bars.push_back({"All together", cost.provision() + cost.resources(), sheet.facts.at("figure together").cell});
+    const double together = cost.provision() + cost.resources();
+    const bool other_streams = budget && cost.from_own_budget() < together;
+    if (other_streams)  // a line is drawn for the budget, so what it pays for has to stand beside it
+        bars.push_back({"From the budget", cost.from_own_budget(), sheet.facts.at("figure own").cell});
+    else if (bars.size() > 1)
+        bars.push_back({"All together", together, sheet.facts.at("figure together").cell});
     const int columns = budget ? 3 : 2;
     Block data{{0, kWaveName, static_cast<int>(bars.size()) + 1, columns}, {words("Tier"), words("Cost this year")}};
     if (budget) data.cells.push_back(words("Notional budget"));

@@ -19,6 +19,14 @@ std::string or_no_figure(const std::string& formula, std::string_view otherwise)
     return "IFERROR(" + formula + ";\"" + std::string(otherwise) + "\")";
 }
 
+// Pay is what stands under Hourly rate, before on-costs and paid weeks.
+std::string rate_of(const CostSheet& sheet, const PaidAdult& adult)
+{
+    const double pay = *adult.rate->hourly_rate / sheet.facts.at("pay").value;
+    const auto cell = sheet.analysis.cells.cell(adult.rate->where, Column::hourly_rate, pay);
+    return cell ? reference(*cell) : literal(pay);
+}
+
 // The figures of one row, each with its formula.
 class RowFigures {
 public:
@@ -67,46 +75,41 @@ private:
             if (const auto cell =
                     stated ? sheet_.analysis.cells.cell(provision_.where, Column::stated_time, *stated / unit) : std::nullopt)
                 return {value, reference(*cell) + times(value / (*stated / unit))};
-        return {value, {}};
+        return {value, stated ? std::string{} : sessions_by_length(value)};
     }
 
-    static std::string times(double factor)
+    // Sessions and minutes in columns of their own, for one adult or for several.
+    std::string sessions_by_length(double hours) const
     {
-        if (factor == 1) return {};
-        return factor < 1 && std::abs(std::round(1 / factor) - 1 / factor) < 1e-9 ? "/" + literal(std::round(1 / factor))
-                                                                                  : "*" + literal(factor);
+        const auto& cells = sheet_.analysis.cells;
+        const auto sessions = cells.number(provision_.where, Column::sessions);
+        const auto length = cells.number(provision_.where, Column::session_length);
+        if (!sessions || !length || sessions->number * length->number <= 0) return {};
+        const double adults = hours * 60 / (sessions->number * length->number);
+        if (std::abs(adults - std::round(adults)) > 1e-9) return {};
+        return reference(sessions->cell) + "*" + reference(length->cell) + times(adults / 60);
     }
 
     void put_hours()
     {
-        if (!costed_.staff_minutes) return;
-        sheet_.put(row_, kHours, hours(), "hours");
-    }
-
-    std::string rate_of(const PaidAdult& adult) const
-    {
-        const double pay = *adult.rate->hourly_rate / sheet_.facts.at("pay").value;
-        const auto cell = sheet_.analysis.cells.cell(adult.rate->where, Column::hourly_rate, pay);
-        return cell ? reference(*cell) : literal(pay);
+        if (costed_.staff_minutes && !sheet_.shared()) sheet_.put(row_, kHours, hours(), "hours");
     }
 
     // A rate that somebody takes out is missing, and not 0.
     std::string if_rates_are_there(const std::string& formula) const
     {
         std::string rates;
-        for (const auto& adult : costed_.adults) rates += (rates.empty() ? "" : ";") + rate_of(adult);
+        for (const auto& adult : costed_.adults) rates += (rates.empty() ? "" : ";") + rate_of(sheet_, adult);
         return "IF(COUNT(" + rates + ")=" + std::to_string(costed_.adults.size()) + ";" + formula + ";NA())";
     }
 
-    // Hours times rate; of several adults each one's part of the hours times that rate.
+    // Of several adults each one's part of the hours.
     std::string staff_cost() const
     {
-        std::string rates;
+        std::string cost;
         for (const auto& adult : costed_.adults)
-            rates += (rates.empty() ? "" : "+") + rate_of(adult) +
-                     (costed_.adults.size() == 1 ? "" : times(adult.minutes / minutes()));
-        if (costed_.adults.size() > 1) rates = "(" + rates + ")";
-        return at(kHours) + "*" + rates + (sheet_.facts.at("pay").value == 1 ? "" : "*" + fact("pay"));
+            cost += (cost.empty() ? "" : "+") + cost_of_hours(sheet_, adult, at(kHours) + times(adult.minutes / minutes()));
+        return cost;
     }
 
     std::string stated() const
@@ -118,94 +121,16 @@ private:
     void put_weekly()
     {
         if (!costed_.weekly) return;
-        const auto formula = costed_.basis == CostBasis::staff_time ? if_rates_are_there(staff_cost()) : stated();
+        const bool of_staff = costed_.basis == CostBasis::staff_time;
+        if (of_staff && sheet_.shared()) return sheet_.put(row_, kWeekly, {*costed_.weekly, {}}, "pounds");
+        const auto formula = of_staff ? if_rates_are_there(staff_cost()) : stated();
         sheet_.put(row_, kWeekly, {*costed_.weekly, or_no_figure(formula, kNoFigure)}, "pounds");
-    }
-
-    static std::string day_literal(const Date& date)
-    {
-        return "DATE(" + literal(static_cast<int>(date.year())) + ";" + literal(static_cast<unsigned>(date.month())) + ";" +
-               literal(static_cast<unsigned>(date.day())) + ")";
-    }
-
-    std::string day(const Date& date, Column means) const
-    {
-        const auto cell = sheet_.analysis.cells.cell(provision_.where, means, date);
-        return cell ? reference(*cell) : day_literal(date);
-    }
-
-    std::string first_day() const
-    {
-        if (costed_.weeks.start_told) return day(*provision_.start, Column::start);
-        const auto& first = costed_.weeks.days->first;
-        return first == sheet_.analysis.cost.year.days().first ? fact("first day") : day_literal(first);
-    }
-
-    std::string last_day() const
-    {
-        if (costed_.weeks.end_told) return day(*provision_.end, Column::end);
-        const auto& last = costed_.weeks.days->last;
-        if (const auto end = blank_end()) {
-            const auto cell = reference(*end);
-            return "IF(ISNUMBER(" + cell + ");MIN(" + cell + ";" + fact("last day") + ");" + fact("last day") + ")";
-        }
-        return last == sheet_.analysis.cost.year.days().last ? fact("last day") : day_literal(last);
-    }
-
-    // An End that is typed later ends the row, as it would in the next run.
-    std::optional<Where> blank_end() const
-    {
-        const auto& year = sheet_.analysis.cost.year;
-        const bool open = costed_.weeks.basis == YearWeeks::Basis::dates && !provision_.end && !provision_.map_to;
-        if (!open || !year.has_calendar() || costed_.weeks.days->last != year.days().last) return {};
-        return sheet_.analysis.cells.blank(provision_.where, Column::end);
-    }
-
-    // School days of the year's list between two days, as weeks.
-    std::string weeks_between(const std::string& first, const std::string& last) const
-    {
-        return "SUMIFS(" + fact("open") + ";" + fact("days") + R"(;">="&)" + first + ";" + fact("days") + R"(;"<="&)" + last +
-               ")/5";
-    }
-
-    std::string spread(const std::string& formula) const
-    {
-        switch (costed_.weeks.basis) {
-        case YearWeeks::Basis::spread_evenly: return formula + "*" + fact("teaching weeks") + "/(SUM(" + fact("open") + ")/5)";
-        case YearWeeks::Basis::dates:
-            return sheet_.analysis.cost.year.has_calendar() ? formula : "MIN(" + formula + ";" + fact("teaching weeks") + ")";
-        default: return formula;
-        }
-    }
-
-    std::string weeks_formula() const
-    {
-        const auto& weeks = costed_.weeks;
-        if (weeks.basis == YearWeeks::Basis::whole_year) return fact("teaching weeks");
-        if (weeks.basis != YearWeeks::Basis::weeks_told) return spread(weeks_between(first_day(), last_day()));
-        const bool all_of_them = std::abs(weeks.all - std::min(*weeks.told, sheet_.facts.at("teaching weeks").value)) < 1e-9;
-        const auto told = sheet_.analysis.cells.cell(provision_.where, Column::weeks, *weeks.told);
-        return told && all_of_them ? "MIN(" + reference(*told) + ";" + fact("teaching weeks") + ")" : std::string{};
-    }
-
-    std::string weeks_to_date_formula() const
-    {
-        const auto& weeks = costed_.weeks;
-        if (!weeks.days) return at(kWeeks) + "*" + fact("part over");
-        const auto over = weeks_between(first_day(), "MIN(" + last_day() + ";" + fact("today") + ")");
-        if (weeks.basis != YearWeeks::Basis::weeks_told) return spread(over);
-        if (sheet_.analysis.cost.year.weeks(*weeks.days) == 0) return {};
-        if (weeks.start_told && weeks.end_told)
-            return "IFERROR(" + at(kWeeks) + "*" + over + "/(" + weeks_between(first_day(), last_day()) + ");0)";
-        const bool follows_start = weeks.start_told && !provision_.end && !provision_.map_from;
-        return follows_start ? "MIN(" + at(kWeeks) + ";" + over + ")" : std::string{};
     }
 
     void put_weeks()
     {
         if (!costed_.open_weeks.empty() || (!costed_.pounds && !costed_.staff_minutes)) return;
-        sheet_.put(row_, kWeeks, {costed_.weeks.all, weeks_formula()}, "weeks");
-        if (costed_.weeks.to_date) sheet_.put(row_, kWeeksToDate, {*costed_.weeks.to_date, weeks_to_date_formula()}, "weeks");
+        provision::put_weeks(sheet_, costed_, row_);
     }
 
     Figure other() const
@@ -268,6 +193,20 @@ private:
 };
 
 }  // namespace
+
+std::string times(double factor)
+{
+    if (factor == 1) return {};
+    return factor < 1 && std::abs(std::round(1 / factor) - 1 / factor) < 1e-9 ? "/" + literal(std::round(1 / factor))
+                                                                              : "*" + literal(factor);
+}
+
+std::string cost_of_hours(const CostSheet& sheet, const PaidAdult& adult, const std::string& hours)
+{
+    const auto& settings = sheet.analysis.reading.map.settings;
+    const bool more_than_pay = settings.on_costs || settings.paid_weeks;
+    return hours + "*" + rate_of(sheet, adult) + (more_than_pay ? "*" + sheet.facts.at("pay").cell : "");
+}
 
 void put_figures(CostSheet& sheet, const CostedRow& costed, int row)
 {

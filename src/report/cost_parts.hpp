@@ -40,6 +40,7 @@ enum CostColumn : int {
     kFunding,
     kOwnBudget,
     kPhased,
+    kRunning,
     kDay,
     kOpen,
     kAdultRole,
@@ -94,9 +95,12 @@ struct CostSheet {
     /// The formula that adds up a column of the costed rows where another has the label of a cell; text among the figures counts
     /// for nothing.
     std::string sum_where(int label_column, const std::string& label, int figure_column) const;
+    /// The same of the rows that run today, as what is given in a week is added up only where it is given together.
+    std::string sum_where_running(int label_column, const std::string& label, int figure_column) const;
     /// A label as it was spelled first, since `Pupil premium` and `pupil premium` are one.
     const std::string& first_spelled(const std::string& label);
-    /// True where hours do not stand beside money, so that nobody's rate can be worked out from what is shared.
+    /// True where no hours and no formulas over rates stand beside money, so that nobody's rate can be worked out from what is
+    /// shared.
     bool shared() const;
 };
 
@@ -123,6 +127,8 @@ void add_gone(CostSheet& sheet);
 
 /// Puts the figures of a costed row into its row of the sheet.
 void put_figures(CostSheet& sheet, const CostedRow& costed, int row);
+/// Puts the weeks of a costed row, those that are over, and whether it runs today, into its row of the sheet.
+void put_weeks(CostSheet& sheet, const CostedRow& costed, int row);
 /// How a row came to its cost, or the question that keeps it from one.
 std::string working_of(const CostSheet& sheet, const CostedRow& row);
 /// The tier of a row as the school calls it; `no tier given` where it says none.
@@ -138,6 +144,12 @@ std::string key_of_row(const CostSheet& sheet, const CostedRow& row);
 void add_cost_headings(CostSheet& sheet, std::span<const std::string_view> headings);
 /// `$D$12`.
 std::string fixed_cell(int row, int column);
+/// The cost of an adult's hours, given as a formula, by the cells of rate, on-costs and paid weeks.
+std::string cost_of_hours(const CostSheet& sheet, const PaidAdult& adult, const std::string& hours);
+/// `*0.5`, `/3`; nothing for 1.
+std::string times(double factor);
+/// True for a row that runs today, or of which nobody says when it does.
+bool runs_today(const CostSheet& sheet, const CostedRow& row);
 /// A number as a formula has it.
 std::string literal(double value);
 

@@ -40,9 +40,26 @@ Figure cost_of(const CostSheet& sheet, std::size_t pupil)
     std::string formula;
     for (const auto at : cost.pupils[pupil].rows) {
         const auto* place = cost.place(at, pupil);
-        if (cost.rows[at].pounds && place->part > 0) formula += (formula.empty() ? "" : "+") + part_formula(sheet, at, *place);
+        if (cost.rows[at].pounds && place->part > 0)
+            formula += (formula.empty() ? "" : "+") + ("IFERROR(" + part_formula(sheet, at, *place) + ";0)");
     }
-    return {cost.of_pupil(pupil), formula.empty() ? "0" : "IFERROR(" + formula + ";\"no figure\")"};
+    return {cost.of_pupil(pupil), formula.empty() ? "0" : formula};
+}
+
+// Rows of the pupil without a figure, also those that lose theirs when a rate is taken out.
+Figure rows_without_figure(const CostSheet& sheet, std::size_t pupil)
+{
+    const auto& cost = sheet.analysis.cost;
+    int open = 0;
+    std::string formula;
+    for (const auto at : cost.pupils[pupil].rows) {
+        const bool known = cost.rows[at].pounds && cost.rows[at].unshared.empty();
+        if (known)
+            formula += "+ISTEXT(" + sheet.costed(at, kPounds) + ")";
+        else
+            ++open;
+    }
+    return {static_cast<double>(cost.unknown_of_pupil(pupil)), std::to_string(open) + formula};
 }
 
 std::string provisions_of(const CostSheet& sheet, std::size_t pupil)
@@ -83,8 +100,7 @@ void add_pupil(CostSheet& sheet, std::size_t pupil)
     sheet.put(row, kToDate,
               {std::max(0.0, pounds.value - threshold.value), "IFERROR(MAX(0;" + here + "-" + threshold.cell + ");0)"}, "above");
     sheet.put(row, kPupils, {static_cast<double>(one.rows.size())}, "count");
-    if (const int unknown = cost.unknown_of_pupil(pupil); unknown > 0)
-        sheet.put(row, kPerPupil, {static_cast<double>(unknown)}, "without rows");
+    sheet.put(row, kPerPupil, rows_without_figure(sheet, pupil), "without rows");
 }
 
 // By year and name, so that the list is the same whatever the order of the map.
@@ -97,6 +113,17 @@ std::vector<std::size_t> in_order(const CostSheet& sheet)
     for (const auto& pupil : pupils) names.push_back(folded(label_of(sheet, pupil).who));
     std::ranges::stable_sort(order, {}, [&](std::size_t at) { return std::pair(year_of(pupils[at]).value_or(99), names[at]); });
     return order;
+}
+
+// What is stated for the year, or the time by its rate and the teaching weeks.
+std::string formula_of(const CostSheet& sheet, const GeneralResource& one)
+{
+    const auto& resource = *one.resource;
+    if (one.adult && !sheet.shared())
+        return cost_of_hours(sheet, *one.adult, literal(one.adult->minutes / 60)) + "*" + sheet.facts.at("teaching weeks").cell;
+    if (!resource.cost || resource.cost_for != CostFor::year) return {};
+    const auto cell = sheet.analysis.cells.cell(resource.where, Column::cost, *resource.cost);
+    return cell ? reference(*cell) : std::string{};
 }
 
 void add_sum(CostSheet& sheet, const std::string& label, const Figure& figure)
@@ -170,10 +197,8 @@ void add_general(CostSheet& sheet)
         cells[kOwnBudget].cell = Cell::of(is_own_budget(resource.funding) ? 1.0 : 0.0);
         const int row = sheet.layout.add(std::move(cells));
         sheet.layout.link(row, kWhere, resource.where);
-        const bool stated = resource.cost && resource.cost_for == CostFor::year;
-        const auto cell = stated ? sheet.analysis.cells.cell(resource.where, Column::cost, *resource.cost) : std::nullopt;
         if (one.pounds)
-            sheet.put(row, kPounds, {*one.pounds, cell ? reference(*cell) : std::string{}}, "pounds total");
+            sheet.put(row, kPounds, {*one.pounds, formula_of(sheet, one)}, "pounds total");
         else
             sheet.layout.set(row, kPounds, {words("no figure"), "open"});
     }

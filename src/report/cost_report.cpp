@@ -57,6 +57,11 @@ std::string CostSheet::sum_where(int label_column, const std::string& label, int
     return "SUMPRODUCT(--(" + costed(label_column) + "=" + label + ");" + costed(figure_column) + ")";
 }
 
+std::string CostSheet::sum_where_running(int label_column, const std::string& label, int figure_column) const
+{
+    return "SUMPRODUCT(--(" + costed(label_column) + "=" + label + ");" + costed(kRunning) + ";" + costed(figure_column) + ")";
+}
+
 void CostSheet::number_costed_rows(int first)
 {
     for (auto& [row, column, formula] : report.cell_formulas) {

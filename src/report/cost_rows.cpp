@@ -48,6 +48,7 @@ void add_row(CostSheet& sheet, const CostedRow& costed)
     cells[kFunding] = {or_none(one_line(provision.purpose.funding), "no funding given")};
     cells[kOwnBudget] = {Cell::of(is_own_budget(provision.purpose.funding) ? 1.0 : 0.0)};
     cells[kPhased] = {words(phased_name(costed))};
+    cells[kRunning] = {Cell::of(runs_today(sheet, costed) ? 1.0 : 0.0)};
     const int row = sheet.layout.add(std::move(cells));
     sheet.layout.link(row, kWhere, provision.where);
     put_figures(sheet, costed, row);

@@ -59,8 +59,10 @@ Figure pay(const CostSheet& sheet)
         return told.formula.empty() ? literal(told.value) : told.formula;
     };
     const auto& weeks = sheet.facts.at("teaching weeks").cell;
-    return {settings.pay_factor(), (settings.paid_weeks ? part("Paid weeks", settings.paid_weeks) : weeks) + "/" + weeks +
-                                       "*(1+" + (settings.on_costs ? part("On-costs", settings.on_costs) : "0") + ")"};
+    const auto paid = part("Paid weeks", settings.paid_weeks);
+    // A setting that somebody takes out is not set, and not 0.
+    return {settings.pay_factor(), (settings.paid_weeks ? "IF(COUNT(" + paid + ")=1;" + paid + ";" + weeks + ")" : weeks) + "/" +
+                                       weeks + "*(1+" + (settings.on_costs ? part("On-costs", settings.on_costs) : "0") + ")"};
 }
 
 void add_facts(CostSheet& sheet)
@@ -87,22 +89,41 @@ int row_of(const CostSheet& sheet, FigureRow which)
     return sheet.figures_row + which;
 }
 
-std::string label_of(FigureRow which, const AnnualCost& cost)
+std::string name_of(FigureRow which)
 {
-    const auto missing = [](int rows, const std::string& words) {
-        return rows > 0 ? " (" + counted(rows, "row") + words + ")" : "";
-    };
     switch (which) {
-    case kProvision: return "Provision above the first tier, this year" + missing(cost.without_figure(), " without a figure");
-    case kGeneral: return "General resources, not tied to pupils" + missing(cost.resources_without_figure(), " without a figure");
+    case kProvision: return "Provision above the first tier, this year";
+    case kGeneral: return "General resources, not tied to pupils";
     case kTogether: return "Both together";
-    case kUntilToday: return "Provision to date" + missing(cost.without_figure_to_date(), " not known");
+    case kUntilToday: return "Provision to date";
     case kOfOwnBudget: return "Both, without other funding streams";
     case kBudget: return "Notional budget";
     case kLeft: return "Left of the notional budget";
     case kFigureRows: break;
     }
     return {};
+}
+
+std::string label_of(FigureRow which, const AnnualCost& cost)
+{
+    const auto missing = [&](int rows, const std::string& words) {
+        return name_of(which) + (rows > 0 ? " (" + counted(rows, "row") + words + ")" : "");
+    };
+    switch (which) {
+    case kProvision: return missing(cost.without_figure(), " without a figure");
+    case kGeneral: return missing(cost.resources_without_figure(), " without a figure");
+    case kUntilToday: return missing(cost.without_figure_to_date(), " not known");
+    default: return name_of(which);
+    }
+}
+
+// The label says how many of the cells have no number, also of those that lose theirs when a rate is taken out.
+void put_label(CostSheet& sheet, FigureRow which, const std::string& cells, const std::string& missing)
+{
+    const auto open = "(ROWS(" + cells + ")-COUNT(" + cells + "))";
+    const auto counted_rows = "\" (\"&" + open + "&IF(" + open + "=1;\" row\";\" rows\")&\"" + missing + ")\"";
+    sheet.report.cell_formulas.push_back(
+        {row_of(sheet, which), 0, "=\"" + name_of(which) + "\"&IF(" + open + "=0;\"\";" + counted_rows + ")"});
 }
 
 std::string sum_of(const std::string& cells)
@@ -120,8 +141,10 @@ void add_summary(CostSheet& sheet)
                        read_totals(sheet.analysis.reading)),
                  "context"}});
     layout.add(
-        {{words("A person looking inside a figure finds the cells of the map that it comes from. Each row is worked out in "
-                "full and rounded only where it is shown, so a total may differ from its rows as shown by a penny."),
+        {{words(
+              "A person looking inside a figure finds the cells of the map that it comes from. Each row is worked out in "
+              "full and rounded only where it is shown, so a total may differ from its rows as shown by a penny. Figures follow "
+              "the map by themselves; what stands in words is of the last run."),
           "context"}});
     layout.add({{words("For governors"), "section"}});
     const int paragraph = layout.add({{words(cost_paragraph(sheet.analysis)), "paragraph block"}});
@@ -147,6 +170,10 @@ void finish_summary(CostSheet& sheet)
     const bool rows = !cost.rows.empty();
     const auto& general = sheet.facts["general"].cell;
     const auto own = [](const std::string& pounds, const std::string& ours) { return "SUMIFS(" + pounds + ";" + ours + ";1)"; };
+    if (rows) {
+        put_label(sheet, kProvision, sheet.costed(kPounds), " without a figure");
+        put_label(sheet, kUntilToday, sheet.costed(kToDate), " not known");
+    }
     put(kProvision, {cost.provision(), rows ? sum_of(sheet.costed(kPounds)) : "0"});
     put(kGeneral, {cost.resources(), general.empty() ? "0" : sum_of(general)});
     put(kTogether, {cost.provision() + cost.resources(), cell(kProvision) + "+" + cell(kGeneral)});
@@ -155,6 +182,7 @@ void finish_summary(CostSheet& sheet)
                                                    (general.empty() ? "" : "+" + own(general, sheet.facts["general own"].cell))});
     sheet.facts["figure general"].cell = cell(kGeneral);
     sheet.facts["figure together"].cell = cell(kTogether);
+    sheet.facts["figure own"].cell = cell(kOfOwnBudget);
     sheet.facts["figure budget"].cell = cell(kBudget);
     const auto& budget = cost.year.settings().notional_budget;
     if (!budget) return;

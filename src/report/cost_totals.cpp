@@ -26,13 +26,15 @@ struct Total {
     int without = 0;
 };
 
-Total total_of(const std::vector<CostedRow>& rows, const Label& label, const std::string& wanted)
+Total total_of(const CostSheet& sheet, const Label& label, const std::string& wanted)
 {
     Total total;
-    for (const auto& row : rows) {
+    for (const auto& row : sheet.analysis.cost.rows) {
         if (label(row) != wanted) continue;
-        total.hours += row.staff_minutes.value_or(0) / 60;
-        total.weekly += row.weekly.value_or(0);
+        if (runs_today(sheet, row)) {
+            total.hours += row.staff_minutes.value_or(0) / 60;
+            total.weekly += row.weekly.value_or(0);
+        }
         total.pounds += row.pounds.value_or(0);
         total.to_date += row.to_date.value_or(0);
         ++total.rows;
@@ -51,8 +53,8 @@ void add_total_row(CostSheet& sheet, const std::string& label, int labels, const
     const auto sum = [&](int column) { return sheet.sum_where(labels, here, column); };
     const auto rows = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + "))";
     const auto known = "SUMPRODUCT(--(" + sheet.costed(labels) + "=" + here + ");--ISNUMBER(" + sheet.costed(kPounds) + "))";
-    sheet.put(row, kHours, {total.hours, sum(kHours)}, "hours");
-    sheet.put(row, kWeekly, {total.weekly, sum(kWeekly)}, "pounds");
+    if (!sheet.shared()) sheet.put(row, kHours, {total.hours, sheet.sum_where_running(labels, here, kHours)}, "hours");
+    sheet.put(row, kWeekly, {total.weekly, sheet.sum_where_running(labels, here, kWeekly)}, "pounds");
     sheet.put(row, kPounds, {total.pounds, sum(kPounds)}, "pounds total");
     sheet.put(row, kToDate, {total.to_date, sum(kToDate)}, "pounds");
     sheet.put(row, kPupils, {static_cast<double>(total.rows), rows}, "count");
@@ -68,8 +70,8 @@ void add_total_headings(CostSheet& sheet, std::string_view by)
                                          "",
                                          first,
                                          "",
-                                         "Staff hours a week",
-                                         "Weekly cost",
+                                         "Staff hours a week now",
+                                         "Weekly cost now",
                                          "",
                                          "",
                                          "Cost this year",
@@ -100,7 +102,7 @@ void add_total(CostSheet& sheet, std::string_view by, int column, const Label& l
     // What is the same for all rows the total of all says.
     if (labels.empty() || (labels.size() == 1 && column != kPhased)) return;
     add_total_headings(sheet, by);
-    for (const auto& one : labels) add_total_row(sheet, one, column, total_of(rows, label, one));
+    for (const auto& one : labels) add_total_row(sheet, one, column, total_of(sheet, label, one));
     sheet.layout.add_blank();
 }
 
@@ -121,6 +123,22 @@ struct RoleTotal {
     double pounds = 0;
 };
 
+// Hours and pounds of one adult of a row; in what is shared the pounds are a part of the row's, as no rate may stand there.
+void put_formulas(CostSheet& sheet, std::size_t at, const PaidAdult& adult, int line)
+{
+    const auto& row = sheet.analysis.cost.rows[at];
+    const auto weekly = sheet.costed(at, kWeekly);  // without it, as where an adult's rate is missing, the row is not in the sums
+    const auto add = [&](int column, const std::string& formula) {
+        sheet.report.cell_formulas.push_back({line, column, "=IFERROR(" + formula + "*ISNUMBER(" + weekly + ");0)"});
+    };
+    const auto weeks = "*" + sheet.costed(at, kWeeks);
+    if (sheet.shared())
+        return add(kAdultPounds, weekly + weeks + times(*row.weekly > 0 ? adult.weekly() / *row.weekly : 0));
+    const auto hours = sheet.costed(at, kHours) + times(adult.minutes / *row.staff_minutes);
+    add(kAdultHours, hours + "*" + sheet.costed(at, kRunning));
+    add(kAdultPounds, cost_of_hours(sheet, adult, hours) + weeks);
+}
+
 // The hidden list of adults, each with the pounds that its part of a row's time comes to.
 std::vector<std::pair<std::string, RoleTotal>> list_adults(CostSheet& sheet)
 {
@@ -132,14 +150,12 @@ std::vector<std::pair<std::string, RoleTotal>> list_adults(CostSheet& sheet)
             const auto role = role_of(adult);
             auto known = std::ranges::find(roles, adult_key(role), &std::pair<std::string, RoleTotal>::first);
             if (known == roles.end()) known = roles.insert(known, {adult_key(role), {role}});
-            const double hours = adult.minutes / 60;
+            const double hours = runs_today(sheet, rows[at]) ? adult.minutes / 60 : 0;
             const double pounds = adult.weekly() * rows[at].weeks.all;
             known->second.hours += hours;
             known->second.pounds += pounds;
-            const double part = *rows[at].weekly > 0 ? adult.weekly() / *rows[at].weekly : 0;
-            const auto weekly = sheet.costed(at, kWeekly) + "*" + sheet.costed(at, kWeeks) + "*" + literal(part);
-            sheet.report.cell_formulas.push_back({list.area.rows, kAdultPounds, "=IFERROR(" + weekly + ";0)"});
-            for (auto cell : {words(known->second.called), Cell::of(hours), Cell::of(pounds)})
+            put_formulas(sheet, at, adult, list.area.rows);
+            for (auto cell : {words(known->second.called), sheet.shared() ? Cell{} : Cell::of(hours), Cell::of(pounds)})
                 list.cells.push_back(std::move(cell));
             ++list.area.rows;
         }
@@ -154,7 +170,7 @@ void add_roles(CostSheet& sheet)
     const int rows = sheet.hidden.back().area.rows;
     const auto listed = [&](int column) { return fixed_cell(0, column) + ":" + fixed_cell(rows - 1, column); };
     sheet.layout.add({{words("Staff time by role"), "section"}});
-    constexpr std::string_view kHeadings[] = {"", "", "Role", "", "Staff hours a week", "", "", "", "Cost this year"};
+    constexpr std::string_view kHeadings[] = {"", "", "Role", "", "Staff hours a week now", "", "", "", "Cost this year"};
     add_cost_headings(sheet, kHeadings);
     for (const auto& [key, role] : roles) {
         std::vector<Styled> cells(kPounds + 1, Styled{{}, "body"});
@@ -163,7 +179,7 @@ void add_roles(CostSheet& sheet)
         const auto sum = [&](int column) {
             return "SUMPRODUCT(--(" + listed(kAdultRole) + "=" + fixed_cell(row, kName) + ");" + listed(column) + ")";
         };
-        sheet.put(row, kHours, {role.hours, sum(kAdultHours)}, "hours");
+        if (!sheet.shared()) sheet.put(row, kHours, {role.hours, sum(kAdultHours)}, "hours");
         sheet.put(row, kPounds, {role.pounds, sum(kAdultPounds)}, "pounds total");
     }
     sheet.layout.add({{words("Of rows whose cost is worked out from staff time; stated costs and other resources are not in it."),
@@ -188,6 +204,10 @@ void add_totals(CostSheet& sheet)
     });
     add_total(sheet, "provision in phases", kPhased, phased_name);
     add_roles(sheet);
+    sheet.layout.add({{words("What is given in a week now is of the rows that run on " +
+                             to_text(sheet.analysis.cost.year.today()) + ", and of those of which nobody says when they run."),
+                       "context"}});
+    sheet.layout.add_blank();
 }
 
 }  // namespace provision

@@ -147,6 +147,12 @@ std::string phased_name(const CostedRow& row)
     return row.provision->years ? name + ", " + to_text(*row.provision->years) : name;
 }
 
+bool runs_today(const CostSheet& sheet, const CostedRow& row)
+{
+    const auto& today = sheet.analysis.cost.year.today();
+    return !row.weeks.days || (row.weeks.days->first <= today && today <= row.weeks.days->last);
+}
+
 // A map of an earlier or later term is not of today's situation; its rows are known by their term besides.
 std::string key_of_row(const CostSheet& sheet, const CostedRow& row)
 {

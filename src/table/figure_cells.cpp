@@ -36,12 +36,16 @@ const Grid* FigureCells::sheet(const Where& cell) const
     return found == sheets_.end() ? nullptr : found->second;
 }
 
-bool FigureCells::holds(const Where& cell, double value) const
+const Cell* FigureCells::content(const Where& cell) const
 {
     const auto* grid = sheet(cell);
-    if (!grid || cell.row >= grid->rows() || cell.column >= grid->columns) return false;
-    const auto& held = grid->at(cell.row, cell.column);
-    return held.numeric() && std::abs(held.number - value) <= 1e-9 * std::max(1.0, std::abs(value));
+    return grid && cell.row < grid->rows() && cell.column < grid->columns ? &grid->at(cell.row, cell.column) : nullptr;
+}
+
+bool FigureCells::holds(const Where& cell, double value) const
+{
+    const auto* held = content(cell);
+    return held && held->numeric() && std::abs(held->number - value) <= 1e-9 * std::max(1.0, std::abs(value));
 }
 
 std::optional<Where> FigureCells::under(const Where& row, Column means) const
@@ -58,13 +62,20 @@ std::optional<Where> FigureCells::cell(const Where& row, Column means, double va
     return cell;
 }
 
+std::optional<NumberCell> FigureCells::number(const Where& row, Column means) const
+{
+    const auto cell = under(row, means);
+    const auto* held = cell ? content(*cell) : nullptr;
+    if (!held || held->type != Cell::Type::number) return {};
+    return NumberCell{*cell, held->number};
+}
+
 std::optional<Where> FigureCells::blank(const Where& row, Column means) const
 {
     auto cell = under(row, means);
-    const auto* grid = cell ? sheet(*cell) : nullptr;
-    if (!grid) return {};
-    const bool inside = cell->row < grid->rows() && cell->column < grid->columns;
-    if (inside && !grid->at(cell->row, cell->column).blank()) return {};
+    if (!cell || !sheet(*cell)) return {};
+    const auto* held = content(*cell);
+    if (held && !held->blank()) return {};
     return cell;
 }
 

@@ -9,6 +9,12 @@
 
 namespace provision {
 
+/// A cell and the number in it.
+struct NumberCell {
+    Where cell;
+    double number = 0;
+};
+
 /// Finds the cells that hold the figures of a workbook, so that formulas can refer to them. A cell counts only where it is the
 /// figure itself: a number, typed or worked out, of that very value.
 class FigureCells {
@@ -18,7 +24,9 @@ public:
     /// The cell under the column of that meaning, in the row of `row`; nothing where it holds anything else.
     std::optional<Where> cell(const Where& row, Column means, double value) const;
     std::optional<Where> cell(const Where& row, Column means, const Date& date) const;
-    /// The same where the cell is blank.
+    /// The same of whatever number stands there; no date and no time.
+    std::optional<NumberCell> number(const Where& row, Column means) const;
+    /// The cell where it is blank.
     std::optional<Where> blank(const Where& row, Column means) const;
     /// The value beside the label of a setting.
     std::optional<Where> setting(std::string_view label, double value) const;
@@ -26,6 +34,7 @@ public:
 private:
     std::optional<Where> under(const Where& row, Column means) const;
     const Grid* sheet(const Where& cell) const;
+    const Cell* content(const Where& cell) const;
     bool holds(const Where& cell, double value) const;
 
     const WorkbookReading& reading_;

@@ -99,7 +99,9 @@ std::string spoken_pounds(double pounds)
 
 std::string rounded_pounds(double pounds)
 {
-    auto digits = spoken_pounds(std::round(std::abs(pounds))).substr(std::string_view("£").size());
+    // A sum of pence ends a hair below the half that Calc shows.
+    constexpr double kHair = 1e-6;
+    auto digits = spoken_pounds(std::round(std::abs(pounds) + kHair)).substr(std::string_view("£").size());
     digits.resize(digits.find('.'));
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
         digits.insert(static_cast<std::size_t>(at), 1, ',');

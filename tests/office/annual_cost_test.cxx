@@ -18,6 +18,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <map>
 
 namespace provision {
 namespace {
@@ -218,6 +219,88 @@ TEST(AnnualCost, EndsARowWhoseEndIsTypedAndAsksForARateThatIsTakenOut)
     set_cell(sheet(document, "Staff and rates"), "C5", "");
     const auto row = std::to_string(row_of(document, "Spelling"));
     EXPECT_EQ(cell(sheet(document, kCosts), "I" + row).text, "no figure") << "Mrs Hill's rate is gone";
+}
+
+// Each labelled figure of the sheet, those of nothing left out: a line that a next run would leave out may show 0.
+std::map<std::string, std::string> figures(const Component& document)
+{
+    recalculate(document);
+    constexpr int kFigure = 3;
+    constexpr int kPerPupil = 11;
+    const auto shown = texts(sheet(document, kCosts));
+    std::map<std::string, std::string> all;
+    for (const auto& row : shown) {
+        if (row[0].starts_with("Tables and columns") || row[0].starts_with("What the reader")) break;
+        const auto label = row[0] + "|" + row[1] + "|" + row[2];
+        for (int column = kFigure; column <= kPerPupil; ++column) {
+            const auto& text = row[static_cast<std::size_t>(column)];
+            const bool link = column == kFigure && !row[2].empty();
+            if (label.size() > 2 && !link && text.find_first_of("123456789") != std::string::npos)
+                all[label + "|" + std::string(1, static_cast<char>('A' + column))] += text + " ";
+        }
+    }
+    return all;
+}
+
+// What the one has and the other has not.
+std::string unlike(const std::map<std::string, std::string>& one, const std::map<std::string, std::string>& other)
+{
+    std::string told;
+    for (const auto& [label, text] : one)
+        if (const auto found = other.find(label); found == other.end() || found->second != text)
+            told += label + ": " + text + (found == other.end() ? "and nothing" : "and " + found->second) + "\n";
+    for (const auto& [label, text] : other)
+        if (!one.contains(label)) told += label + ": nothing and " + text + "\n";
+    return told;
+}
+
+struct Edit {
+    std::string_view sheet;
+    std::string_view cell;
+    std::string_view to;
+};
+
+// What is changed in the map, the rates or the settings changes the costs as another run would.
+TEST(AnnualCost, ShowsAfterAnEditWhatTheNextRunWorksOut)
+{
+    auto school = cost_school();
+    std::erase_if(school, [](const Grid& grid) { return grid.sheet == "Settings"; });
+    school.push_back(
+        sheet("Settings", {{"Setting", "Value"}, {"On-costs", "0.3"}, {"Paid weeks", "44.2"}, {"Notional budget", "30000"}}));
+    constexpr Edit kEdits[] = {{"Staff and rates", "C2", "25"},    // the TA's, who teaches alone, in a team and beside Resources
+                               {"Staff and rates", "C3", "41.5"},  // the teacher's, in the team alone
+                               {"Staff and rates", "C4", "40"},    // the SENCO's, who is paid for a resource by time
+                               {"Staff and rates", "C3", ""},      // teachers have no rate
+                               {"Settings", "B2", "0.25"},         // on-costs
+                               {"Settings", "B2", ""},             // none
+                               {"Settings", "B3", "40"},           // paid weeks
+                               {"Settings", "B3", ""},             // none
+                               {"Provision map", "N9", ""},        // Therapy without its end
+                               {"Provision map", "M9", ""},        // without its start
+                               {"Provision map", "M16", "2027-01-04"},   // Handwriting, of which nothing said when, from January
+                               {"Provision map", "N16", "2027-03-25"}};  // the same until the end of March
+    for (const auto& edit : kEdits) {
+        const Opened document(typed(school));
+        ASSERT_TRUE(run_costs(document).success);
+        const auto before = figures(document);
+        set_cell(sheet(document, edit.sheet), edit.cell, edit.to);
+        const auto live = figures(document);
+        EXPECT_NE(unlike(before, live), "") << edit.sheet << '.' << edit.cell << " changes nothing";
+        ASSERT_TRUE(run_costs(document).success);
+        EXPECT_EQ(unlike(live, figures(document)), "") << edit.sheet << '.' << edit.cell << " = " << edit.to;
+    }
+}
+
+// Three half hours of a TA at 17.20 for 38 weeks, then five.
+TEST(AnnualCost, FollowsSessionsAndMinutesInColumnsOfTheirOwn)
+{
+    const SheetRows map{{"Year", "Provision", "Wave", "Staff", "Sessions per week", "Minutes"},
+                        {"4", "Reading", "2", "TA", "3", "30"}};
+    const Opened document(typed({sheet("Provision map", map), hourly_rates()}));
+    ASSERT_TRUE(run_costs(document).success);
+    EXPECT_NEAR(figure(document, "Reading"), 980.40, kPenny) << "1.5 x 17.20 x 38";
+    change(document, "Reading", "Sessions per week", "5");
+    EXPECT_NEAR(figure(document, "Reading"), 1634.00, kPenny) << "2.5 x 17.20 x 38";
 }
 
 TEST(AnnualCost, AddsUpWhatItShowsAfterAChange)

@@ -165,6 +165,16 @@ TEST(AnnualCost, ChargesAPupilWhoLeavesHalfWayForTheWeeksOfHis)
     EXPECT_FALSE(book.row("Reading").equal_shares());
 }
 
+// The same group, with the names on the map besides: that the row has dates says nothing of Ben's.
+TEST(AnnualCost, TakesThePupilsOwnDatesAlsoWhereADatedRowNamesThem)
+{
+    const CostedBook book({map_of({dated("1 x 60 mins", "@date 2026-09-07", "@date 2026-12-18", "Asha Patel, Ben Cole")}),
+                           groups_of({{"Ben Cole", "Reading", "@date 2026-09-07", "@date 2026-10-23"}}), hourly_rates(),
+                           school_calendar(), register_of_year_3()});
+    EXPECT_NEAR(book.of("Ben Cole"), 80.27, kPenny);
+    EXPECT_NEAR(book.of("Asha Patel"), 160.53, kPenny);
+}
+
 TEST(AnnualCost, CountsAPupilOnceWhomMapAndGroupsName)
 {
     const CostedBook book({map_of({hour("Reading", "Asha Patel, Ben Cole")}),

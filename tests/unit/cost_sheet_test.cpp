@@ -251,6 +251,10 @@ TEST(CostSheet, ShowsNoHoursBesideMoneyWhereNamesAreShortened)
     Session run(with_settings(cost_school(), {{"Names as", "initials"}}));
     const auto grid = run.costs();
     EXPECT_EQ(std::ranges::count(run.report().hidden_columns, kHours), 1);
+    for (int row = row_with(grid, "Cost by tier", 0); row < grid.rows(); ++row)
+        EXPECT_FALSE(grid.at(row, kHours).numeric()) << "a hidden column can be shown: " << row;
+    for (const auto& [row, column, formula] : run.report().cell_formulas)
+        EXPECT_THAT(formula, Not(HasSubstr("Staff and rates"))) << row << ' ' << column;
     for (int row = row_with(grid, "Provision by provision", 0); row < row_with(grid, "Tables and columns", 0); ++row) {
         if (grid.at(row, kWorking).text.starts_with("No figure")) continue;
         EXPECT_THAT(grid.at(row, kWorking).text, Not(HasSubstr("hour"))) << row;
