@@ -3,6 +3,7 @@
 
 #include "analysis/cost_phases.hpp"
 #include "analysis/costed_pupils.hpp"
+#include "table/cells.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -62,15 +63,6 @@ int count(const Rows& rows, Property property)
     return static_cast<int>(std::ranges::count_if(rows, property));
 }
 
-bool in_formulas(const Grid& sheet, const Where& cell)
-{
-    const int row = cell.row - sheet.top;
-    const int column = cell.column - sheet.left;
-    return std::ranges::any_of(sheet.formulas, [&](const Area& area) {
-        return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    });
-}
-
 // The column under which the table has what a row costs; nothing in a map that is not laid out as ours, with Weekly minutes.
 std::optional<int> our_cost_column(const TableRead& table)
 {
@@ -88,7 +80,8 @@ void mark_worked_out(AnnualCost& cost, const WorkbookReading& reading, std::span
                 if (!table.contains(where)) continue;
                 const auto column = our_cost_column(table);
                 const auto sheet = std::ranges::find(sheets, where.sheet, &Grid::sheet);
-                if (column && sheet != sheets.end()) row.cost_worked_out = in_formulas(*sheet, {where.sheet, where.row, *column});
+                if (column && sheet != sheets.end())
+                    row.cost_worked_out = by_formula(*sheet, where.row - sheet->top, *column - sheet->left);
             }
     }
 }

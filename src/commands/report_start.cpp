@@ -39,7 +39,7 @@ void tell_left_out(const std::set<std::string>& names, const std::vector<Sheet>&
 }  // namespace
 
 std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& arguments, std::string_view sheet,
-                                                std::string_view title)
+                                                std::string_view title, std::initializer_list<TableKind> rests_on)
 {
     if (const auto closed = ports.workbook.why_closed()) return failed(*closed);
     const auto sheets = ports.workbook.sheets();
@@ -55,7 +55,8 @@ std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& a
     start.grids = read_sheets(ports, sheets, arguments);
     std::erase_if(start.grids, [&](const Grid& grid) { return out.contains(grid.sheet); });
     start.reading = read_workbook(start.grids, arguments.today);
-    if (!start.reading.has(TableKind::provision_map)) return failed(no_map(start.reading, title));
+    if (std::ranges::none_of(rests_on, [&](TableKind kind) { return start.reading.has(kind); }))
+        return failed(no_map(start.reading, title));
     tell_left_out(out, sheets, start.reading);
     report_hidden(sheets, arguments, start.reading);
     report_stand_ins(sheets, arguments, start.reading);

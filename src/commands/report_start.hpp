@@ -3,6 +3,7 @@
 #include "commands/command.hpp"
 #include "table/read.hpp"
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,9 +20,11 @@ struct ReportStart {
 };
 
 /// Reads the workbook for the report `sheet` of the command `title`, without the sheets that Analyse gaps was told to leave out;
-/// maps of other terms are its history. Else the outcome: why the report cannot be written, and what to do.
+/// maps of other terms are its history. Else the outcome: why the report cannot be written, and what to do, also where no table is
+/// of a kind that the report rests on.
 std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& arguments, std::string_view sheet,
-                                                std::string_view title);
+                                                std::string_view title,
+                                                std::initializer_list<TableKind> rests_on = {TableKind::provision_map});
 
 /// Writes the report and leaves its first paragraph, the governors' one, selected.
 void write_report(Ports& ports, const Report& report, std::string_view title);

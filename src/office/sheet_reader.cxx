@@ -54,6 +54,12 @@ std::vector<Cell> plain_cells(const Range& range, int columns)
     return cells;
 }
 
+// What a format makes of a number.
+struct Shown {
+    Cell::Type type = Cell::Type::number;
+    bool percent = false;
+};
+
 // What the formats of a document make of a number.
 class FormatTypes {
 public:
@@ -62,24 +68,24 @@ public:
     {
     }
 
-    Cell::Type of(sal_Int32 key)
+    Shown of(sal_Int32 key)
     {
         const auto known = types_.find(key);
         return known != types_.end() ? known->second : types_[key] = look_up(key);
     }
 
 private:
-    Cell::Type look_up(sal_Int32 key) const
+    Shown look_up(sal_Int32 key) const
     {
         sal_Int16 type = 0;
         formats_->getByKey(key)->getPropertyValue("Type") >>= type;
-        if (type & css::util::NumberFormat::DATE) return Cell::Type::date;
-        if (type & css::util::NumberFormat::TIME) return Cell::Type::time;
-        return Cell::Type::number;
+        if (type & css::util::NumberFormat::DATE) return {Cell::Type::date};
+        if (type & css::util::NumberFormat::TIME) return {Cell::Type::time};
+        return {Cell::Type::number, (type & css::util::NumberFormat::PERCENT) != 0};
     }
 
     Reference<css::util::XNumberFormats> formats_;
-    std::map<sal_Int32, Cell::Type> types_;
+    std::map<sal_Int32, Shown> types_;
 };
 
 void mark(Grid& grid, const Address& area, Cell::Type type)
@@ -92,7 +98,7 @@ void mark(Grid& grid, const Address& area, Cell::Type type)
 }
 
 // One pass over the groups of cells that share a format, not over the cells.
-void mark_dates_and_times(Grid& grid, const Range& range, FormatTypes types)
+void mark_formats(Grid& grid, const Range& range, FormatTypes types)
 {
     const auto groups =
         Reference<css::sheet::XUniqueCellFormatRangesSupplier>(range, UNO_QUERY_THROW)->getUniqueCellFormatRanges();
@@ -100,9 +106,14 @@ void mark_dates_and_times(Grid& grid, const Range& range, FormatTypes types)
         const Reference<css::sheet::XSheetCellRanges> group(groups->getByIndex(i), UNO_QUERY_THROW);
         sal_Int32 key = 0;
         Reference<css::beans::XPropertySet>(group, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= key;
-        const Cell::Type type = types.of(key);
-        if (type == Cell::Type::number) continue;
-        for (const auto& area : group->getRangeAddresses()) mark(grid, area, type);
+        const auto shown = types.of(key);
+        if (shown.type == Cell::Type::number && !shown.percent) continue;
+        for (const auto& area : group->getRangeAddresses()) {
+            mark(grid, area, shown.type);
+            if (shown.percent)
+                grid.percents.push_back({area.StartRow - grid.top, area.StartColumn - grid.left, area.EndRow - area.StartRow + 1,
+                                         area.EndColumn - area.StartColumn + 1});
+        }
     }
 }
 
@@ -185,7 +196,7 @@ Grid read_part(const Reference<css::sheet::XSpreadsheetDocument>& document, cons
     const Range range = sheet->getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow);
     grid.columns = area.EndColumn - area.StartColumn + 1;
     grid.cells = plain_cells(range, grid.columns);
-    if (document.is()) mark_dates_and_times(grid, range, FormatTypes(document));
+    if (document.is()) mark_formats(grid, range, FormatTypes(document));
     return grid;
 }
 
@@ -199,7 +210,7 @@ Grid read_sheet(const Reference<css::sheet::XSpreadsheetDocument>& document, con
               .epoch = day_zero_of(document)};
     if (std::ranges::all_of(grid.cells, &Cell::blank))
         return {.sheet = grid.sheet, .columns = 0, .cells = {}, .epoch = grid.epoch};
-    mark_dates_and_times(grid, range, FormatTypes(document));
+    mark_formats(grid, range, FormatTypes(document));
     grid.merged = merged_cells(sheet, grid);
     grid.hidden_rows = hidden_rows(range, grid.rows());
     grid.formulas = formula_cells(range);

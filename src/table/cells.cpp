@@ -117,10 +117,17 @@ std::string Row::joined(Column means) const
     return all;
 }
 
+bool Row::percent(Column means) const
+{
+    const auto column = table_.column(means);
+    return column && std::ranges::any_of(grid_.percents, [&](const Area& area) { return area.holds(row_, *column); });
+}
+
 std::string Row::typed(Column means) const
 {
     const auto& value = cell(means);
     const bool date = value.type == Cell::Type::date;
+    if (value.type == Cell::Type::number && percent(means)) return plain_number(value.number * 100) + "%";
     if (!date && value.type != Cell::Type::time) return text(means);
     const auto typed = date ? typed_as_date(value.number, grid_.epoch) : typed_as_time(value.number);
     report(means,
@@ -277,9 +284,7 @@ std::optional<Years> Row::years(Column means) const
 
 bool by_formula(const Grid& grid, int row, int column)
 {
-    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
-        return area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
-    });
+    return std::ranges::any_of(grid.formulas, [&](const Area& area) { return area.holds(row, column); });
 }
 
 Cell number_or_text(const std::string& text)

@@ -29,7 +29,8 @@ public:
     /// The cells of every column of that meaning, one below the other: `Lead person` and `Supported by`; the heading where a
     /// tick stands for it.
     std::string joined(Column means) const;
-    /// As `text`, but a time or a date as it was typed before Calc made one of it; that is reported as damage.
+    /// As `text`, but a part of 100 as it shows, `40%`, and a time or a date as it was typed before Calc made one of it; that is
+    /// reported as damage.
     std::string typed(Column means) const;
     /// A length with its unit: a time of day is hours and minutes, a bare number takes the unit of the heading.
     std::string length(Column means) const;
@@ -58,6 +59,7 @@ public:
 
 private:
     std::string unit_words(Column means) const;
+    bool percent(Column means) const;
 
     const Grid& grid_;
     const FoundTable& table_;

@@ -42,6 +42,10 @@ struct Area {
     int rows = 1;
     int columns = 1;
 
+    bool holds(int at_row, int at_column) const
+    {
+        return at_row >= row && at_row < row + rows && at_column >= column && at_column < column + columns;
+    }
     bool operator==(const Area&) const = default;
 };
 
@@ -56,6 +60,7 @@ struct Grid {
     std::vector<Area> merged{};      ///< merged cells: the value stands in the upper left one, the others are blank
     std::vector<int> hidden_rows{};  ///< ascending; hidden by hand or by a filter
     std::vector<Area> formulas{};    ///< cells whose value a formula works out
+    std::vector<Area> percents{};    ///< cells that show 0.4 as 40%
     std::vector<Area> far{};         ///< cells so far from all others that they were not read
     Usage usage{};                   ///< how the workbook's school uses words and numbers
 

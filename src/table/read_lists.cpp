@@ -4,7 +4,7 @@
 #include "table/map_foot.hpp"
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
-#include "text/dated_data.hpp"
+#include "table/tested_data.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/schedule.hpp"
@@ -55,28 +55,6 @@ bool told_total(const Row& row, Column named)
     return true;
 }
 
-// A reading age of which Calc made a time of day: `7:09`.
-std::string typed_age(const Row& row, Column data)
-{
-    const int minutes = static_cast<int>(std::lround(row.cell(data).number * 24 * 60));
-    const auto months = std::to_string(minutes % 60);
-    const auto age = std::to_string(minutes / 60) + ":" + (months.size() == 1 ? "0" : "") + months;
-    row.report(data, "The cell holds a time that Calc made of " + age + " when it was typed. It was read as " + age + ".",
-               "Format the column as text and type " + age + " again.", "damaged-cell");
-    return age;
-}
-
-// A score, age or level with the day it was taken, in two cells or in one: `6:03 (12/9/2026)`.
-DatedData data_of(const Row& row, Column data, Column day)
-{
-    const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
-    const auto& cell = row.cell(data);
-    if (cell.type == Cell::Type::time) return {typed_age(row, data), row.date(day)};
-    if (row.filled(day)) return {row.typed(data), row.date(day)};
-    if (cell.type == Cell::Type::date && dated_heading) return {{}, row.date(data)};
-    return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
-}
-
 // How far a target was met; `+1` and signs of a text editor are typed as text.
 std::optional<double> outcome_of(const Row& row)
 {
@@ -104,8 +82,8 @@ Attendance attendance_of(const Row& row, const Person& who, const Provision* for
     attendance.class_name = who.class_name;
     attendance.start = row.filled(Column::start) || !form ? row.date(Column::start) : form->start;
     attendance.end = row.filled(Column::end) || !form ? row.date(Column::end) : form->end;
-    const auto entry = data_of(row, Column::entry, Column::entry_date);
-    const auto exit = data_of(row, Column::exit, Column::exit_date);
+    const auto entry = tested_data(row, Column::entry, Column::entry_date);
+    const auto exit = tested_data(row, Column::exit, Column::exit_date);
     attendance.entry = entry.value;
     attendance.entry_date = entry.date;
     attendance.exit = exit.value;

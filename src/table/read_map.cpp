@@ -3,6 +3,7 @@
 #include "table/many_lines.hpp"
 #include "table/map_details.hpp"
 #include "table/map_reader.hpp"
+#include "table/tested_data.hpp"
 #include "table/titles.hpp"
 #include "text/foot_lines.hpp"
 #include "text/kinds.hpp"
@@ -85,8 +86,13 @@ void MapReader::read_provision(const Row& row)
              provision.class_name, provision.start, provision.end});
     // Of several pupils nobody can tell whose data a cell holds.
     if (provision.pupils.size() == 1) {
-        out_.map.attendance.back().entry = row.text(Column::entry);
-        out_.map.attendance.back().exit = row.text(Column::exit);
+        auto& attendance = out_.map.attendance.back();
+        const auto entry = tested_data(row, Column::entry, Column::entry_date);
+        const auto exit = tested_data(row, Column::exit, Column::exit_date);
+        attendance.entry = entry.value;
+        attendance.entry_date = entry.date;
+        attendance.exit = exit.value;
+        attendance.exit_date = exit.date;
     }
     out_.map.provisions.push_back(std::move(provision));
     ++rows_;

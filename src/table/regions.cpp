@@ -133,6 +133,7 @@ Grid cut_out(const Grid& grid, const Area& area)
         for (int column = area.column; column < area.column + area.columns; ++column) part.cells.push_back(grid.at(row, column));
     part.merged = cut_areas(grid.merged, area);
     part.formulas = cut_areas(grid.formulas, area);
+    part.percents = cut_areas(grid.percents, area);
     for (const int row : grid.hidden_rows)
         if (row >= area.row && row < area.row + area.rows) part.hidden_rows.push_back(row - area.row);
     return part;

@@ -161,8 +161,8 @@ constexpr SchemaRow kSchema[] = {
     {provision_map, Column::document, "Document", {}},
     {provision_map, Column::entry, "Entry", "entry"},
     {provision_map, Column::exit, "Exit", "exit"},
-    {provision_map, Column::known, "Entry date", "entry_date"},
-    {provision_map, Column::known, "Exit date", "exit_date"},
+    {provision_map, Column::entry_date, "Entry date", "entry_date"},
+    {provision_map, Column::exit_date, "Exit date", "exit_date"},
     {provision_map, Column::known, "No. of groups", "group_count"},
     {provision_map, Column::note, "Note", "note"},
 

@@ -64,11 +64,7 @@ void report_unknown_headings(const Grid& grid, const FoundTable& table, std::vec
 
 bool worked_out(const Grid& grid, const Where& cell)
 {
-    const int row = cell.row - grid.top;
-    const int column = cell.column - grid.left;
-    return std::ranges::any_of(grid.formulas, [&](const Area& area) {
-        return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    });
+    return by_formula(grid, cell.row - grid.top, cell.column - grid.left);
 }
 
 void report_repeated_headings(const Grid& grid, const FoundTable& table, std::vector<Issue>& issues)

@@ -136,8 +136,19 @@ bool is_library(const std::vector<FoundTable>& readings, std::string_view sheet)
     return has(*entries, {age_range}) && has(*entries, {evidence}) && !(map && has(*map, {staff, staffing}));
 }
 
+// Who was tested when and on what, or by whom, is a list of groups still: a map says how much is given, to how many or at what
+// cost.
+bool rather_groups(const FoundTable& map, const FoundTable& list)
+{
+    using enum Column;
+    const bool tested = has(list, {entry, entry_date}) && has(list, {Column::exit, exit_date});
+    return tested && !several_pupils_a_cell(map) &&
+           !has(map, {ratio, schedule, Column::sessions, session_length, stated_time, time_and_staff, wave, cost});
+}
+
 bool better(const FoundTable& table, const FoundTable& best)
 {
+    if (table.kind == provision_map && best.kind == groups && rather_groups(table, best)) return false;
     if (table.kind == provision_map && best.kind == resources) return false;  // rather_a_map has decided
     if (table.columns.size() != best.columns.size()) return table.columns.size() > best.columns.size();
     const bool dated = has(best, {Column::entry_date, Column::exit_date});

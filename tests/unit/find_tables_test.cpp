@@ -150,6 +150,19 @@ TEST(AMapOfPupilNames, HasItsPupilsBehindTheProvision)
     EXPECT_EQ(kind({"Pupil names", "Intervention", "Start date", "End date"}), TableKind::groups);
 }
 
+// What was tested, by whom and on what makes no map of a list of pupils: it says nothing of time, size or cost.
+TEST(AListOfGroups, StaysOneWithAColumnOrTwoMore)
+{
+    const auto kind = [](std::vector<std::string> more) {
+        std::vector<std::string> headings{"Pupil", "Intervention", "Entry", "Entry date", "Exit", "Exit date"};
+        headings.insert(headings.end(), more.begin(), more.end());
+        return find_tables(sheet({headings})).at(0).kind;
+    };
+    for (const auto* more : {"Test used", "Measure", "Staff", "Term", "Area", "Note"}) EXPECT_EQ(kind({more}), TableKind::groups) << more;
+    EXPECT_EQ(kind({"Staff", "Measure", "Area", "Term"}), TableKind::groups);
+    EXPECT_EQ(kind({"Staff", "Ratio", "Sessions per week"}), TableKind::provision_map);
+}
+
 TEST(TwoColumnsOfOneMeaning, AreTheCapacityBesideARatio)
 {
     const auto tables = find_tables(sheet({{"Provision", "No. of pupils", "Ratio"}, {"Reading", "12", "6:1"}}));
