@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/provision_impact.hpp"
 
+#include "analysis/measure_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
