@@ -84,12 +84,19 @@ bool comma_of_comparison(const Words& words, std::size_t first, std::size_t comm
            words[comma + 1] == "the" && words[comma + 2] == "better";
 }
 
+// `(lower better)` needs no tie; `less good readers` and `best lower school score` are none.
+bool side_by_side(const std::string& word, const std::string& next)
+{
+    constexpr std::array<std::string_view, 4> kDegrees{"less", "least", "more", "most"};
+    return directs(word) && !(among(word, kDegrees) && (next == "good" || next == "bad"));
+}
+
 // True when the two words belong together; `fewer number of errors is better` has an `of` that parts nothing.
 bool tied(const Words& words, std::size_t first, std::size_t last)
 {
     constexpr std::size_t kFarthest = 6;
     if (last - first > kFarthest) return false;
-    bool tie = last == first + 1;
+    bool tie = last == first + 1 && side_by_side(words[first], words[last]);
     for (std::size_t at = first + 1; at < last; ++at) {
         const auto& word = words[at];
         if (directs(word) || judges(word)) return false;

@@ -8,11 +8,11 @@ namespace {
 
 TEST(MeasureWords, SayInAnyOrderThatLowerIsBetter)
 {
-    for (const auto* words :
-         {"Record of incidents (lower is better)", "SDQ, a lower score is better", "Low scores are better", "lower = better",
-          "SDQ (low is good)", "fewer incidents is better", "lower the better", "The lower the better",
-          "SDQ: the lower the score, the better", "Boxall, lowest is best", "better if lower", "SDQ - best is low",
-          "Minutes late (less is better)", "fewer number of errors is better", "lower=better", "higher is worse"})
+    for (const auto* words : {"Record of incidents (lower is better)", "SDQ, a lower score is better", "Low scores are better",
+                              "lower = better", "SDQ (low is good)", "fewer incidents is better", "lower the better",
+                              "The lower the better", "SDQ: the lower the score, the better", "Boxall, lowest is best",
+                              "better if lower", "SDQ - best is low", "Minutes late (less is better)",
+                              "fewer number of errors is better", "lower=better", "higher is worse", "Incidents (lower better)"})
         EXPECT_EQ(polarity_told(words), Polarity::lower_is_better) << words;
 }
 
@@ -26,9 +26,10 @@ TEST(MeasureWords, SayThatHigherIsBetter)
 
 TEST(MeasureWords, SayNothingWhereTheySpeakOfOtherThings)
 {
-    for (const auto* words : {"", "Record of incidents", "Best of three, lower set", "Lower set, best of three tests",
-                              "A score no lower than 10 is good", "Lower attaining pupils", "Good reading record",
-                              "lower is not better", "lower is better, higher is better"})
+    for (const auto* words :
+         {"", "Record of incidents", "Best of three, lower set", "Lower set, best of three tests",
+          "A score no lower than 10 is good", "Lower attaining pupils", "Less good readers", "Best lower school score",
+          "Good reading record", "lower is not better", "lower is better, higher is better"})
         EXPECT_EQ(polarity_told(words), std::nullopt) << words;
 }
 
