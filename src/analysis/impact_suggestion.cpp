@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/impact_suggestion.hpp"
 
+#include "analysis/measure_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -18,24 +19,26 @@ constexpr double kClearGain = 0.5;
 constexpr double kMost = 0.75;
 constexpr double kHalf = 0.5;
 
-bool standard_score(const Measure& measure)
-{
-    constexpr std::array<std::string_view, 4> kPhrases{"standard score", "standard scores", "standardised", "standardized"};
-    const auto words = folded(measure.words);
-    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return has_phrase(words, phrase); });
-}
+// Outcome scores are whole steps: a mean is below what was expected where it is as near to the step below or nearer. A mean of
+// -0.1 is as expected.
+constexpr double kStepBelow = -0.5;
 
-// The figures that a rule looks at. A ratio gain of fewer pupils than the setting asks for decides nothing, as a mean of them
-// would not.
+// The figures that a rule looks at. A ratio gain or an outcome of fewer pupils than the setting asks for decides nothing, as a
+// mean gain of them would not.
 struct Judged {
     const GainFigures& gain;
     const MeanOf& outcome;
     const Settings& settings;
     bool standard_scores = false;
+    bool ages = false;
 
     std::optional<double> ratio() const { return gain.with_ratio >= settings.pairs_for_gain ? gain.ratio_gain : std::nullopt; }
     bool gained_at_least(double share) const { return gain.gained >= share * gain.pairs; }
-    bool outcome_below() const { return outcome.mean && *outcome.mean < 0; }
+    std::optional<double> outcome_of_enough() const
+    {
+        return outcome.pupils >= settings.pairs_for_gain ? outcome.mean : std::nullopt;
+    }
+    bool outcome_below() const { return outcome_of_enough() && *outcome_of_enough() <= kStepBelow; }
 };
 
 bool too_few(const Judged& judged)
@@ -57,7 +60,7 @@ bool keeps_pace(const Judged& judged)
 
 bool no_gain_but_as_expected(const Judged& judged)
 {
-    return no_gain(judged) && judged.outcome.mean && *judged.outcome.mean >= 0;
+    return no_gain(judged) && judged.outcome_of_enough() && *judged.outcome_of_enough() >= 0;
 }
 
 bool slower_than_time(const Judged& judged)
@@ -65,9 +68,10 @@ bool slower_than_time(const Judged& judged)
     return judged.ratio() && *judged.ratio() < kKeepsPace;
 }
 
+// Ages are set against the time that went by, which says more than their spread.
 bool lost_in_the_spread(const Judged& judged)
 {
-    return judged.gain.standardised && *judged.gain.standardised < kSmallGain;
+    return !judged.ratio() && judged.gain.standardised && *judged.gain.standardised < kSmallGain;
 }
 
 bool few_gained(const Judged& judged)
@@ -80,11 +84,17 @@ bool below_what_was_expected(const Judged& judged)
     return judged.outcome_below();
 }
 
+bool age_without_time(const Judged& judged)
+{
+    return judged.ages && !judged.ratio();
+}
+
+// Ages rise with time, so however clear their gain is, only the ratio tells whether it is more than time alone brings.
 bool works_for_most(const Judged& judged)
 {
     const bool useful = judged.ratio() && *judged.ratio() >= judged.settings.ratio_gain_edges[1];
-    const bool clear = judged.gain.standardised && *judged.gain.standardised >= kClearGain;
-    return (useful || clear) && judged.gained_at_least(kMost) && !judged.outcome_below();
+    const bool clear = !judged.ages && judged.gain.standardised && *judged.gain.standardised >= kClearGain;
+    return (useful || clear) && judged.gained_at_least(kMost);
 }
 
 bool always(const Judged&)
@@ -100,7 +110,7 @@ struct Rule {
     std::string_view because;
 };
 
-constexpr std::array<Rule, 10> kRules{{
+constexpr std::array<Rule, 11> kRules{{
     {Advice::too_early, &too_few, ""},
     {Advice::change, &no_gain_but_as_expected, "There is no gain on average, though outcomes are as expected or better"},
     {Advice::change, &keeps_pace, "Standard scores held and did not rise"},
@@ -108,7 +118,9 @@ constexpr std::array<Rule, 10> kRules{{
     {Advice::change, &slower_than_time, "Ages rose more slowly than time went by"},
     {Advice::change, &lost_in_the_spread, "The gain is small beside the spread of the scores"},
     {Advice::change, &few_gained, "Fewer than half gained"},
-    {Advice::change, &below_what_was_expected, "There is a gain, but outcomes are below what was expected"},
+    {Advice::change, &below_what_was_expected, "There is a gain, but outcomes are half a step or more below what was expected"},
+    {Advice::keep, &age_without_time,
+     "There is a gain, but without the dates of more tests nobody can tell it from what time alone brings"},
     {Advice::expand, &works_for_most, "Most gained, and the gain is clear"},
     {Advice::keep, &always, "There is a gain, though not one that asks for more of it"},
 }};
@@ -145,12 +157,14 @@ std::string left_out(const MeasuredImpact& measured)
     std::vector<std::string> parts;
     if (measured.too_close > 0) parts.push_back(std::to_string(measured.too_close) + " tested too soon");
     if (measured.turned_round > 0) parts.push_back(std::to_string(measured.turned_round) + " with the dates the wrong way round");
+    if (measured.ahead > 0) parts.push_back(std::to_string(measured.ahead) + " with a test dated after today");
     return listed(parts);
 }
 
-std::string outcome_words(const MeanOf& outcome)
+std::string outcome_words(const MeanOf& outcome, bool decides = true)
 {
-    return "outcome " + signed_number(*outcome.mean) + " on average (" + std::to_string(outcome.pupils) + " reviewed)";
+    return "outcome " + signed_number(*outcome.mean) + " on average (" + std::to_string(outcome.pupils) + " reviewed" +
+           (decides ? ")" : ", too few to decide by)");
 }
 
 std::string quoted(const Measure& measure, const Judged& judged)
@@ -165,7 +179,7 @@ std::string quoted(const Measure& measure, const Judged& judged)
                         (some ? " (" + counted(gain.with_ratio, "pupil") + " with both dates)" : ""));
     }
     if (gain.standardised) parts.push_back("a gain of " + plain_number(*gain.standardised) + " standard deviations");
-    if (judged.outcome.mean) parts.push_back(outcome_words(judged.outcome));
+    if (judged.outcome.mean) parts.push_back(outcome_words(judged.outcome, judged.outcome_of_enough().has_value()));
     return joined(parts, "; ") + ".";
 }
 
@@ -189,8 +203,7 @@ std::string why(const Rule& rule, const MeasuredImpact& measured, const Judged& 
     if (several) said += ", by " + to_text(measured.measure) + " alone";
     if (measured.sound.pairs < measured.all.pairs) said += " (left out: " + left_out(measured) + ")";
     said += ": " + quoted(measured.measure, judged);
-    if (standard_score(measured.measure) && judged.gain.mean_gain <= 0)
-        said += " A standard score that holds means keeping pace.";
+    if (judged.standard_scores && judged.gain.mean_gain <= 0) said += " A standard score that holds means keeping pace.";
     if (measured.polarity_doubtful) said += " Where lower is better, say so under Measure.";
     return said;
 }
@@ -230,7 +243,7 @@ Suggestion suggestion_for(const ProvisionImpact& impact, const Settings& setting
     const auto* measured = judged_by(impact);
     const GainFigures none;
     const Judged judged{measured ? measured->sound : none, impact.outcome, settings,
-                        measured && standard_score(measured->measure)};
+                        measured && tells_standard_score(measured->measure.words), measured && measured->measure.ages};
     const auto& rule = *std::ranges::find_if(kRules, [&](const Rule& one) { return one.holds(judged); });
     if (rule.advice == Advice::too_early) return {rule.advice, why_too_early(impact, measured, settings)};
     return {rule.advice, why(rule, *measured, judged, impact.measured.size() > 1)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "analysis/provision_impact.hpp"
 
+#include "analysis/measure_words.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -136,10 +137,11 @@ MeasuredImpact measured_impact(const Measure& measure, const Places& places, con
     impact.polarity_doubtful = !told && 2 * impact.all.fell > impact.all.pairs;
     Places sound;
     for (const auto* place : places)
-        if (place->apart != TestsApart::too_close && place->apart != TestsApart::turned_round) sound.push_back(place);
+        if (place->apart == TestsApart::far_enough || place->apart == TestsApart::not_known) sound.push_back(place);
     impact.sound = figures_of(sound, polarity, settings);
     impact.too_close = count_apart(places, TestsApart::too_close);
     impact.turned_round = count_apart(places, TestsApart::turned_round);
+    impact.ahead = count_apart(places, TestsApart::ahead);
     impact.undated = count_apart(places, TestsApart::not_known);
     impact.at_ceiling = at_ceiling(pairs_of(places), measure, polarity);
     impact.cost = cost_of(places, polarity);
@@ -172,9 +174,14 @@ void count_places(ProvisionImpact& impact, const ProvisionResults& results)
         ++impact.pupils;
         impact.both += place.both() ? 1 : 0;
         impact.not_comparable += place.both() && !place.scores ? 1 : 0;
+        impact.number_for_age += place.not_compared == NotCompared::number_for_age ? 1 : 0;
+        impact.percent_and_number += place.not_compared == NotCompared::percent_and_number ? 1 : 0;
+        impact.undecided += place.not_compared == NotCompared::days_undecided ? 1 : 0;
         impact.tested_anew += place.tested_anew ? 1 : 0;
-        impact.without_entry += place.tests.entry.empty() ? 1 : 0;
-        impact.without_exit += !place.tests.entry.empty() && !place.both() ? 1 : 0;
+        impact.without_entry += place.entry_known() ? 0 : 1;
+        impact.without_exit += place.entry_known() && !place.exit_known() ? 1 : 0;
+        impact.outcome_undecided += place.outcome_undecided ? 1 : 0;
+        impact.days_doubtful += place.days_doubtful ? 1 : 0;
         impact.sessions += place.sessions;
         impact.attended += place.attended;
         impact.recorded += place.sessions > 0 ? 1 : 0;
@@ -204,6 +211,7 @@ double gain_of(const PlaceResult& place)
 ProvisionImpact provision_impact(const ProvisionResults& results, const Settings& settings)
 {
     ProvisionImpact impact;
+    impact.left_out = results.left_out;
     count_places(impact, results);
     for (const auto& [measure, places] : by_measure(results))
         impact.measured.push_back(measured_impact(measure, places, settings));

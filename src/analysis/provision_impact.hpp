@@ -49,9 +49,10 @@ struct MeasuredImpact {
     bool lower_is_better = false;
     bool polarity_doubtful = false;  ///< most scores fell, and nobody says whether lower is better
     GainFigures all;
-    GainFigures sound;  ///< the same without tests that are known to be too close or turned round
+    GainFigures sound;  ///< the same without tests that are known to be too close, turned round or dated after today
     int too_close = 0;
     int turned_round = 0;
+    int ahead = 0;       ///< a test is dated after today
     int undated = 0;     ///< without the day of one test or both
     int at_ceiling = 0;  ///< began or ended so near to the best score that the test could not show more
     CostOfProgress cost{};
@@ -67,7 +68,10 @@ struct MeanOf {
 struct ProvisionImpact {
     int pupils = 0;
     int both = 0;                            ///< of them, with entry and exit data
-    int not_comparable = 0;                  ///< of those, by levels or words or by two measures
+    int not_comparable = 0;                  ///< of those, for whatever reason
+    int number_for_age = 0;                  ///< of these, a number alone where the measure is an age
+    int percent_and_number = 0;              ///< of these, one test in percent and one not
+    int undecided = 0;                       ///< of these, several rows whose days do not tell which is the latest
     std::vector<MeasuredImpact> measured{};  ///< the one with most pupils first; one for each measure
     MeanOf outcome{};
     int sessions = 0;
@@ -75,7 +79,10 @@ struct ProvisionImpact {
     int recorded = 0;     ///< pupils with sessions on record
     int tested_anew = 0;  ///< pupils whom several rows give entry and exit
     int without_entry = 0;
-    int without_exit = 0;  ///< though there is an entry
+    int without_exit = 0;       ///< though there is an entry
+    int outcome_undecided = 0;  ///< several outcome scores, whose days do not tell which is the latest
+    int days_doubtful = 0;      ///< the place ends before it starts, or has scores and has yet to start
+    SessionsLeftOut left_out{};
 };
 
 ProvisionImpact provision_impact(const ProvisionResults& results, const Settings& settings);

@@ -2,6 +2,7 @@
 #include "analysis/provision_results.hpp"
 
 #include "analysis/checks/check.hpp"
+#include "analysis/measure_words.hpp"
 #include "analysis/pupil_load.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -138,31 +139,75 @@ public:
     {
         for (auto& results : all)
             for (auto& place : results.places) {
-                for (const auto* provision : results.rows) add(provision->name, place);
-                for (const auto* row : place.rows) add(row->provision, place);
+                for (const auto* provision : results.rows) add(provision->name, results, place);
+                for (const auto* row : place.rows) add(row->provision, results, place);
             }
     }
 
     void count(const Session& session)
     {
-        const auto found = places_.find(key(session.provision, situation_.find_pupil({session.pupil, {}, {}}), session.pupil));
+        const NamedPupil named{session.pupil, session.year, session.class_name};
+        const bool nobodys = doubtful(named);
+        auto found = places_.find(nobodys ? key_of_namesakes(session.provision, session.pupil)
+                                          : key(session.provision, pupil_of(named), session.pupil));
+        // A list of last year's class is of nobody whom the register of this year has.
+        if (found == places_.end() && !shared(named)) found = places_.find(key(session.provision, nullptr, session.pupil));
         if (found == places_.end()) return;
-        ++found->second->sessions;
-        found->second->attended += session.attended ? 1 : 0;
+        auto& [results, place] = found->second;
+        if (session.date && *session.date > situation_.today()) {
+            ++results->left_out.ahead;
+        } else if (!session.date && session.heading.empty()) {
+            ++results->left_out.undated;  // `Session 3` over a tick is no date that could not be read
+        } else if (nobodys || !place) {
+            ++results->left_out.of_namesakes;
+        } else {
+            ++place->sessions;
+            place->attended += session.attended ? 1 : 0;
+        }
     }
 
 private:
+    // Of no place where one of the pupils who are called so has it, but nobody can tell which.
+    struct Recorded {
+        ProvisionResults* results = nullptr;
+        PlaceResult* place = nullptr;
+    };
+
     static std::string key(const std::string& provision, const Pupil* pupil, const std::string& name)
     {
         return provision_key(provision) + "|" + key_of_pupil(pupil, name);
     }
-    void add(const std::string& provision, PlaceResult& place)
+    static std::string key_of_namesakes(const std::string& provision, const std::string& name)
     {
-        places_.emplace(key(provision, place.pupil, place.tests.pupil), &place);
+        return provision_key(provision) + "|one of|" + name_key(name);
+    }
+    bool shared(const NamedPupil& named) const { return !situation_.namesakes({named.name, {}, {}}).empty(); }
+    // The year and class of a record are asked only where a name is not enough: a record of last year has last year's.
+    bool doubtful(const NamedPupil& named) const
+    {
+        return shared(named) && (!situation_.namesakes(named).empty() || !situation_.find_pupil(named));
+    }
+    const Pupil* pupil_of(const NamedPupil& named) const
+    {
+        return shared(named) ? situation_.find_pupil(named) : situation_.find_pupil({named.name, {}, {}});
+    }
+    void add(const std::string& provision, ProvisionResults& results, PlaceResult& place)
+    {
+        const auto named = place.named();
+        if (shared(named)) note(key_of_namesakes(provision, named.name), {&results, nullptr});
+        if (!doubtful(named)) return note(key(provision, place.pupil, named.name), {&results, &place});
+        for (const auto* pupil : situation_.namesakes({named.name, {}, {}}))
+            note(key(provision, pupil, named.name), {&results, nullptr});
+    }
+    // The first place counts; one that may be another's only where there is none.
+    void note(const std::string& under, const Recorded& recorded)
+    {
+        auto& known = places_[under];
+        if (!known.place) known = {known.results && !recorded.place ? known.results : recorded.results, recorded.place};
     }
 
     const Situation& situation_;
-    std::unordered_map<std::string, PlaceResult*> places_;
+    std::unordered_map<std::string, Recorded> places_;
 };
 
 using Unit = std::pair<bool, double>;  // ages or not, out of how many
@@ -192,6 +237,24 @@ void settle_measures(ProvisionResults& results)
     }
 }
 
+// Full marks that Measure names, `Spelling test /20`, are those of all its scores that do not say their own, unless one of them
+// is higher: then the words mean something else.
+void settle_full_marks(ProvisionResults& results)
+{
+    std::map<std::string, std::vector<PlaceResult*>> silent;
+    for (auto& place : results.places)
+        if (place.scores && !place.scores->ages && place.scores->out_of <= 0) silent[place.measure].push_back(&place);
+    for (auto& [measure, places] : silent) {
+        const auto most = full_marks_told(measure);
+        const auto within = [&](const PlaceResult* place) {
+            const auto& pair = place->scores->pair;
+            return std::min(pair.entry, pair.exit) >= 0 && std::max(pair.entry, pair.exit) <= *most;
+        };
+        if (!most || !std::ranges::all_of(places, within)) continue;
+        for (auto* place : places) place->scores->out_of = *most;
+    }
+}
+
 }  // namespace
 
 bool ProvisionResults::extra_teaching() const
@@ -203,14 +266,18 @@ bool ProvisionResults::extra_teaching() const
 
 bool ProvisionResults::tells_results() const
 {
-    return std::ranges::any_of(places, [](const PlaceResult& place) { return place.both() || place.outcome; });
+    return std::ranges::any_of(places,
+                               [](const PlaceResult& place) { return place.both() || place.outcome || place.outcome_undecided; });
 }
 
 std::vector<ProvisionResults> provision_results(const Situation& situation, const PoundsOfPlace& pounds,
                                                 std::span<const Provision> other_terms)
 {
     auto all = PlacesByProvision(situation).take(ProvisionMeasures(situation, other_terms), pounds);
-    for (auto& results : all) settle_measures(results);
+    for (auto& results : all) {
+        settle_measures(results);
+        settle_full_marks(results);
+    }
     RecordedPlaces recorded(situation, all);
     for (const auto& session : situation.map().sessions) recorded.count(session);
     std::erase_if(all, [](const ProvisionResults& results) {

@@ -8,6 +8,13 @@
 
 namespace provision {
 
+/// Sessions on record that count for no pupil.
+struct SessionsLeftOut {
+    int of_namesakes = 0;  ///< two pupils are called so, and neither year nor class tells them apart
+    int ahead = 0;         ///< dated after today
+    int undated = 0;       ///< without a date that can be read
+};
+
 /// A provision with everybody who is or was in it. Rows of the map with one name and the same years are one provision, as phases
 /// and parallel groups are.
 struct ProvisionResults {
@@ -16,6 +23,7 @@ struct ProvisionResults {
     std::string subject;                 ///< what it is without its place: the same in every run, also when a phase is added
     std::vector<const Provision*> rows;  ///< of maps; none where no map has it
     std::vector<PlaceResult> places;     ///< a pupil each, in the order of the workbook
+    SessionsLeftOut left_out{};
 
     /// True for what is taught above the first tier, of which entry and exit are asked.
     bool extra_teaching() const;

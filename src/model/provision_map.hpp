@@ -40,6 +40,8 @@ struct Session {
     std::string heading;  ///< over the tick where it is no date: `Session 3`
     bool attended = false;
     std::string note{};
+    std::optional<int> year{};  ///< year and class of the pupil, where the record says them
+    std::string class_name{};
 };
 
 /// A row of a progress review, of the targets of an intervention plan or of their monitoring.

@@ -3,6 +3,7 @@
 #include "text/words.hpp"
 
 #include <cmath>
+#include <utility>
 
 // What has to be said beside a number: on whom it rests, what makes it doubtful, and what it is.
 
@@ -51,11 +52,14 @@ std::vector<std::string> provision_notes(const ProvisionImpact& impact)
 {
     std::vector<std::string> notes;
     if (impact.both < impact.pupils) notes.push_back(missing_words(impact));
-    if (impact.not_comparable > 0)
-        notes.push_back(std::to_string(impact.not_comparable) + " with words, levels or two measures that cannot be compared");
+    const int asked = impact.number_for_age + impact.percent_and_number + impact.undecided;
+    if (impact.not_comparable > asked)
+        notes.push_back(std::to_string(impact.not_comparable - asked) +
+                        " with words, levels or two measures that cannot be compared");
     if (impact.measured.size() > 1) notes.push_back(mixed_words(impact));
-    if (impact.tested_anew > 0)
-        notes.push_back(std::to_string(impact.tested_anew) + (impact.tested_anew == 1 ? " pupil stands" : " pupils stand") +
+    for (auto& doubt : doubt_notes(impact)) notes.push_back(std::move(doubt));
+    if (const int anew = impact.tested_anew - impact.undecided; anew > 0)
+        notes.push_back(std::to_string(anew) + (anew == 1 ? " pupil stands" : " pupils stand") +
                         " in several rows with scores: phases were joined, else the latest row was taken");
     if (impact.outcome.mean && impact.outcome.pupils < impact.pupils)
         notes.push_back("outcome of " + of(impact.outcome.pupils, impact.pupils));
@@ -74,6 +78,8 @@ std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Set
                         " weeks apart");
     if (measured.turned_round > 0)
         notes.push_back(std::to_string(measured.turned_round) + " with the exit test dated before the entry test");
+    if (measured.ahead > 0)
+        notes.push_back(std::to_string(measured.ahead) + " with a test dated after today, whose cost is left out");
     if (!measured.measure.ages && measured.undated > 0)
         notes.push_back("test dates missing for " + std::to_string(measured.undated));
     if (measured.at_ceiling > 0)

@@ -66,6 +66,8 @@ void add_pupil_results(ImpactSheet& sheet);
 
 /// What is to be borne in mind beside the figures of a provision: of all of it (`first`), and of one measure.
 std::vector<std::string> provision_notes(const ProvisionImpact& impact);
+/// The part of the first that is about what cannot be read for certain, with what to do.
+std::vector<std::string> doubt_notes(const ProvisionImpact& impact);
 std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings);
 
 /// A sentence a line for governors, with no pupil named and no number so small that it tells of one.

@@ -67,8 +67,8 @@ std::string how_long(const ImpactSheet& sheet, const PlaceResult& place)
 std::string missing_of(const ImpactSheet& sheet, const PlaceResult& place)
 {
     const bool over = place.end && *place.end < sheet.analysis.situation.today();
-    if (place.tests.entry.empty() && place.tests.exit.empty()) return over ? "no entry and no exit" : "no entry";
-    if (place.tests.entry.empty()) return "no entry";
+    if (!place.entry_known() && !place.exit_known()) return over ? "no entry and no exit" : "no entry";
+    if (!place.entry_known()) return "no entry";
     return over ? "no exit" : "no exit yet";
 }
 
@@ -79,15 +79,38 @@ std::string days_apart(const Attendance& tests)
            " apart";
 }
 
-std::vector<std::string> place_notes(const ImpactSheet& sheet, const PlaceResult& place)
+std::string not_compared_words(const PlaceResult& place)
 {
-    if (!place.both()) return {missing_of(sheet, place)};
-    if (!place.scores) return {"scores that cannot be compared"};
-    std::vector<std::string> notes;
+    switch (place.not_compared.value_or(NotCompared::words)) {
+    case NotCompared::days_undecided: return "several rows with scores, and no dates that tell which is the latest";
+    case NotCompared::number_for_age: return "a number alone where an age is measured: type 7:06 or 7y6m";
+    case NotCompared::percent_and_number: return "one test in percent and one not";
+    case NotCompared::words: break;
+    }
+    return "scores that cannot be compared";
+}
+
+void add_days(const PlaceResult& place, std::vector<std::string>& notes)
+{
     if (place.apart == TestsApart::too_close) notes.push_back(days_apart(place.tests));
     if (place.apart == TestsApart::turned_round) notes.emplace_back("exit test dated before the entry test");
+    if (place.apart == TestsApart::ahead) notes.emplace_back("a test dated after today");
     if (place.apart == TestsApart::not_known) notes.emplace_back("test dates missing");
-    if (place.tested_anew) notes.emplace_back("several rows with scores");
+}
+
+std::vector<std::string> place_notes(const ImpactSheet& sheet, const PlaceResult& place)
+{
+    std::vector<std::string> notes;
+    if (!place.both())
+        notes.push_back(missing_of(sheet, place));
+    else if (!place.scores)
+        notes.push_back(not_compared_words(place));
+    else
+        add_days(place, notes);
+    if (place.scores && place.tested_anew) notes.emplace_back("several rows with scores");
+    if (place.outcome_undecided) notes.emplace_back("several outcome scores, and no dates that tell which is the latest");
+    if (place.days_doubtful)
+        notes.emplace_back(place.start && place.end && *place.end < *place.start ? "ends before it starts" : "doubtful dates");
     return notes;
 }
 
@@ -134,8 +157,7 @@ bool open_ended(const ProvisionResults& results, const OpenEnded& open)
 Missing missing_in(const ProvisionResults& results, const Date& today, const OpenEnded& open)
 {
     if (results.places.empty()) return Missing::nobody;
-    if (std::ranges::any_of(results.places, [](const PlaceResult& place) { return place.tests.entry.empty(); }))
-        return Missing::entry;
+    if (std::ranges::any_of(results.places, [](const PlaceResult& place) { return !place.entry_known(); })) return Missing::entry;
     if (open_ended(results, open)) return Missing::open;
     const bool left =
         std::ranges::any_of(results.places, [&](const PlaceResult& place) { return place.end && *place.end < today; });
@@ -150,7 +172,7 @@ std::string with_count(const ProvisionResults& results, Missing missing)
     auto lacking = all;
     if (missing == Missing::entry)
         lacking = static_cast<std::size_t>(
-            std::ranges::count_if(results.places, [](const PlaceResult& place) { return place.tests.entry.empty(); }));
+            std::ranges::count_if(results.places, [](const PlaceResult& place) { return !place.entry_known(); }));
     return results.name + " (" + (lacking == all ? "" : std::to_string(lacking) + " of ") +
            counted(static_cast<int>(all), "pupil") + ")";
 }

@@ -144,7 +144,9 @@ bool RecordReader::read_pupil(const Row& row)
                          column.date,
                          column.date ? std::string{} : one_line(column.heading),
                          false,
-                         {}});
+                         {},
+                         who->year,
+                         who->class_name});
     auto comment = row.joined(Column::comment);
     if (comment.empty()) comment = row.text(Column::note);
     if (!comment.empty())
@@ -167,7 +169,15 @@ bool RecordReader::read_session(const Row& row)
     }
     auto note = row.text(Column::note);
     if (note.empty()) note = row.text(Column::comment);
-    out_.map.sessions.push_back({row.where(Column::attended), who->name, provision, row.date(Column::date), {}, *attended, note});
+    out_.map.sessions.push_back({row.where(Column::attended),
+                                 who->name,
+                                 provision,
+                                 row.date(Column::date),
+                                 {},
+                                 *attended,
+                                 note,
+                                 who->year,
+                                 who->class_name});
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include "analysis/checks/impact.hpp"
 #include "analysis/entry_exit.hpp"
 #include "analysis/impact.hpp"
+#include "analysis/measure_words.hpp"
 #include "analysis/open_ended.hpp"
 #include "text/names.hpp"
 #include "text/words.hpp"
@@ -137,11 +138,11 @@ struct ScoresOfGroup {
     std::vector<AlikeScores> units;
     std::size_t pupils = 0;
 
-    explicit ScoresOfGroup(const Rows& rows)
+    ScoresOfGroup(const Rows& rows, std::string_view measure)
     {
         for (const auto* row : rows) {
             pupils += has_entry_and_exit(*row) ? 1 : 0;
-            if (const auto scores = compared_scores(*row)) add(*scores);
+            if (const auto scores = compared_scores(*row, measure)) add(*scores);
         }
     }
 
@@ -295,7 +296,8 @@ CheckResult no_progress(const Evidence& evidence)
     };
     for (const auto& group : places_by_group(evidence, kExit, ended)) {
         if (as_expected(group.rows)) continue;
-        tell_no_progress(evidence, group, ScoresOfGroup(far_enough_apart(evidence, group.rows)), result);
+        const auto measure = group.provision ? std::string_view(group.provision->purpose.measure) : std::string_view();
+        tell_no_progress(evidence, group, ScoresOfGroup(far_enough_apart(evidence, group.rows), measure), result);
     }
     return result;
 }
