@@ -26,7 +26,7 @@ void add_rows(AnnualCost& cost, const std::vector<Provision>& provisions, bool o
         } else if (const auto& known = *understood(weeks)) {
             row.weeks = *known;
         } else {
-            ++cost.outside;
+            cost.outside.push_back(&provision);
             continue;
         }
         (provision.wave == 1 ? cost.universal : cost.rows).push_back(std::move(row));

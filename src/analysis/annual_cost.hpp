@@ -44,7 +44,7 @@ struct AnnualCost {
     std::vector<GeneralResource> general{};
     std::vector<CostedPupil> pupils{};
     std::unordered_map<const Attendance*, std::vector<PlacedIn>> placed{};
-    int outside = 0;  ///< rows that do not run in the year
+    std::vector<const Provision*> outside{};  ///< that do not run in the year
 
     /// Pounds of all rows with a figure.
     double provision() const;
@@ -55,7 +55,10 @@ struct AnnualCost {
     double from_own_budget() const;
     int without_figure() const;
     /// True where no row has a figure, or all rows run in other years.
-    bool nothing_known() const { return without_figure() == static_cast<int>(rows.size()) && (!rows.empty() || outside > 0); }
+    bool nothing_known() const
+    {
+        return without_figure() == static_cast<int>(rows.size()) && (!rows.empty() || !outside.empty());
+    }
     int without_figure_to_date() const;
     int resources_without_figure() const;
     /// The pupil's place in a row; nullptr where the row does not name the pupil.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace provision {
 namespace {
@@ -125,6 +126,7 @@ std::optional<DayRange> days_of_term(const Provision& provision, const CostYear&
     std::optional<Term> term;
     for (const auto* told : {&provision.term, &provision.weeks, &provision.start_typed})
         if (!term) term = read_term(*told);
+    if (!term && provision.weeks.empty()) term = term_in(provision.schedule.typed);  // `3 x 15 mins (Autumn 2 only)`
     if (!term) return {};
     // A financial year has the summer of one school year and the autumn of the next.
     for (const auto& near : {year.today(), year.days().first, year.days().last}) {
@@ -221,10 +223,26 @@ std::optional<WeeksTold> weeks_told(const Provision& provision, const Settings& 
 // is none.
 bool counts_unknown_weeks(const std::string& typed)
 {
-    constexpr std::array<std::string_view, 7> kPhrases{"half", "until", "till", "end of", "christmas", "easter", "tbc"};
+    constexpr std::array<std::string_view, 8> kPhrases{"half", "until", "till", "end of", "christmas", "easter", "tbc", "error"};
     const auto words = folded(typed);
     return std::ranges::any_of(typed, is_digit) ||
            std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return has_phrase(words, phrase); });
+}
+
+// `2 hours until Easter` under Schedule.
+bool counts_until(const std::string& schedule)
+{
+    const auto words = folded(schedule);
+    return has_phrase(words, "until") || has_phrase(words, "till");
+}
+
+// Told weeks may be fewer than those between the dates, with gaps; more do not fit.
+std::string told_against_dates(const Provision& provision, const WeeksTold& told, const CostYear& year)
+{
+    if (!provision.start || !provision.end) return {};
+    const double between = std::round(year.weeks_of_any_year({*provision.start, *provision.end}) * 10) / 10;
+    if (between == 0 || told.most <= between + 1) return {};
+    return "is it " + plain_number(told.most) + " weeks, or the " + plain_number(between) + " between its dates?";
 }
 
 // What keeps the weeks of a row from being known, as a question; empty where nothing does.
@@ -233,7 +251,7 @@ std::string open_question(const Provision& provision, const std::optional<WeeksT
     if (provision.start && provision.end && *provision.end < *provision.start)
         return "its end comes before its start: which day is wrong?";
     if (told && told->least != told->most) return plain_number(told->least) + " or " + plain_number(told->most) + " weeks?";
-    if (told) return {};
+    if (told) return told_against_dates(provision, *told, year);
     if (!provision.end_typed.empty() && !run.last) return "which day is the end, \"" + one_line(provision.end_typed) + "\"?";
     if (!provision.start_typed.empty() && !run.first)
         return "which day is the start, \"" + one_line(provision.start_typed) + "\"?";
@@ -241,6 +259,8 @@ std::string open_question(const Provision& provision, const std::optional<WeeksT
     for (const auto* typed : {&provision.weeks, &provision.term})
         if (!dated && !read_term(*typed) && counts_unknown_weeks(*typed))
             return "how many weeks are \"" + one_line(*typed) + "\"?";
+    if (!run.told() && counts_until(provision.schedule.typed))
+        return "how many weeks are \"" + one_line(provision.schedule.typed) + "\"?";
     if (dated && year.weeks_of_any_year({*provision.start, *provision.end}) == 0)
         return "no school day lies between its dates: how many weeks does it run?";
     return {};

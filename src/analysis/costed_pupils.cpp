@@ -123,10 +123,28 @@ private:
         return pupil || listed_.contains(name_key(row.pupil)) || looks_like_a_whole_name(row.pupil);
     }
 
+    // A map's row has the year of what it provides, which a pupil of another year may join.
+    const Pupil* pupil_of(const Attendance& row, const NamedPupil& named) const
+    {
+        const auto* pupil = situation_.find_pupil(named);
+        if (pupil || !rows_.names_itself(row) || !looks_like_a_whole_name(row.pupil)) return pupil;
+        const NamedPupil of_any_year{row.pupil, {}, {}};
+        return situation_.namesakes(of_any_year).empty() ? situation_.find_pupil(of_any_year) : nullptr;
+    }
+
+    // Of two pupils of one name none is charged.
+    void ask_which(const Attendance& row, const Provision* behind, std::size_t alike)
+    {
+        for (const auto at : rows_.attended(row, behind, row.year))
+            cost_.rows[at].unshared = "which of the " + std::to_string(alike) + " pupils called \"" + one_line(row.pupil) +
+                                      "\" is in it? Give the class in the row, or in a row of Groups.";
+    }
+
     void place(const Attendance& row, const Provision* behind)
     {
         const NamedPupil named{row.pupil, row.year, row.class_name};
-        const auto* pupil = situation_.find_pupil(named);
+        if (const auto alike = situation_.namesakes(named).size(); alike > 0) return ask_which(row, behind, alike);
+        const auto* pupil = pupil_of(row, named);
         if (!is_pupil(row, pupil)) return;
         const auto year = pupil ? pupil->year : year_of(row);
         const auto rows = rows_.attended(row, behind, year);

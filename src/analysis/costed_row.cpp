@@ -203,6 +203,8 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year)
     }
     if (row.pounds)
         *row.pounds += row.other;
+    else if (!provision.cost_doubt.empty() && provision.staff.adults.empty())
+        row.open = provision.cost_doubt;
     else if (row.open.empty())
         row.open = "what does it cost?";
     take_to_date(row, year);
@@ -211,14 +213,15 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year)
 void share_cost(CostedRow& row)
 {
     const auto charge = row.provision->charge;
-    if (row.places.empty()) return;
+    if (row.places.empty() || !row.unshared.empty()) return;
     const bool each_pays = row.basis == CostBasis::stated_pupil;
     if (!each_pays && charge == Charge::unclear) {
-        row.unshared = "is its cost shared, or borne by one pupil?";
+        row.unshared = "is its cost shared, or borne by one pupil? Write share or full under Charge.";
         return;
     }
     if (!each_pays && charge == Charge::full && row.pupils() > 1) {
-        row.unshared = "one of " + counted(row.pupils(), "pupil") + " bears its cost: which one?";
+        row.unshared = "one of " + counted(row.pupils(), "pupil") +
+                       " bears its cost: which one? Name one pupil, or write share under Charge.";
         return;
     }
     PartAttended sum{0, 0};

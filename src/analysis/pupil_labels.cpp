@@ -99,7 +99,7 @@ std::vector<NamedPupil> unregistered(const Situation& situation)
 
 PupilLabels::PupilLabels(const Situation& situation) : situation_(situation), as_(situation.map().settings.names_as)
 {
-    if (as_ == NamesAs::usual) find_alike();
+    if (shows_names()) find_alike();
     if (as_ == NamesAs::codes) {
         give_codes();
         number_unregistered();
@@ -111,9 +111,15 @@ PupilLabels::PupilLabels(const Situation& situation) : situation_(situation), as
 void PupilLabels::find_alike()
 {
     std::unordered_map<std::string, int> labels;
-    for (const auto& pupil : situation_.map().pupils) ++labels[short_pupil(pupil.name, pupil.year)];
+    std::unordered_map<std::string, int> whole_names;
+    for (const auto& pupil : situation_.map().pupils) {
+        ++labels[short_pupil(pupil.name, pupil.year)];
+        ++whole_names[labelled(turned(pupil.name), pupil.year).who];
+    }
     for (const auto& [label, pupils] : labels)
         if (pupils > 1) alike_.insert(label);
+    for (const auto& [label, pupils] : whole_names)
+        if (pupils > 1) same_names_.insert(label);
 }
 
 PupilLabel PupilLabels::usual(const std::string& name, std::optional<int> year) const
@@ -169,12 +175,22 @@ void PupilLabels::list_names()
 PupilLabel PupilLabels::of(const Pupil& pupil) const
 {
     switch (as_) {
-    case NamesAs::usual: return usual(pupil.name, pupil.year);
-    case NamesAs::full: return labelled(turned(pupil.name), pupil.year);
+    case NamesAs::usual: return with_class(usual(pupil.name, pupil.year), pupil);
+    case NamesAs::full: return with_class(labelled(turned(pupil.name), pupil.year), pupil);
     case NamesAs::initials: return labelled(initials(pupil.name), pupil.year);
     case NamesAs::codes: return labelled(codes_.at(&pupil), pupil.year);
     }
     return {};
+}
+
+// Two pupils of one name and year are told apart by their classes.
+PupilLabel PupilLabels::with_class(PupilLabel label, const Pupil& pupil) const
+{
+    if (!same_names_.contains(label.who) || pupil.class_name.empty()) return label;
+    const bool year = label.who.ends_with(')');
+    if (year) label.who.pop_back();
+    label.who += ", " + one_line(pupil.class_name) + (year ? ")" : "");
+    return label;
 }
 
 PupilLabel PupilLabels::of(const NamedPupil& named) const

@@ -36,6 +36,7 @@ public:
 private:
     void find_alike();
     PupilLabel usual(const std::string& name, std::optional<int> year) const;
+    PupilLabel with_class(PupilLabel label, const Pupil& pupil) const;
     void give_codes();
     void number_unregistered();
     void list_names();
@@ -46,7 +47,8 @@ private:
 
     const Situation& situation_;
     NamesAs as_;
-    std::unordered_set<std::string> alike_;  ///< labels that two pupils would share, who therefore keep their whole names
+    std::unordered_set<std::string> alike_;       ///< labels that two pupils would share, who therefore keep their whole names
+    std::unordered_set<std::string> same_names_;  ///< whole names with years that two pupils share, who are told by their classes
     std::unordered_map<const Pupil*, std::string> codes_;
     std::unordered_map<std::string, std::string> unregistered_;       ///< code by name key
     std::vector<std::pair<std::string, std::string>> names_shown_;    ///< name and label, the longest name first

@@ -88,6 +88,7 @@ struct Provision {
     std::optional<Date> map_to{};    ///< the same
     bool by_clock = false;           ///< its Start and End tell a slot of the school day, no dates
     bool cost_typed = false;         ///< something stands under Cost, whether or not it was read as the cost
+    std::string cost_doubt{};        ///< why that was not read, with its words; empty where it was
 };
 
 /// True when the row may run on that day: not ended and not yet to begin.

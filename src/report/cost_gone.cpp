@@ -3,6 +3,7 @@
 #include "report/gap_parts.hpp"
 #include "report/reading_doubts.hpp"
 #include "report/reading_lines.hpp"
+#include "text/names.hpp"
 #include "text/words.hpp"
 
 // What is left of earlier runs, and what the figures rest on.
@@ -50,9 +51,26 @@ void add_columns(CostSheet& sheet)
     sheet.layout.add({{words("Tables and columns as they were read"), "section"}});
     for (const auto& line : table_lines(sheet.analysis.reading)) sheet.layout.add({{words(line), "context"}});
     for (const auto& line : column_lines(sheet.analysis.reading)) sheet.layout.add({{words(line), "context"}});
-    if (const int outside = sheet.analysis.cost.outside; outside > 0)
-        sheet.layout.add(
-            {{words(counted(outside, "row does", "rows do") + " not run in this year, and cost nothing in it."), "context"}});
+}
+
+// A slip in a year would hide here.
+void add_outside(CostSheet& sheet)
+{
+    const auto& outside = sheet.analysis.cost.outside;
+    if (outside.empty()) return;
+    sheet.layout.add({{words("Rows that do not run in this year, and cost nothing in it"), "section"}});
+    for (const auto* provision : outside) {
+        const auto days = (provision->start ? "from " + to_text(*provision->start) : "") +
+                          (provision->start && provision->end ? " " : "") +
+                          (provision->end ? "to " + to_text(*provision->end) : "");
+        const int row = sheet.layout.add({{},
+                                          {words(years_of(*provision)), "context"},
+                                          {words(one_line(provision->name)), "context"},
+                                          {{}, "link"},
+                                          {words(days), "context"}});
+        sheet.layout.link(row, kWhere, provision->where);
+    }
+    sheet.layout.add_blank();
 }
 
 }  // namespace
@@ -60,6 +78,7 @@ void add_columns(CostSheet& sheet)
 void add_gone(CostSheet& sheet)
 {
     add_gone_decisions(sheet);
+    add_outside(sheet);
     add_unsure(sheet);
     add_columns(sheet);
 }

@@ -71,7 +71,7 @@ std::string why_nothing_known(const CostAnalysis& analysis)
     const auto& cost = analysis.cost;
     if (cost.rows.empty())
         return "No provision above the first tier runs in the " + years_name(cost.year) + ", so there is nothing to cost. " +
-               counted(cost.outside, "row of the map runs", "rows of the map run") + " in other years.";
+               counted(static_cast<int>(cost.outside.size()), "row of the map runs", "rows of the map run") + " in other years.";
     const auto rows = cost.rows.size();
     const auto told = "What provision costs cannot be told yet: " +
                       (rows == 1 ? "the one row above the first tier has no figure. It says"

@@ -73,7 +73,7 @@ std::string weeks_words(const CostedRow& row, const CostYear& year)
 
 std::string share_words(const CostSheet& sheet, const CostedRow& row)
 {
-    if (!row.unshared.empty()) return "For whom: " + row.unshared + " Name one pupil, or write share under Charge.";
+    if (!row.unshared.empty()) return "For whom: " + row.unshared;
     if (!row.equal_shares()) return "shared by the weeks that each pupil is in it";
     const bool whole = row.provision->charge == Charge::full && row.basis != CostBasis::stated_pupil;
     if (whole && row.pupils() == 1) {
@@ -88,6 +88,10 @@ std::string share_words(const CostSheet& sheet, const CostedRow& row)
 std::string remedy_for(std::string_view question)
 {
     constexpr std::pair<std::string_view, std::string_view> kRemedies[] = {
+        {"between its dates", " Correct the one that is wrong."},
+        {"was not read", " Type one amount in pounds under Cost, and what it is for under Cost for."},
+        {"different rates", " Give each of them a name of their own in Staff and rates."},
+        {"how many pupils", " Type how many under Pupils."},
         {"rate", " Type it under Hourly rate in Staff and rates."},
         {"one of them or both", " Name who gives it; of two, write team or split under Staffing."},
         {"in shares", " Write team or split under Staffing."},
@@ -116,7 +120,7 @@ bool by_weeks(CostBasis basis)
 
 std::string working_of(const CostSheet& sheet, const CostedRow& row)
 {
-    if (!row.open.empty()) return "No figure: " + row.open + remedy_for(row.open);
+    if (!row.open.empty()) return "No figure: " + row.open + (row.open.ends_with('?') ? "" : ".") + remedy_for(row.open);
     auto working = basis_words(row, sheet.shared());
     if (by_weeks(row.basis)) working += "; " + weeks_words(row, sheet.analysis.cost.year);
     if (row.other > 0 && row.basis != CostBasis::resources) working += "; other resources as Resources has them";

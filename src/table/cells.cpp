@@ -191,7 +191,11 @@ std::optional<double> Row::number(Column means) const
     if (!value.is_text()) return {};
     const auto read = means == Column::hourly_rate ? read_hourly_rate(value.text) : read_pounds(value.text);
     if (const auto* number = understood(read)) return *number;
-    report(means, "\"" + shortened(text(means)) + "\" is not a number.", "Type the number alone.");
+    if (means == Column::hourly_rate)
+        report(means, "\"" + shortened(text(means)) + "\" is not the pay of an hour, so it was not read.",
+               "Type what an hour costs in pounds; the pay of a day, a session or a year has to be divided by its hours first.");
+    else
+        report(means, "\"" + shortened(text(means)) + "\" is not a number.", "Type the number alone.");
     return {};
 }
 

@@ -107,11 +107,14 @@ void read_cost(const Row& row, Provision& provision)
     auto reading = cost_of(row);
     if (reading.cost && reading.cost->period == CostFor::unknown) reading.cost->period = period_of(row);
     provision.cost = reading.cost;
-    if (!reading.doubt.empty())
-        row.report(Column::cost,
-                   "The cost \"" + shortened(row.text(Column::cost)) + "\" of " + shortened(provision.name) +
-                       (reading.cost ? ": " + reading.doubt + "." : " was not read: " + reading.doubt + "."),
-                   "Type one amount in pounds, and what it is for in the heading.");
+    if (row.cell(Column::cost).type == Cell::Type::error) reading.doubt = "it is an error";
+    if (reading.doubt.empty()) return;
+    const auto typed = row.text(Column::cost).empty() ? std::string{} : " \"" + shortened(row.text(Column::cost)) + "\"";
+    if (!reading.cost) provision.cost_doubt = "its cost" + typed + " was not read: " + reading.doubt;
+    row.report(Column::cost,
+               "The cost" + typed + " of " + shortened(provision.name) + (reading.cost ? ": " : " was not read: ") +
+                   reading.doubt + (reading.doubt.ends_with('?') ? "" : "."),
+               "Type one amount in pounds, and what it is for in the heading.");
 }
 
 void read_area(const Row& row, Provision& provision)
@@ -126,8 +129,8 @@ void read_term_and_weeks(const Row& row, Provision& provision)
 {
     for (const auto means : {Column::weeks, Column::term}) {
         const auto& cell = row.cell(means);
-        if (cell.blank() || cell.type == Cell::Type::error) continue;
-        const auto typed = row.typed(means);
+        if (cell.blank()) continue;
+        const auto typed = cell.type == Cell::Type::error ? "the error in " + cell_name(row.where(means)) : row.typed(means);
         if (means == Column::term && !sessions_in(typed).empty()) continue;  // days of the week: how often, not when in the year
         const auto& schedule = provision.schedule;
         if (schedule.read && schedule.where == row.where(means) && folded(schedule.typed) == folded(typed)) continue;

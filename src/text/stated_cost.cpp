@@ -129,13 +129,14 @@ CostReading of_prices(const std::vector<Price>& prices, std::string_view text)
     const auto sum = std::ranges::find_if(prices, [](const Price& price) { return price.before.ends_with('='); });
     const auto& price = sum != prices.end() ? *sum : prices.front();
     if (hourly(price)) return no_cost("it is the price of an hour");
-    if (sum == prices.end() && of_each(price)) return no_cost("it is the price of one of several; type what they come to");
+    if (sum == prices.end() && of_each(price)) return no_cost("it is the price of one of several");
     if (budget(price)) return no_cost("it is a budget");
     if (sum == prices.end() && range(price)) return no_cost("which of the two prices?");
-    if (sum == prices.end() && multiplied(price)) return no_cost("type what it comes to");
+    if (sum == prices.end() && multiplied(price)) return no_cost("it is a price times a number");
     const StatedCost cost{price.pounds, cost_for(text)};
     if (sum == prices.end() && prices.size() > 1) return {cost, "it holds two prices; the first was read"};
     if (price.thousands) return {cost, "the point was read as one of thousands"};
+    if (has_phrase(price.behind, "vat")) return {cost, "it was read without the VAT"};
     return {cost, {}};
 }
 
@@ -148,13 +149,16 @@ bool free_of_charge(const std::string& key)
 /// An amount without its sign: `1,274.14`, `500 a term`.
 CostReading without_sign(std::string_view text)
 {
-    const auto typed = trimmed(text);
+    constexpr std::string_view kCode = "gbp";
+    auto typed = trimmed(text);
+    if (folded(typed).starts_with(kCode)) typed = trimmed(typed.substr(kCode.size()));
     const auto end = end_of_amount(typed, 0);
     auto price = end == 0 ? std::nullopt : price_of(typed.substr(0, end));
     if (!price) return no_cost(folded(text).find_first_of("0123456789") == std::string::npos ? "" : "not an amount in pounds");
     price->behind = folded(typed.substr(end));
     if (hourly(*price)) return no_cost("it is the price of an hour");
-    const bool alone = price->behind.empty() || price->behind == "+" || cost_for(price->behind) != CostFor::unknown;
+    constexpr std::array<std::string_view, 4> kAlone{"", "+", "pounds", kCode};
+    const bool alone = std::ranges::find(kAlone, price->behind) != kAlone.end() || cost_for(price->behind) != CostFor::unknown;
     if (!alone) return no_cost("not an amount in pounds");
     return {StatedCost{price->pounds, cost_for(price->behind)},
             price->thousands ? "the point was read as one of thousands" : std::string{}};

@@ -79,7 +79,7 @@ TEST(CostExample, CostsEveryRowOfTheShippedSchoolToThePenny)
     EXPECT_NEAR(book.cost.provision(), *lines.back().figure(4), kPenny);
     EXPECT_NEAR(book.cost.to_date(), *lines.back().figure(5), kPenny);
     EXPECT_EQ(book.cost.without_figure(), 3) << "two times a week, TA/ Teacher, 45 minutes or 60";
-    EXPECT_EQ(book.cost.outside, 2) << "two groups ended in July";
+    EXPECT_EQ(book.cost.outside.size(), 2u) << "two groups ended in July";
 }
 
 // 3192 + 653.60 + 380 + 1440 + 210 + 150 + 265 + 0; laptop and slopes belong to rows of the map.

@@ -175,6 +175,39 @@ TEST(AnnualCost, TakesThePupilsOwnDatesAlsoWhereADatedRowNamesThem)
     EXPECT_NEAR(book.of("Asha Patel"), 160.53, kPenny);
 }
 
+Grid two_sam_hills()
+{
+    return sheet("Register", {{"Pupil", "Year", "Class", "Status"}, {"Sam Hill", "3", "3A", "K"}, {"Sam Hill", "3", "3B", "K"}});
+}
+
+TEST(AnnualCost, ChargesNobodyWhereTwoPupilsHaveTheName)
+{
+    const CostedBook book({map_of({hour("Reading", "Sam Hill")}), hourly_rates(), two_sam_hills()});
+    EXPECT_EQ(book.of("Sam Hill"), -1);
+    EXPECT_NEAR(book.cost.unassigned(), kHourAWeek, kPenny);
+    EXPECT_THAT(book.row("Reading").unshared, HasSubstr("which of the 2 pupils called \"Sam Hill\""));
+}
+
+TEST(AnnualCost, ChargesTheNamesakeWhoseClassTheRowGives)
+{
+    const auto map = sheet("Provision map", {{"Year", "Class", "Provision", "Wave", "Staff", "Schedule", "Pupils"},
+                                             {"3", "3B", "Reading", "2", "TA", "1 x 60 mins", "Sam Hill"}});
+    const CostedBook book({map, hourly_rates(), two_sam_hills()});
+    ASSERT_EQ(book.cost.pupils.size(), 1u);
+    EXPECT_EQ(book.cost.pupils[0].pupil->class_name, "3B");
+    EXPECT_NEAR(book.of("Sam Hill"), kHourAWeek, kPenny);
+}
+
+// Dan of Year 3 joins a group of Year 4.
+TEST(AnnualCost, KnowsAPupilInARowOfAnotherYear)
+{
+    auto year_4 = hour("Maths", "Dan Ely");
+    year_4[0] = "4";
+    const CostedBook book({map_of({hour("Reading", "Dan Ely"), year_4}), hourly_rates(), register_of_year_3()});
+    ASSERT_EQ(book.cost.pupils.size(), 1u);
+    EXPECT_NEAR(book.of("Dan Ely"), 2 * kHourAWeek, kPenny);
+}
+
 TEST(AnnualCost, CountsAPupilOnceWhomMapAndGroupsName)
 {
     const CostedBook book({map_of({hour("Reading", "Asha Patel, Ben Cole")}),
@@ -312,7 +345,7 @@ TEST(AnnualCost, CountsAFinancialYearAcrossTwoSchoolYears)
                                    dated("2 x 60 mins", "@date 2027-04-05", "@date 2027-07-09")}),
                            hourly_rates(), school_calendar(), settings});
     ASSERT_EQ(book.cost.rows.size(), 1U);
-    EXPECT_EQ(book.cost.outside, 1) << "in April a new year begins";
+    EXPECT_EQ(book.cost.outside.size(), 1u) << "in April a new year begins";
     EXPECT_NEAR(book.cost.provision(), 206.40, kPenny);
     EXPECT_NEAR(book.cost.to_date(), 206.40, kPenny);
 }

@@ -124,7 +124,7 @@ TEST(CostSheet, AddsUpTheYear)
     EXPECT_NEAR(in_figures(grid, "Both, without other funding streams"), own, kPenny);
     EXPECT_NEAR(in_figures(grid, "Left of the notional budget"), 30000 - own, kPenny);
     EXPECT_THAT(run.outcome.sentence, HasSubstr("2 rows have no figure, so it costs more."));
-    EXPECT_THAT(all_words(run, grid), HasSubstr("1 row does not run in this year"));
+    EXPECT_THAT(all_words(run, grid), HasSubstr("Rows that do not run in this year"));
 }
 
 TEST(CostSheet, ShowsEveryFigureWithItsWorking)

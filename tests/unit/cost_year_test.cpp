@@ -119,10 +119,10 @@ TEST(CostYear, CutsOffWhatLiesOutsideTheYear)
     EXPECT_EQ(weeks_of({{"Start", "@date 2026-06-08"}, {"End", "@date 2026-10-16"}}), (Weeks{6.6, 6.6}));
     const CostedBook past(book_of(reading_group({{"Start", "@date 2026-01-05"}, {"End", "@date 2026-08-31"}})));
     EXPECT_TRUE(past.cost.rows.empty());
-    EXPECT_EQ(past.cost.outside, 1);
+    EXPECT_EQ(past.cost.outside.size(), 1u);
     const CostedBook coming(book_of(reading_group({{"Start", "@date 2027-09-01"}})));
     EXPECT_TRUE(coming.cost.rows.empty());
-    EXPECT_EQ(coming.cost.outside, 1);
+    EXPECT_EQ(coming.cost.outside.size(), 1u);
 }
 
 TEST(CostYear, TakesTheWeeksThatARowTells)
@@ -187,6 +187,29 @@ TEST(CostYear, ReadsATermUnderStart)
 TEST(CostYear, AsksWhichDayIsWrongWhereAnEndComesBeforeAStart)
 {
     EXPECT_THAT(open_question({{"Start", "@date 2026-12-18"}, {"End", "@date 2026-09-07"}}), HasSubstr("before"));
+}
+
+TEST(CostYear, AsksWhichIsRightWhereMoreWeeksAreToldThanTheDatesHold)
+{
+    // 14 September to 23 October are 30 days.
+    EXPECT_THAT(open_question({{"Weeks", "12"}, {"Start", "@date 2026-09-14"}, {"End", "@date 2026-10-23"}}),
+                HasSubstr("is it 12 weeks, or the 6 between its dates?"));
+    EXPECT_EQ(open_question({{"Weeks", "4"}, {"Start", "@date 2026-09-14"}, {"End", "@date 2026-10-23"}}), "");
+}
+
+TEST(CostYear, ReadsATermThatTheScheduleNames)
+{
+    const auto group = [](const std::string& schedule) {
+        const Cells cells{{"Year", "3"}, {"Provision", "Reading"}, {"Wave", "2"}, {"Staff", "TA"}, {"Schedule", schedule}};
+        return book_of(cells, {school_calendar()});
+    };
+    EXPECT_EQ(weeks_of(CostedBook(group("3 x 15 mins (Autumn 2 only)")).row("Reading")), (Weeks{7, 3.2}));
+    EXPECT_THAT(CostedBook(group("2 hours until Easter")).row("Reading").open, HasSubstr("until Easter"));
+}
+
+TEST(CostYear, AsksForWeeksThatAreAnError)
+{
+    EXPECT_THAT(open_question({{"Weeks", "@error"}}), HasSubstr("error"));
 }
 
 // A club in the half term from 26 to 30 October 2026, and one in the summer.

@@ -134,6 +134,24 @@ TEST(CostedRow, NeedsNoWeeksForAPriceOfTheYearOrOfAPupil)
     EXPECT_THAT(Told(stated("week")).open, HasSubstr("20 lessons"));
 }
 
+TEST(CostedRow, AsksForAPriceThatItCannotRead)
+{
+    for (const auto* cost : {"£65 per session", "£500-£600", "3 x £95"}) {
+        const auto open = Told(Cells{{"Cost", cost}}).open;
+        EXPECT_THAT(open, HasSubstr(cost)) << cost;
+        EXPECT_THAT(open, HasSubstr("was not read")) << cost;
+    }
+    EXPECT_THAT(Told(taught("", "2 x 30 mins")).open, HasSubstr("who runs it"));
+    EXPECT_NEAR(Told(Cells{{"Cost", "GBP 300"}, {"Cost for", "year"}}).pounds, 300, kPenny);
+    EXPECT_NEAR(Told(Cells{{"Cost", "1200 pounds"}, {"Cost for", "year"}}).pounds, 1200, kPenny);
+}
+
+TEST(CostedRow, TakesSessionsOverATermForThoseOfTheTerm)
+{
+    // Ten half hours in a term of 38 / 3 weeks: 300 minutes / 12.667 = 23.68 a week, at 17.20 for 38 weeks 258.
+    EXPECT_NEAR(Told(taught("TA", "10 x 30 mins over the term")).pounds, 258, kPenny);
+}
+
 TEST(CostedRow, PaysATermlyCostForTheTermsItRuns)
 {
     const auto terms = [](const char* first, const char* last) {
