@@ -179,9 +179,9 @@ void add_without_results(ImpactSheet& sheet)
 
 void add_pupil_results(ImpactSheet& sheet)
 {
-    constexpr std::string_view kHeadings[] = {
-        "Pupil",      "How long", "What was tried", "",           "",      "Entry", "Exit",        "Gain", "",
-        "Ratio gain", "",         "Outcome",        "Attendance", "Where", "",      "What to mind"};
+    constexpr std::string_view kHeadings[] = {"Pupil", "How long", "What was tried", "", "",        "Entry",      "Exit",
+                                              "Gain",  "",         "Ratio gain",     "", "Outcome", "Attendance", "",
+                                              "Where", "",         "What to mind"};
     constexpr int kRowsOfAPage = 20;
     const auto lines = pupil_lines(sheet);
     if (lines.empty()) return;

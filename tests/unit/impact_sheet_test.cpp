@@ -224,6 +224,9 @@ TEST(ImpactSheet, TellsWhatEachPupilHadForHowLongAndWithWhatResult)
 {
     const auto grid = ImpactSchool(Mess().sheets()).written();
     const int pupils = row_with(grid, "Results by pupil");
+    for (const auto& [column, heading] : std::vector<std::pair<int, std::string>>{
+             {0, "Pupil"}, {5, "Entry"}, {7, "Gain"}, {9, "Ratio gain"}, {11, "Outcome"}, {14, "Where"}, {16, "What to mind"}})
+        EXPECT_EQ(grid.at(pupils + 1, column).text, heading);
     const int max = row_with(grid, "Max N. (Y3)", pupils);
     ASSERT_GT(max, pupils);
     EXPECT_EQ(grid.at(max, 1).text, "13 weeks");
