@@ -38,8 +38,8 @@ struct Tallies {
         const auto pupil = pupil_key(place);
         places.add(pupil, 1);
         if (place.both()) both.add(pupil, 1);
-        if (place.scores) (gain_of(place) > 0 ? gained : not_gained).add(pupil, 1);
-        if (place.ratio_gain) ratio.add(pupil, *place.ratio_gain);
+        if (place.scores && place.sound()) (gain_of(place) > 0 ? gained : not_gained).add(pupil, 1);
+        if (place.ratio_gain && place.sound()) ratio.add(pupil, *place.ratio_gain);
         if (place.outcome) outcome.add(pupil, *place.outcome);
         if (place.sessions > 0) sessions.add(pupil, place.attended, place.sessions);
     }

@@ -16,7 +16,7 @@ struct FigureOfGroup {
 };
 
 /// What came of the provision of one vulnerable group. Scores of different tests cannot be added up, so of them only who gained
-/// is told.
+/// is told. Gains count where the tests are sound.
 struct GroupResults {
     std::string group;           ///< `All pupils`, `Pupil premium`, `EAL`
     int pupils = 0;              ///< who are or were in a provision

@@ -38,6 +38,8 @@ struct PlaceResult {
 
     bool both() const { return has_entry_and_exit(tests); }
     bool has_data() const { return !tests.entry.empty() || !tests.exit.empty() || outcome || sessions > 0; }
+    /// False for tests that are known to stand too close or the wrong way round, which say little of a gain.
+    bool sound() const { return apart != TestsApart::too_close && apart != TestsApart::turned_round; }
     NamedPupil named() const { return {tests.pupil, tests.year, tests.class_name}; }
 };
 

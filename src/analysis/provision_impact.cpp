@@ -136,7 +136,7 @@ MeasuredImpact measured_impact(const Measure& measure, const Places& places, con
     impact.polarity_doubtful = !told && 2 * impact.all.fell > impact.all.pairs;
     Places sound;
     for (const auto* place : places)
-        if (place->apart != TestsApart::too_close && place->apart != TestsApart::turned_round) sound.push_back(place);
+        if (place->sound()) sound.push_back(place);
     impact.sound = figures_of(sound, polarity, settings);
     impact.too_close = count_apart(places, TestsApart::too_close);
     impact.turned_round = count_apart(places, TestsApart::turned_round);

@@ -109,7 +109,7 @@ void add_group_results(ImpactSheet& sheet)
     add_small_groups(sheet, groups);
     layout.add(
         {{words("A pupil of two groups counts in both. Scores of different tests have no common mean, so only who gained is "
-                "told of them."),
+                "told of them. Gains of tests too close together or the wrong way round are left out."),
           "context"}});
     if (smallest > 1) layout.add({{words(hidden_line(smallest)), "context"}});
     layout.add_blank();

@@ -65,15 +65,22 @@ std::vector<std::string> provision_notes(const ProvisionImpact& impact)
     return notes;
 }
 
+std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings)
+{
+    std::vector<std::string> doubts;
+    if (measured.too_close > 0)
+        doubts.push_back(std::to_string(measured.too_close) + " tested less than " + plain_number(settings.weeks_between_tests) +
+                         " weeks apart");
+    if (measured.turned_round > 0)
+        doubts.push_back(std::to_string(measured.turned_round) + " with the exit test dated before the entry test");
+    return doubts;
+}
+
 std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings)
 {
     std::vector<std::string> notes;
     add_ratio(measured, notes);
-    if (measured.too_close > 0)
-        notes.push_back(std::to_string(measured.too_close) + " tested less than " + plain_number(settings.weeks_between_tests) +
-                        " weeks apart");
-    if (measured.turned_round > 0)
-        notes.push_back(std::to_string(measured.turned_round) + " with the exit test dated before the entry test");
+    for (auto& doubt : test_doubts(measured, settings)) notes.push_back(std::move(doubt));
     if (!measured.measure.ages && measured.undated > 0)
         notes.push_back("test dates missing for " + std::to_string(measured.undated));
     if (measured.at_ceiling > 0)

@@ -67,6 +67,8 @@ void add_pupil_results(ImpactSheet& sheet);
 /// What is to be borne in mind beside the figures of a provision: of all of it (`first`), and of one measure.
 std::vector<std::string> provision_notes(const ProvisionImpact& impact);
 std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings);
+/// Of those the ones that make any figure of a gain doubtful: tests too close together or the wrong way round.
+std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings);
 
 /// A sentence a line for governors, with no pupil named and no number so small that it tells of one.
 std::vector<std::string> impact_governors(const ImpactSheet& sheet);

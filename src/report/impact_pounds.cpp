@@ -50,13 +50,14 @@ std::vector<Line> ranked(const std::vector<Line>& all, bool ages)
     return ranked;
 }
 
-std::string rests_on(const MeasuredImpact& measured)
+std::string rests_on(const MeasuredImpact& measured, const Settings& settings)
 {
     const int known = measured.cost.known;
     std::string said = "for a " + one_unit_of_gain(measured.measure);
     if (!measured.measure.ages) said += " (" + to_text(measured.measure) + ")";
     said += ", " + counted(known, "pupil") + " with both scores";
     if (known < measured.all.pairs) said += "; the cost of " + std::to_string(measured.all.pairs - known) + " more is not known";
+    for (const auto& doubt : test_doubts(measured, settings)) said += "; " + doubt;
     return said;
 }
 
@@ -66,7 +67,7 @@ void add_ranked(ImpactSheet& sheet, const std::vector<Line>& lines)
         const auto& pounds = line.measured->cost.pounds_per_unit;
         sheet.layout.add({{words(line.name), "body"},
                           pounds ? Styled{Cell::of(*pounds), "pounds"} : Styled{words("no progress"), "aside"},
-                          {words(rests_on(*line.measured)), "body"}});
+                          {words(rests_on(*line.measured, sheet.settings())), "body"}});
     }
 }
 
