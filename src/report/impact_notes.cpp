@@ -2,6 +2,7 @@
 #include "report/impact_parts.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 // What has to be said beside a number: on whom it rests, what makes it doubtful, and what it is.
@@ -38,8 +39,15 @@ void add_ratio(const MeasuredImpact& measured, std::vector<std::string>& notes)
                         : "ratio gain of " + of(all.with_ratio, all.pairs) + ", as the others lack usable dates of both tests");
 }
 
-void add_cost(const MeasuredImpact& measured, std::vector<std::string>& notes)
+// What is for everybody has no price, so nobody has to look for one.
+bool universal(const ProvisionResults& results)
 {
+    return !results.rows.empty() && std::ranges::all_of(results.rows, [](const Provision* row) { return row->wave == 1; });
+}
+
+void add_cost(const ProvisionResults& results, const MeasuredImpact& measured, std::vector<std::string>& notes)
+{
+    if (universal(results)) return notes.push_back("for everybody (wave 1), so it is never costed");
     const int known = measured.cost.known;
     if (known == measured.all.pairs) return;
     notes.push_back(known == 0 ? "cost not known" : "cost known for " + of(known, measured.all.pairs));
@@ -76,7 +84,7 @@ std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Setti
     return doubts;
 }
 
-std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings)
+std::vector<std::string> measure_notes(const ProvisionResults& results, const MeasuredImpact& measured, const Settings& settings)
 {
     std::vector<std::string> notes;
     add_ratio(measured, notes);
@@ -89,7 +97,7 @@ std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Set
     if (measured.lower_is_better) notes.emplace_back("lower is better, so a gain is a fall");
     if (measured.polarity_doubtful)
         notes.emplace_back("most scores fell, which counts as a loss, since Measure does not say that lower is better");
-    add_cost(measured, notes);
+    add_cost(results, measured, notes);
     return notes;
 }
 

@@ -66,7 +66,7 @@ void add_pupil_results(ImpactSheet& sheet);
 
 /// What is to be borne in mind beside the figures of a provision: of all of it (`first`), and of one measure.
 std::vector<std::string> provision_notes(const ProvisionImpact& impact);
-std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings);
+std::vector<std::string> measure_notes(const ProvisionResults& results, const MeasuredImpact& measured, const Settings& settings);
 /// Of those the ones that make any figure of a gain doubtful: tests too close together or the wrong way round.
 std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings);
 

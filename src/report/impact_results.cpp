@@ -88,7 +88,8 @@ void add_provision(ImpactSheet& sheet, const JudgedProvision& judged)
     auto notes = provision_notes(impact);
     if (!impact.measured.empty()) {
         set_measured(sheet, row, impact.measured.front());
-        for (auto& note : measure_notes(impact.measured.front(), sheet.settings())) notes.push_back(std::move(note));
+        for (auto& note : measure_notes(judged.results, impact.measured.front(), sheet.settings()))
+            notes.push_back(std::move(note));
     }
     const auto mind = sentence_of(notes);
     layout.set(row, name, {words(judged.results.name), "body"});
@@ -111,7 +112,7 @@ void add_further_measure(ImpactSheet& sheet, const JudgedProvision& judged, cons
 {
     const int row = add_body_row(sheet.layout);
     set_measured(sheet, row, measured);
-    const auto mind = sentence_of(measure_notes(measured, sheet.settings()));
+    const auto mind = sentence_of(measure_notes(judged.results, measured, sheet.settings()));
     sheet.layout.set(row, name, {words(judged.results.name), "body"});
     sheet.layout.set(row, why, {words("The same provision by another measure." + (mind.empty() ? "" : " " + mind)), "body"});
     sheet.layout.set(row, both, {Cell::of(measured.all.pairs), "count"});
