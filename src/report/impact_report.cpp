@@ -45,7 +45,7 @@ std::vector<JudgedProvision> judge_all(const std::vector<ProvisionResults>& all,
 
 void add_unsure(ImpactSheet& sheet)
 {
-    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation);
+    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation, ReportOf::what_was);
     if (issues.empty()) return;
     constexpr std::string_view kHeadings[] = {"Where", "", "What, and what to do"};
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});

@@ -103,5 +103,35 @@ TEST(ImpactCautions, StandBesideTheirPounds)
     EXPECT_THAT(beside("Lexia"), Not(HasSubstr(";")));
 }
 
+// Lexia ended in July, which matters to nobody who asks what came of it.
+TEST(ImpactCautions, SayNothingOfPlacesThatAreOver)
+{
+    const auto map = sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave", "Start", "End"},
+                                   {"3", "Lexia", "6:1", "TA", "3 x 20 mins", "2", "@date 2026-01-05", "@date 2026-07-17"}});
+    auto row = spring("Asha Patel", "Lexia", "10", "14");
+    row[2] = row[3] = "";
+    const ImpactSchool school({map, impact_groups({row})});
+    ASSERT_EQ(school.situation.places_not_running().size(), 1u);
+    const auto grid = school.written();
+    EXPECT_EQ(row_with(grid, 2, "does not run today"), -1);
+    EXPECT_EQ(grid.at(row_with(grid, 0, "Lexia (Year 3)"), 3).number, 1) << "it was counted";
+}
+
+TEST(ImpactCautions, AskForNoCostOfWhatIsForEverybody)
+{
+    const auto map = sheet("Map", {{"Year", "Provision", "Ratio", "Staff", "Schedule", "Wave"},
+                                   {"3", "Phonics", "30:1", "Teacher", "5 x 20 mins", "1"},
+                                   {"3", "Lexia", "6:1", "TA", "3 x 20 mins", "2"}});
+    const auto grid =
+        ImpactSchool(
+            {map, impact_groups({spring("Asha Patel", "Phonics", "10", "14"), spring("Asha Patel", "Lexia", "10", "14")})})
+            .written();
+    const int results = row_with(grid, 0, "Results by provision");
+    const auto& phonics = grid.at(row_with(grid, 0, "Phonics", results), 2).text;
+    EXPECT_THAT(phonics, HasSubstr("for everybody (wave 1), so it is never costed"));
+    EXPECT_THAT(phonics, Not(HasSubstr("cost not known")));
+    EXPECT_THAT(grid.at(row_with(grid, 0, "Lexia", results), 2).text, HasSubstr("cost not known"));
+}
+
 }  // namespace
 }  // namespace provision
