@@ -60,7 +60,8 @@ std::vector<std::string> provision_notes(const ProvisionImpact& impact)
     std::vector<std::string> notes;
     if (impact.both < impact.pupils) notes.push_back(missing_words(impact));
     if (impact.not_comparable > 0)
-        notes.push_back(std::to_string(impact.not_comparable) + " with words, levels or two measures that cannot be compared");
+        notes.push_back(std::to_string(impact.not_comparable) +
+                        " whose scores cannot be compared: words, levels, two measures or not written as a score");
     if (impact.measured.size() > 1) notes.push_back(mixed_words(impact));
     if (impact.tested_anew > 0)
         notes.push_back(std::to_string(impact.tested_anew) + (impact.tested_anew == 1 ? " pupil stands" : " pupils stand") +

@@ -70,6 +70,11 @@ std::vector<std::string> measure_notes(const ProvisionResults& results, const Me
 /// Of those the ones that make any figure of a gain doubtful: tests too close together or the wrong way round.
 std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings);
 
+/// Why entry and exit of the place cannot be compared.
+std::string not_compared_words(const WorkbookReading& reading, const PlaceResult& place);
+/// The cells of scores that cannot be compared, with what to type.
+std::vector<Issue> score_issues(const ImpactSheet& sheet);
+
 /// A sentence a line for governors, with no pupil named and no number so small that it tells of one.
 std::vector<std::string> impact_governors(const ImpactSheet& sheet);
 

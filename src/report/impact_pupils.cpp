@@ -82,7 +82,7 @@ std::string days_apart(const Attendance& tests)
 std::vector<std::string> place_notes(const ImpactSheet& sheet, const PlaceResult& place)
 {
     if (!place.both()) return {missing_of(sheet, place)};
-    if (!place.scores) return {"scores that cannot be compared"};
+    if (!place.scores) return {not_compared_words(sheet.analysis.reading, place)};
     std::vector<std::string> notes;
     if (place.apart == TestsApart::too_close) notes.push_back(days_apart(place.tests));
     if (place.apart == TestsApart::turned_round) notes.emplace_back("exit test dated before the entry test");

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 namespace provision {
@@ -45,7 +46,8 @@ std::vector<JudgedProvision> judge_all(const std::vector<ProvisionResults>& all,
 
 void add_unsure(ImpactSheet& sheet)
 {
-    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation, ReportOf::what_was);
+    auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation, ReportOf::what_was);
+    std::ranges::move(score_issues(sheet), std::back_inserter(issues));
     if (issues.empty()) return;
     constexpr std::string_view kHeadings[] = {"Where", "", "What, and what to do"};
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});

@@ -145,7 +145,7 @@ TEST(ImpactSheet, GivesEachProvisionItsFiguresAndWhatTheyRestOn)
     EXPECT_EQ(grid.at(lunch, 13).text, "no progress");
     EXPECT_THAT(grid.at(lunch, kWhy).text, HasSubstr("Measure does not say that lower is better"));
     const int nurture = result_row(grid, "Nurture (Year 3)");
-    EXPECT_THAT(grid.at(nurture, kWhy).text, HasSubstr("3 with words, levels or two measures that cannot be compared"));
+    EXPECT_THAT(grid.at(nurture, kWhy).text, HasSubstr("3 whose scores cannot be compared: words, levels"));
     EXPECT_TRUE(grid.at(nurture, 7).blank());
 }
 
