@@ -102,7 +102,7 @@ void add_group_results(ImpactSheet& sheet)
     const auto groups = group_results(sheet.all, smallest);
     if (groups.empty()) return;
     auto& layout = sheet.layout;
-    layout.add({{words("Results by group of pupils"), "section"}});
+    const int title = layout.add({{words("Results by group of pupils"), "section"}});
     add_impact_headings(layout, kHeadings);
     for (const auto& group : groups)
         if (telling(group.pupils, group.pupils, smallest) == Telling::figure) add_group(sheet, group, groups.front());
@@ -112,6 +112,7 @@ void add_group_results(ImpactSheet& sheet)
                 "told of them. Gains of tests too close together or the wrong way round are left out."),
           "context"}});
     if (smallest > 1) layout.add({{words(hidden_line(smallest)), "context"}});
+    sheet.report.unbroken.push_back({title, 0, layout.next_row() - title, impact_column::key});
     layout.add_blank();
 }
 

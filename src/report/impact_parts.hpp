@@ -75,6 +75,15 @@ std::string not_compared_words(const WorkbookReading& reading, const PlaceResult
 /// The cells of scores that cannot be compared, with what to type.
 std::vector<Issue> score_issues(const ImpactSheet& sheet);
 
+/// One measure of one provision.
+struct MeasureLine {
+    std::string name;
+    const MeasuredImpact* measured = nullptr;
+};
+std::vector<MeasureLine> measure_lines(const ImpactSheet& sheet);
+/// Entry and exit drawn beside the rows from `top`, which are so many lines high; the rows below them are blank.
+void add_entry_exit_charts(ImpactSheet& sheet, const std::vector<MeasureLine>& lines, int top, const std::vector<int>& heights);
+
 /// A sentence a line for governors, with no pupil named and no number so small that it tells of one.
 std::vector<std::string> impact_governors(const ImpactSheet& sheet);
 

@@ -191,7 +191,7 @@ void add_pupil_results(ImpactSheet& sheet)
     const int heading = layout.next_row();
     add_impact_headings(layout, kHeadings);
     for (const auto& line : lines) add_place(sheet, line);
-    // Printed pages repeat it to the end, so only a list of several pages asks for it.
+    // Printed pages repeat it to the end, where nothing else is long; of a list of one page it is read as it stands.
     if (static_cast<int>(lines.size()) > kRowsOfAPage) sheet.report.repeated_row = heading;
     layout.add_blank();
 }
