@@ -72,8 +72,8 @@ void add_columns(ImpactSheet& sheet)
 ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
     : analysis(of), all(results_of(of)), judged(judge_all(all, of.reading.map.settings)),
       labels(of.situation), report{.sheet = std::string(kImpactSheet),
-                                   .column_widths_mm = {42, 20, 68, 13, 13, 25, 21, 14, 15, 13, 24,
-                                                        16, 20, 17, 20, 18, 28, 15, 15, 15, 15},
+                                   .column_widths_mm = {42, 20, 68, 13, 15, 25, 21, 14, 15, 13, 24,
+                                                        16, 21, 20, 20, 18, 25, 15, 15, 15, 15},
                                    .hidden_columns = {key, chart, chart + 1, chart + 2}}
 {
 }

@@ -38,8 +38,9 @@ bool needs_two_places(const MeasuredImpact& measured)
 {
     const auto& all = measured.all;
     return !measured.measure.ages && all.mean_gain != 0 && std::abs(all.mean_gain) < 1 &&
-           std::lround(10 * (in_places(all.mean_exit, 1) - in_places(all.mean_entry, 1))) !=
-               std::lround(10 * (all.mean_exit - all.mean_entry));
+           (std::lround(10 * all.mean_gain) == 0 ||
+            std::lround(10 * (in_places(all.mean_exit, 1) - in_places(all.mean_entry, 1))) !=
+                std::lround(10 * (all.mean_exit - all.mean_entry)));
 }
 
 std::string from_to(const MeasuredImpact& measured)

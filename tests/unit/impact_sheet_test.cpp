@@ -153,13 +153,14 @@ TEST(ImpactSheet, GivesEachProvisionItsFiguresAndWhatTheyRestOn)
 TEST(ImpactSheet, ShowsAsManyPlacesAsAGainNeeds)
 {
     const ImpactSchool school(
-        {impact_map({{"Check", "Share"}, {"Facts", "Test"}}),
+        {impact_map({{"Check", "Share"}, {"Facts", "Test"}, {"Small", "Share"}}),
          impact_groups({spring("Asha Patel", "Check", "0.4", "0.49"), spring("Ben Cole", "Check", "0.5", "0.59"),
                         spring("Asha Patel", "Facts", "10", "11")})});
     const auto grid = school.written();
     const int check = result_row(grid, "Check (Year 3)");
     EXPECT_EQ(grid.at(check, 6).text, "0.45 to 0.54");
     EXPECT_EQ(grid.at(result_row(grid, "Facts (Year 3)"), 6).text, "10 to 11");
+    EXPECT_EQ(grid.at(result_row(grid, "Small (Year 3)"), 6).text, "0.77 to 0.79") << "0.02 would be 0.0";
     const auto report = impact_report(school.analysis);
     EXPECT_TRUE(std::ranges::any_of(report.styles, [&](const StyleRun& run) {
         return run.style == "small gain" && run.area == Area{check, 7, 1, 1};
