@@ -155,7 +155,7 @@ TEST(ImpactSheet, ShowsAsManyPlacesAsAGainNeeds)
     const ImpactSchool school(
         {impact_map({{"Check", "Share"}, {"Facts", "Test"}, {"Small", "Share"}}),
          impact_groups({spring("Asha Patel", "Check", "0.4", "0.49"), spring("Ben Cole", "Check", "0.5", "0.59"),
-                        spring("Asha Patel", "Facts", "10", "11")})});
+                        spring("Asha Patel", "Facts", "10", "11"), spring("Asha Patel", "Small", "0.77", "0.79")})});
     const auto grid = school.written();
     const int check = result_row(grid, "Check (Year 3)");
     EXPECT_EQ(grid.at(check, 6).text, "0.45 to 0.54");
