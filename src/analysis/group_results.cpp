@@ -2,9 +2,9 @@
 #include "analysis/group_results.hpp"
 
 #include "analysis/provision_impact.hpp"
+#include "analysis/small_numbers.hpp"
 
 #include <map>
-#include <set>
 
 namespace provision {
 namespace {
@@ -13,7 +13,7 @@ namespace {
 struct Tally {
     double sum = 0;
     int count = 0;
-    std::set<std::string> pupils{};
+    PupilSet pupils{};
 
     void add(const std::string& pupil, double value, int of = 1)
     {
@@ -38,8 +38,8 @@ struct Tallies {
         const auto pupil = pupil_key(place);
         places.add(pupil, 1);
         if (place.both()) both.add(pupil, 1);
-        if (place.scores) (gain_of(place) > 0 ? gained : not_gained).add(pupil, 1);
-        if (place.ratio_gain) ratio.add(pupil, *place.ratio_gain);
+        if (place.scores && place.sound()) (gain_of(place) > 0 ? gained : not_gained).add(pupil, 1);
+        if (place.ratio_gain && place.sound()) ratio.add(pupil, *place.ratio_gain);
         if (place.outcome) outcome.add(pupil, *place.outcome);
         if (place.sessions > 0) sessions.add(pupil, place.attended, place.sessions);
     }
@@ -60,9 +60,13 @@ struct Tallies {
     }
 };
 
-}  // namespace
+struct NamedTallies {
+    std::string group;
+    Tallies tallies;
+};
 
-std::vector<GroupResults> group_results(const std::vector<ProvisionResults>& all)
+// Everybody, then each group.
+std::vector<NamedTallies> tallies_of(const std::vector<ProvisionResults>& all)
 {
     Tallies everybody;
     std::map<std::string, Tallies> groups;
@@ -73,9 +77,41 @@ std::vector<GroupResults> group_results(const std::vector<ProvisionResults>& all
             const auto& named = place.pupil->vulnerable;
             for (const auto& group : std::set<std::string>(named.begin(), named.end())) groups[group].add(place);
         }
-    if (groups.empty()) return {};
-    std::vector<GroupResults> rows{everybody.results("All pupils")};
-    for (const auto& [name, tallies] : groups) rows.push_back(tallies.results(name));
+    std::vector<NamedTallies> listed{{"All pupils", std::move(everybody)}};
+    for (auto& [name, tallies] : groups) listed.push_back({name, std::move(tallies)});
+    return listed;
+}
+
+using SumsOfFigure = std::vector<const Tally Tallies::*>;
+
+std::vector<bool> tellable(const std::vector<NamedTallies>& groups, const SumsOfFigure& sums, int smallest)
+{
+    std::vector<std::vector<PupilSet>> pupils;
+    for (const auto& group : groups) {
+        auto& figure = pupils.emplace_back();
+        for (const auto sum : sums) figure.push_back((group.tallies.*sum).pupils);
+    }
+    return tellable_figures(pupils, smallest);
+}
+
+}  // namespace
+
+std::vector<GroupResults> group_results(const std::vector<ProvisionResults>& all, int smallest)
+{
+    const auto groups = tallies_of(all);
+    if (groups.size() == 1) return {};
+    const auto gained = tellable(groups, {&Tallies::gained, &Tallies::not_gained}, smallest);
+    const auto ratio = tellable(groups, {&Tallies::ratio}, smallest);
+    const auto outcome = tellable(groups, {&Tallies::outcome}, smallest);
+    const auto attendance = tellable(groups, {&Tallies::sessions}, smallest);
+    std::vector<GroupResults> rows;
+    for (std::size_t at = 0; at < groups.size(); ++at) {
+        auto& row = rows.emplace_back(groups[at].tallies.results(groups[at].group));
+        row.gained_told = gained[at];
+        row.ratio_gain.told = ratio[at];
+        row.outcome.told = outcome[at];
+        row.attendance.told = attendance[at];
+    }
     return rows;
 }
 

@@ -5,6 +5,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace provision {
@@ -167,15 +168,21 @@ std::string outcome_words(const MeanOf& outcome, bool decides = true)
            (decides ? ")" : ", too few to decide by)");
 }
 
+// `1 month`, `-1 month`, `1.5 months`, as the number is shown.
+std::string unit_for(double number, const Measure& measure)
+{
+    const auto shown = plain_number(number);
+    return shown == "1" || shown == "-1" ? one_unit_of_gain(measure) : unit_of_gain(measure);
+}
+
 std::string quoted(const Measure& measure, const Judged& judged)
 {
     const auto& gain = judged.gain;
-    const auto unit = unit_of_gain(measure);
     std::vector<std::string> parts{pupils_of(gain.gained, gain.pairs) + " gained",
-                                   "on average " + signed_number(gain.mean_gain) + " " + unit};
+                                   "on average " + signed_number(gain.mean_gain) + " " + unit_for(gain.mean_gain, measure)};
     if (gain.ratio_gain) {
         const bool some = gain.with_ratio < gain.pairs;
-        parts.push_back(plain_number(*gain.ratio_gain) + " " + unit + " a month" +
+        parts.push_back(plain_number(*gain.ratio_gain) + " " + unit_for(*gain.ratio_gain, measure) + " a month" +
                         (some ? " (" + counted(gain.with_ratio, "pupil") + " with both dates)" : ""));
     }
     if (gain.standardised) parts.push_back("a gain of " + plain_number(*gain.standardised) + " standard deviations");
@@ -199,7 +206,11 @@ std::string why_too_early(const ProvisionImpact& impact, const MeasuredImpact* m
 std::string why(const Rule& rule, const MeasuredImpact& measured, const Judged& judged, bool several)
 {
     std::string said(rule.because);
-    if (measured.polarity_doubtful) said += ", if higher is better";
+    // The condition comes first: behind `outcomes are as expected or better` it would seem to belong to the outcomes.
+    if (measured.polarity_doubtful && !said.empty()) {
+        said.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(said.front())));
+        said.insert(0, "If a higher score is better, ");
+    }
     if (several) said += ", by " + to_text(measured.measure) + " alone";
     if (measured.sound.pairs < measured.all.pairs) said += " (left out: " + left_out(measured) + ")";
     said += ": " + quoted(measured.measure, judged);

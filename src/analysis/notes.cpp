@@ -95,9 +95,15 @@ std::vector<Issue> reading_notes(const Situation& situation)
         note_year(provision, notes);
     }
     for (const auto& place : situation.places()) note_provision_of(place, notes);
-    for (const auto& place : situation.places_not_running()) note_not_running(place, notes);
     for (const auto& need : situation.repeated_needs()) note_repeated(need, notes);
     if (situation.map().needs.empty()) note_unknown_needs(situation.map(), notes);
+    return notes;
+}
+
+std::vector<Issue> not_running_notes(const Situation& situation)
+{
+    std::vector<Issue> notes;
+    for (const auto& place : situation.places_not_running()) note_not_running(place, notes);
     return notes;
 }
 

@@ -43,6 +43,8 @@ struct PlaceResult {
     bool entry_known() const { return both() || has_entry(tests); }
     bool exit_known() const { return both() || has_exit(tests); }
     bool has_data() const { return !tests.entry.empty() || !tests.exit.empty() || outcome || outcome_undecided || sessions > 0; }
+    /// False for tests that are known to stand too close, the wrong way round or after today, which say little of a gain.
+    bool sound() const { return apart == TestsApart::far_enough || apart == TestsApart::not_known; }
     NamedPupil named() const { return {tests.pupil, tests.year, tests.class_name}; }
 };
 

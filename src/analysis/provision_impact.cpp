@@ -137,7 +137,7 @@ MeasuredImpact measured_impact(const Measure& measure, const Places& places, con
     impact.polarity_doubtful = !told && 2 * impact.all.fell > impact.all.pairs;
     Places sound;
     for (const auto* place : places)
-        if (place->apart == TestsApart::far_enough || place->apart == TestsApart::not_known) sound.push_back(place);
+        if (place->sound()) sound.push_back(place);
     impact.sound = figures_of(sound, polarity, settings);
     impact.too_close = count_apart(places, TestsApart::too_close);
     impact.turned_round = count_apart(places, TestsApart::turned_round);

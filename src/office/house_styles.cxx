@@ -41,6 +41,7 @@ using Properties = Reference<css::beans::XPropertySet>;
 
 constexpr char kFont[] = "Carlito";
 constexpr sal_Int32 kPadding = 80;  // 1/100 mm, above and below
+constexpr sal_Int32 kGutter = 180;  // 1/100 mm, as wide as the W that numbers leave free
 constexpr sal_Int32 kRuleColour = 0xC9D6D9;
 constexpr sal_Int32 kRuleWidth = 9;      // 1/100 mm, a quarter of a point
 constexpr sal_Int32 kPageMargin = 1500;  // 1/100 mm
@@ -123,6 +124,7 @@ void set_room(const Properties& cell, const Style& style)
     cell->setPropertyValue("HoriJustify", Any(alignment(style.align)));
     cell->setPropertyValue("VertJustify", Any(css::table::CellVertJustify2::TOP));
     cell->setPropertyValue("IsTextWrapped", Any(style.wrap));
+    if (style.gutter) cell->setPropertyValue("ParaRightMargin", Any(kGutter));
     cell->setPropertyValue("ParaTopMargin", Any(kPadding));
     cell->setPropertyValue("ParaBottomMargin", Any(kPadding));
 }

@@ -3,6 +3,7 @@
 
 #include "office/convert.hxx"
 #include "office/house_styles.hxx"
+#include "office/page_breaks.hxx"
 #include "office/report_charts.hxx"
 #include "office/sheet_cells.hxx"
 #include "office/sheet_help.hxx"
@@ -287,6 +288,7 @@ void write_rest(const Reference<css::uno::XComponentContext>& context, const Doc
     hide_columns(sheet, report);
     set_filter(document, sheet, report);
     set_printing(document, sheet, report);
+    keep_unbroken(sheet, report);
     write_charts(document, report);  // once the rows under them have their heights
 }
 

@@ -36,7 +36,7 @@ void add_gone_decisions(CostSheet& sheet)
 
 void add_unsure(CostSheet& sheet)
 {
-    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation);
+    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation, ReportOf::what_was);
     if (issues.empty()) return;
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
     for (const auto& issue : issues) {

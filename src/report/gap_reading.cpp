@@ -56,7 +56,8 @@ void add_unsure(GapSheet& sheet)
 {
     constexpr std::string_view kHeadings[] = {"", "", "", "Where", "What", "What to do"};
     const auto& analysis = sheet.analysis;
-    const auto issues = unsure_issues(analysis.reading, analysis.situation, analysis.next_year);
+    const auto issues =
+        unsure_issues(analysis.reading, analysis.situation, analysis.next_year ? ReportOf::next_year : ReportOf::today);
     if (issues.empty()) return;
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
     add_headings(sheet.layout, kHeadings);

@@ -70,6 +70,7 @@ struct Totals {
     int provisions = 0;
     int compared = 0;
     int gains = 0;
+    bool left_out = false;  ///< pairs of tests that are known to stand too close or the wrong way round
     int sessions = 0;
     int attended = 0;
 };
@@ -86,7 +87,8 @@ Totals totals_of(const std::vector<ProvisionResults>& all)
             if (place.sessions > 0) totals.recorded.insert(pupil);
             totals.sessions += place.sessions;
             totals.attended += place.attended;
-            if (!place.scores) continue;
+            totals.left_out = totals.left_out || (place.scores && !place.sound());
+            if (!place.scores || !place.sound()) continue;
             const bool gain = gain_of(place) > 0;
             ++totals.compared;
             totals.gains += gain ? 1 : 0;
@@ -101,6 +103,12 @@ int count(const std::set<std::string>& pupils)
     return static_cast<int>(pupils.size());
 }
 
+// How many are left out is not told: they may be few.
+std::string sound_words(const Totals& totals)
+{
+    return totals.left_out ? "without those of tests too close together or the wrong way round, " : "";
+}
+
 void add_gains(const Totals& totals, int smallest, std::vector<std::string>& lines)
 {
     const int gained = count(totals.gained);
@@ -110,8 +118,9 @@ void add_gains(const Totals& totals, int smallest, std::vector<std::string>& lin
     // Who gained and who did not are both children; where either are few, only the larger share is told, in words.
     if (few(gained) || few(not_gained))
         return lines.push_back((2 * totals.gains > totals.compared ? "Most" : "Few") +
-                               std::string(" of the scores that can be compared show a gain."));
-    lines.push_back("Of " + std::to_string(totals.compared) + " pairs of scores that can be compared, " +
+                               std::string(" of the scores that can be compared") + (totals.left_out ? ", " : "") +
+                               sound_words(totals) + (totals.left_out ? "show" : " show") + " a gain.");
+    lines.push_back("Of " + std::to_string(totals.compared) + " pairs of scores that can be compared, " + sound_words(totals) +
                     (totals.gains == totals.compared ? "all"
                      : totals.gains == 0             ? "none"
                                                      : std::to_string(totals.gains)) +

@@ -3,6 +3,8 @@
 #include "report/impact_parts.hpp"
 #include "text/words.hpp"
 
+#include <cmath>
+
 // What of the results may be told of groups of pupils.
 
 namespace provision {
@@ -10,7 +12,7 @@ namespace {
 
 class GroupCells {
 public:
-    GroupCells(const GroupResults& everybody, int smallest) : everybody_(everybody), smallest_(smallest) {}
+    explicit GroupCells(int smallest) : smallest_(smallest) {}
 
     // Pupils of a group, or of those in it; nor may those be few who are left of the group, or of all others.
     Styled count(int part, int whole, int of_everybody) const
@@ -22,49 +24,46 @@ public:
         return {Cell::of(part), "count"};
     }
 
-    // `12 of 14`: few of either kind would tell of single children.
-    Styled gained(const GroupResults& group) const
+    // `12 of 14`.
+    static Styled gained(const GroupResults& group)
     {
-        const auto shown = [&](int part, int of_everybody) { return telling(part, of_everybody, smallest_) == Telling::figure; };
         if (group.compared == 0) return {{}, "body"};
-        if (!shown(group.pupils_who_gained, everybody_.pupils_who_gained) ||
-            !shown(group.pupils_who_did_not, everybody_.pupils_who_did_not))
-            return hidden("hidden");
+        if (!group.gained_told) return hidden("hidden");
         return {words(std::to_string(group.gained) + " of " + counted(group.compared, "place")), "body"};
     }
 
-    Styled figure(const FigureOfGroup& figure, const FigureOfGroup& of_everybody, std::string_view style) const
+    // The cell holds no more than it shows: further digits would tell of whom a mean is made.
+    static Styled figure(const FigureOfGroup& figure, std::string_view style, int parts)
     {
         if (figure.pupils == 0) return {{}, "body"};
-        if (telling(figure.pupils, of_everybody.pupils, smallest_) != Telling::figure) return hidden("hidden");
-        return {Cell::of(figure.value), style};
+        if (!figure.told) return hidden("hidden");
+        return {Cell::of(std::round(figure.value * parts) / parts), style};
     }
 
 private:
     static Styled hidden(const std::string& why) { return {words(why), "aside"}; }
 
-    const GroupResults& everybody_;
     int smallest_;
 };
 
 void add_group(ImpactSheet& sheet, const GroupResults& group, const GroupResults& everybody)
 {
-    const GroupCells cells(everybody, sheet.settings().smallest_number);
+    const GroupCells cells(sheet.settings().smallest_number);
     auto& layout = sheet.layout;
     const int row = add_body_row(layout);
     layout.set(row, impact_column::name, {words(group.group), "body"});
     layout.set(row, 1, cells.count(group.pupils, group.pupils, everybody.pupils));
-    layout.set(row, 2, cells.gained(group));
+    layout.set(row, 2, GroupCells::gained(group));
     layout.set(row, impact_column::both, cells.count(group.both, group.pupils, everybody.both));
-    layout.set(row, impact_column::ratio, cells.figure(group.ratio_gain, everybody.ratio_gain, "decimal"));
-    layout.set(row, impact_column::outcome, cells.figure(group.outcome, everybody.outcome, "gain"));
-    layout.set(row, impact_column::attendance, cells.figure(group.attendance, everybody.attendance, "percent"));
+    layout.set(row, impact_column::ratio, GroupCells::figure(group.ratio_gain, "decimal", 100));
+    layout.set(row, impact_column::outcome, GroupCells::figure(group.outcome, "gain", 10));
+    layout.set(row, impact_column::attendance, GroupCells::figure(group.attendance, "percent", 100));
 }
 
 std::string hidden_line(int smallest)
 {
     return "Hidden: what rests on fewer than " + counted(smallest, "pupil") +
-           ", or would tell of so few once the rest is taken from it.";
+           ", or would tell of so few once figures are added up or taken from one another.";
 }
 
 // A group of which not even its size may be told needs no row of its own.
@@ -99,20 +98,21 @@ void add_group_results(ImpactSheet& sheet)
                                               "",
                                               "",
                                               ""};
-    const auto groups = group_results(sheet.all);
     const int smallest = sheet.settings().smallest_number;
+    const auto groups = group_results(sheet.all, smallest);
     if (groups.empty()) return;
     auto& layout = sheet.layout;
-    layout.add({{words("Results by group of pupils"), "section"}});
+    const int title = layout.add({{words("Results by group of pupils"), "section"}});
     add_impact_headings(layout, kHeadings);
     for (const auto& group : groups)
         if (telling(group.pupils, group.pupils, smallest) == Telling::figure) add_group(sheet, group, groups.front());
     add_small_groups(sheet, groups);
     layout.add(
         {{words("A pupil of two groups counts in both. Scores of different tests have no common mean, so only who gained is "
-                "told of them."),
+                "told of them. Gains of tests too close together or the wrong way round are left out."),
           "context"}});
     if (smallest > 1) layout.add({{words(hidden_line(smallest)), "context"}});
+    sheet.report.unbroken.push_back({title, 0, layout.next_row() - title, impact_column::key});
     layout.add_blank();
 }
 

@@ -2,6 +2,7 @@
 #include "report/impact_parts.hpp"
 #include "text/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -39,8 +40,15 @@ void add_ratio(const MeasuredImpact& measured, std::vector<std::string>& notes)
                         : "ratio gain of " + of(all.with_ratio, all.pairs) + ", as the others lack usable dates of both tests");
 }
 
-void add_cost(const MeasuredImpact& measured, std::vector<std::string>& notes)
+// What is for everybody has no price, so nobody has to look for one.
+bool universal(const ProvisionResults& results)
 {
+    return !results.rows.empty() && std::ranges::all_of(results.rows, [](const Provision* row) { return row->wave == 1; });
+}
+
+void add_cost(const ProvisionResults& results, const MeasuredImpact& measured, std::vector<std::string>& notes)
+{
+    if (universal(results)) return notes.push_back("for everybody (wave 1), so it is never costed");
     const int known = measured.cost.known;
     if (known == measured.all.pairs) return;
     notes.push_back(known == 0 ? "cost not known" : "cost known for " + of(known, measured.all.pairs));
@@ -55,7 +63,7 @@ std::vector<std::string> provision_notes(const ProvisionImpact& impact)
     const int asked = impact.number_for_age + impact.percent_and_number + impact.undecided;
     if (impact.not_comparable > asked)
         notes.push_back(std::to_string(impact.not_comparable - asked) +
-                        " with words, levels or two measures that cannot be compared");
+                        " whose scores cannot be compared: words, levels, two measures or not written as a score");
     if (impact.measured.size() > 1) notes.push_back(mixed_words(impact));
     for (auto& doubt : doubt_notes(impact)) notes.push_back(std::move(doubt));
     if (const int anew = impact.tested_anew - impact.undecided; anew > 0)
@@ -69,17 +77,24 @@ std::vector<std::string> provision_notes(const ProvisionImpact& impact)
     return notes;
 }
 
-std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings)
+std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings)
+{
+    std::vector<std::string> doubts;
+    if (measured.too_close > 0)
+        doubts.push_back(std::to_string(measured.too_close) + " tested less than " + plain_number(settings.weeks_between_tests) +
+                         " weeks apart");
+    if (measured.turned_round > 0)
+        doubts.push_back(std::to_string(measured.turned_round) + " with the exit test dated before the entry test");
+    if (measured.ahead > 0)
+        doubts.push_back(std::to_string(measured.ahead) + " with a test dated after today, whose cost is left out");
+    return doubts;
+}
+
+std::vector<std::string> measure_notes(const ProvisionResults& results, const MeasuredImpact& measured, const Settings& settings)
 {
     std::vector<std::string> notes;
     add_ratio(measured, notes);
-    if (measured.too_close > 0)
-        notes.push_back(std::to_string(measured.too_close) + " tested less than " + plain_number(settings.weeks_between_tests) +
-                        " weeks apart");
-    if (measured.turned_round > 0)
-        notes.push_back(std::to_string(measured.turned_round) + " with the exit test dated before the entry test");
-    if (measured.ahead > 0)
-        notes.push_back(std::to_string(measured.ahead) + " with a test dated after today, whose cost is left out");
+    for (auto& doubt : test_doubts(measured, settings)) notes.push_back(std::move(doubt));
     if (!measured.measure.ages && measured.undated > 0)
         notes.push_back("test dates missing for " + std::to_string(measured.undated));
     if (measured.at_ceiling > 0)
@@ -88,7 +103,7 @@ std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Set
     if (measured.lower_is_better) notes.emplace_back("lower is better, so a gain is a fall");
     if (measured.polarity_doubtful)
         notes.emplace_back("most scores fell, which counts as a loss, since Measure does not say that lower is better");
-    add_cost(measured, notes);
+    add_cost(results, measured, notes);
     return notes;
 }
 

@@ -68,7 +68,23 @@ void add_pupil_results(ImpactSheet& sheet);
 std::vector<std::string> provision_notes(const ProvisionImpact& impact);
 /// The part of the first that is about what cannot be read for certain, with what to do.
 std::vector<std::string> doubt_notes(const ProvisionImpact& impact);
-std::vector<std::string> measure_notes(const MeasuredImpact& measured, const Settings& settings);
+std::vector<std::string> measure_notes(const ProvisionResults& results, const MeasuredImpact& measured, const Settings& settings);
+/// Of those the ones that make any figure of a gain doubtful: tests too close together or the wrong way round.
+std::vector<std::string> test_doubts(const MeasuredImpact& measured, const Settings& settings);
+
+/// Why entry and exit of the place cannot be compared.
+std::string not_compared_words(const WorkbookReading& reading, const PlaceResult& place);
+/// The cells of scores that cannot be compared, with what to type.
+std::vector<Issue> score_issues(const ImpactSheet& sheet);
+
+/// One measure of one provision.
+struct MeasureLine {
+    std::string name;
+    const MeasuredImpact* measured = nullptr;
+};
+std::vector<MeasureLine> measure_lines(const ImpactSheet& sheet);
+/// Entry and exit drawn beside the rows from `top`, which are so many lines high; the rows below them are blank.
+void add_entry_exit_charts(ImpactSheet& sheet, const std::vector<MeasureLine>& lines, int top, const std::vector<int>& heights);
 
 /// A sentence a line for governors, with no pupil named and no number so small that it tells of one.
 std::vector<std::string> impact_governors(const ImpactSheet& sheet);

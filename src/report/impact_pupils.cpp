@@ -79,7 +79,7 @@ std::string days_apart(const Attendance& tests)
            " apart";
 }
 
-std::string not_compared_words(const PlaceResult& place)
+std::string why_not_compared(const ImpactSheet& sheet, const PlaceResult& place)
 {
     switch (place.not_compared.value_or(NotCompared::words)) {
     case NotCompared::days_undecided: return "several rows with scores, and no dates that tell which is the latest";
@@ -87,7 +87,7 @@ std::string not_compared_words(const PlaceResult& place)
     case NotCompared::percent_and_number: return "one test in percent and one not";
     case NotCompared::words: break;
     }
-    return "scores that cannot be compared";
+    return not_compared_words(sheet.analysis.reading, place);
 }
 
 void add_days(const PlaceResult& place, std::vector<std::string>& notes)
@@ -104,7 +104,7 @@ std::vector<std::string> place_notes(const ImpactSheet& sheet, const PlaceResult
     if (!place.both())
         notes.push_back(missing_of(sheet, place));
     else if (!place.scores)
-        notes.push_back(not_compared_words(place));
+        notes.push_back(why_not_compared(sheet, place));
     else
         add_days(place, notes);
     if (place.scores && place.tested_anew) notes.emplace_back("several rows with scores");
@@ -201,9 +201,9 @@ void add_without_results(ImpactSheet& sheet)
 
 void add_pupil_results(ImpactSheet& sheet)
 {
-    constexpr std::string_view kHeadings[] = {
-        "Pupil",      "How long", "What was tried", "",           "",      "Entry", "Exit",        "Gain", "",
-        "Ratio gain", "",         "Outcome",        "Attendance", "Where", "",      "What to mind"};
+    constexpr std::string_view kHeadings[] = {"Pupil", "How long", "What was tried", "", "",        "Entry",      "Exit",
+                                              "Gain",  "",         "Ratio gain",     "", "Outcome", "Attendance", "",
+                                              "Where", "",         "What to mind"};
     constexpr int kRowsOfAPage = 20;
     const auto lines = pupil_lines(sheet);
     if (lines.empty()) return;
@@ -213,7 +213,7 @@ void add_pupil_results(ImpactSheet& sheet)
     const int heading = layout.next_row();
     add_impact_headings(layout, kHeadings);
     for (const auto& line : lines) add_place(sheet, line);
-    // Printed pages repeat it to the end, so only a list of several pages asks for it.
+    // Printed pages repeat it to the end, where nothing else is long; of a list of one page it is read as it stands.
     if (static_cast<int>(lines.size()) > kRowsOfAPage) sheet.report.repeated_row = heading;
     layout.add_blank();
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 namespace provision {
@@ -45,7 +46,8 @@ std::vector<JudgedProvision> judge_all(const std::vector<ProvisionResults>& all,
 
 void add_unsure(ImpactSheet& sheet)
 {
-    const auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation);
+    auto issues = unsure_issues(sheet.analysis.reading, sheet.analysis.situation, ReportOf::what_was);
+    std::ranges::move(score_issues(sheet), std::back_inserter(issues));
     if (issues.empty()) return;
     constexpr std::string_view kHeadings[] = {"Where", "", "What, and what to do"};
     sheet.layout.add({{words("What the reader was not sure of"), "section"}});
@@ -70,8 +72,8 @@ void add_columns(ImpactSheet& sheet)
 ImpactSheet::ImpactSheet(const ImpactAnalysis& of)
     : analysis(of), all(results_of(of)), judged(judge_all(all, of.reading.map.settings)),
       labels(of.situation), report{.sheet = std::string(kImpactSheet),
-                                   .column_widths_mm = {42, 20, 68, 13, 13, 25, 21, 14, 15, 13, 24,
-                                                        16, 20, 17, 20, 18, 28, 15, 15, 15, 15},
+                                   .column_widths_mm = {42, 20, 68, 13, 15, 25, 21, 14, 15, 13, 24,
+                                                        16, 21, 20, 20, 18, 25, 15, 15, 15, 15},
                                    .hidden_columns = {key, chart, chart + 1, chart + 2}}
 {
 }

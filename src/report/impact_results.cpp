@@ -27,10 +27,27 @@ std::string spoken_age(double months)
     return std::to_string(whole / kYear) + "y" + std::to_string(whole % kYear) + "m";
 }
 
+double in_places(double value, int places)
+{
+    const double unit = std::pow(10, places);
+    return std::round(value * unit) / unit;
+}
+
+// From 0.45 to 0.54 is a gain that one place hides: it would be from 0.5 to 0.5.
+bool needs_two_places(const MeasuredImpact& measured)
+{
+    const auto& all = measured.all;
+    return !measured.measure.ages && all.mean_gain != 0 && std::abs(all.mean_gain) < 1 &&
+           (std::lround(10 * all.mean_gain) == 0 ||
+            std::lround(10 * (in_places(all.mean_exit, 1) - in_places(all.mean_entry, 1))) !=
+                std::lround(10 * (all.mean_exit - all.mean_entry)));
+}
+
 std::string from_to(const MeasuredImpact& measured)
 {
+    const int places = needs_two_places(measured) ? 2 : 1;
     const auto shown = [&](double mean) {
-        return measured.measure.ages ? spoken_age(mean) : plain_number(std::round(mean * 10) / 10);
+        return measured.measure.ages ? spoken_age(mean) : plain_number(in_places(mean, places));
     };
     return shown(measured.all.mean_entry) + " to " + shown(measured.all.mean_exit);
 }
@@ -58,8 +75,9 @@ void set_measured(ImpactSheet& sheet, int row, const MeasuredImpact& measured)
 {
     const auto& all = measured.all;
     int column = measure;
-    for (auto& cell : {Styled{words(to_text(measured.measure) + (measured.measure.ages ? " (months)" : "")), "body"},
-                       Styled{words(from_to(measured)), "body"}, Styled{Cell::of(all.mean_gain), "gain"},
+    for (auto& cell : {Styled{words(to_text(measured.measure) + (measured.measure.ages ? " (months)" : "")), "measure"},
+                       Styled{words(from_to(measured)), "body"},
+                       Styled{Cell::of(all.mean_gain), needs_two_places(measured) ? "small gain" : "gain"},
                        number_or_blank(all.spread, "decimal"), number_or_blank(all.ratio_gain, "decimal"),
                        standardised_cell(measured, sheet.settings())})
         sheet.layout.set(row, column++, cell);
@@ -88,7 +106,8 @@ void add_provision(ImpactSheet& sheet, const JudgedProvision& judged)
     auto notes = provision_notes(impact);
     if (!impact.measured.empty()) {
         set_measured(sheet, row, impact.measured.front());
-        for (auto& note : measure_notes(impact.measured.front(), sheet.settings())) notes.push_back(std::move(note));
+        for (auto& note : measure_notes(judged.results, impact.measured.front(), sheet.settings()))
+            notes.push_back(std::move(note));
     }
     const auto mind = sentence_of(notes);
     layout.set(row, name, {words(judged.results.name), "body"});
@@ -111,7 +130,7 @@ void add_further_measure(ImpactSheet& sheet, const JudgedProvision& judged, cons
 {
     const int row = add_body_row(sheet.layout);
     set_measured(sheet, row, measured);
-    const auto mind = sentence_of(measure_notes(measured, sheet.settings()));
+    const auto mind = sentence_of(measure_notes(judged.results, measured, sheet.settings()));
     sheet.layout.set(row, name, {words(judged.results.name), "body"});
     sheet.layout.set(row, why, {words("The same provision by another measure." + (mind.empty() ? "" : " " + mind)), "body"});
     sheet.layout.set(row, both, {Cell::of(measured.all.pairs), "count"});
@@ -145,6 +164,10 @@ void add_provision_results(ImpactSheet& sheet)
     }
     const Area rows{heading, 0, layout.next_row() - heading, key};
     help_deciding(sheet, rows);
+    // Calc repeats one heading row of a sheet on all pages below it; a long list of pupils, which ends the sheet, takes its
+    // place.
+    constexpr int kRowsOfAPage = 8;  // each with its reasons
+    if (rows.rows - 1 > kRowsOfAPage) sheet.report.repeated_row = heading;
     layout.add_blank();
 }
 

@@ -7,6 +7,7 @@
 #include "text/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace provision {
@@ -68,13 +69,14 @@ std::string doubts_sentence(const ReadingDoubts& doubts)
     return listed(parts) + (one ? ", " : ", the first is ") + to_text(first->where) + ": " + first->what;
 }
 
-std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, bool next_year)
+std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, ReportOf time)
 {
     std::vector<Issue> issues;
     for (const auto& issue : reading.issues)
-        if (!find_check(issue.check)) issues.push_back(issue);
-    if (next_year) return issues;
-    for (auto& note : reading_notes(situation)) issues.push_back(std::move(note));
+        if (time == ReportOf::what_was || !find_check(issue.check)) issues.push_back(issue);
+    if (time == ReportOf::next_year) return issues;
+    std::ranges::move(reading_notes(situation), std::back_inserter(issues));
+    if (time == ReportOf::today) std::ranges::move(not_running_notes(situation), std::back_inserter(issues));
     return issues;
 }
 

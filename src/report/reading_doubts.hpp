@@ -24,8 +24,12 @@ ReadingDoubts reading_doubts(const WorkbookReading& reading, const std::vector<s
 /// `5 cells could not be read, the first is Map.B7: ...`; empty when nothing is in doubt.
 std::string doubts_sentence(const ReadingDoubts& doubts);
 
-/// What a report says at its end that the reader was not sure of: nothing that a check reports. Of next year's pupils
-/// (`next_year`) their places say nothing, as everybody is in another year than the group.
-std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, bool next_year = false);
+/// Of which time a report tells. Of next year's pupils their places say nothing, as everybody is in another year than the group;
+/// in what looks back a place counts that is over.
+enum class ReportOf { today, next_year, what_was };
+
+/// What a report says at its end that the reader was not sure of; what a check reports, as a heading that is not known, only in
+/// reports that look back, as they run no checks.
+std::vector<Issue> unsure_issues(const WorkbookReading& reading, const Situation& situation, ReportOf time = ReportOf::today);
 
 }  // namespace provision

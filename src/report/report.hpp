@@ -100,6 +100,7 @@ struct Report {
     std::vector<int> hidden_columns{};
     std::optional<Area> filtered{};     ///< gets filter buttons; its first row is the heading row
     std::vector<int> new_pages{};       ///< rows that begin a printed page
+    std::vector<Area> unbroken{};       ///< rows that go on to a new page together where the end of a page would part them
     std::optional<int> repeated_row{};  ///< the heading row that print pages repeat
     std::optional<Area> printed{};      ///< all that is used when left out
     std::vector<FormulaRun> formulas{};

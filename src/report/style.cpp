@@ -48,6 +48,7 @@ Style style_of(const json& row, const Colours& colours)
             .dashed = row.value("dashed", false),
             .boxed = row.value("boxed", false),
             .underline = row.value("underline", false),
+            .gutter = row.value("gutter", false),
             .overlay = row.value("overlay", false)};
 }
 

@@ -24,6 +24,7 @@ struct Style {
     bool dashed = false;      ///< a dashed frame, so that a blank cell says without colour that something belongs there
     bool boxed = false;       ///< a hairline all round
     bool underline = false;
+    bool gutter = false;   ///< keeps its words apart from those of the next column
     bool overlay = false;  ///< lies over another look, of which it changes only what it tells
 };
 

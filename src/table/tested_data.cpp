@@ -19,6 +19,24 @@ std::string typed_age(const Row& row, Column data)
     return age;
 }
 
+// Calc makes a date of 2/4 as it is typed. Whether it was a score or a day nobody can say; as a score it may be no more than
+// full.
+std::string dated_score(const Row& row, Column data)
+{
+    const auto serial = row.cell(data).number;
+    const auto date = date_of(serial, row.epoch());
+    const auto day = std::to_string(static_cast<unsigned>(date.day()));
+    const auto month = std::to_string(static_cast<unsigned>(date.month()));
+    const auto typed = day + "/" + month;
+    const std::string what = "A date stands where a score should be";
+    if (static_cast<unsigned>(date.day()) <= static_cast<unsigned>(date.month()))
+        row.report(data, what + ": Calc makes one of " + typed + " when it is typed.",
+                   "Type " + day + " of " + month + ", or '" + typed + " with an apostrophe before it.", "damaged-cell");
+    else
+        row.report(data, what + ".", "Type the score; the day of the test belongs in a column of its own.", "damaged-cell");
+    return typed_as_date(serial, row.epoch());
+}
+
 }  // namespace
 
 DatedData tested_data(const Row& row, Column data, Column day)
@@ -26,8 +44,9 @@ DatedData tested_data(const Row& row, Column data, Column day)
     const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
     const auto& cell = row.cell(data);
     if (cell.type == Cell::Type::time) return {typed_age(row, data), row.date(day)};
-    if (row.filled(day)) return {row.typed(data), row.date(day)};
-    if (cell.type == Cell::Type::date && dated_heading) return {{}, row.date(data)};
+    const bool date = cell.type == Cell::Type::date;
+    if (row.filled(day)) return {date ? dated_score(row, data) : row.typed(data), row.date(day)};
+    if (date) return dated_heading ? DatedData{{}, row.date(data)} : DatedData{dated_score(row, data), {}};
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
 }
 

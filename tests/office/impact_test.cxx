@@ -7,11 +7,14 @@
 #include <algorithm>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableChart.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
@@ -204,6 +207,42 @@ TEST(Impact, DrawsAgesAndScoresApartWithWordsForThoseWhoDoNotSeeThem)
             told_of_charts(document, "Description"),
             testing::UnorderedElementsAre(HasSubstr("mean ages at entry and exit"), HasSubstr("mean scores at entry and exit")));
     }
+}
+
+// Charts of eight bars each do not both go on the first page: the second one begins the next.
+TEST(Impact, BeginsAPageBeforeAChartThatItsEndWouldCut)
+{
+    const Opened document(impact_book());
+    const auto groups = sheet(document, "Groups");
+    for (int at = 0; at < 16; ++at) {
+        const auto row = std::to_string(25 + at);
+        set_cell(groups, "A" + row, "Asha Alder");
+        set_cell(groups, "B" + row, "Programme " + std::to_string(at));
+        set_cell(groups, "E" + row, at < 8 ? "6y0m" : "10 of 20");
+        set_cell(groups, "G" + row, at < 8 ? "6y6m" : "12 of 20");
+    }
+    ASSERT_TRUE(run_impact(document).success);
+    const auto impact = sheet(document, kImpactName);
+    const Reference<css::table::XColumnRowRange> lines(impact, UNO_QUERY_THROW);
+    const Reference<css::container::XIndexAccess> rows(lines->getRows(), UNO_QUERY_THROW);
+    std::vector<sal_Int32> pages;
+    for (sal_Int32 row = 0; cell(impact, "A" + std::to_string(row + 1)).text != "Results by provision" && row < 200; ++row) {
+        const Reference<css::beans::XPropertySet> line(rows->getByIndex(row), UNO_QUERY_THROW);
+        if (!setting_of<bool>(line, "IsManualPageBreak")) continue;
+        const Reference<css::beans::XPropertySet> first(impact->getCellByPosition(0, row), UNO_QUERY_THROW);
+        pages.push_back(setting_of<css::awt::Point>(first, "Position").Y);
+    }
+    ASSERT_EQ(pages.size(), 1u);
+    const auto pictures = charts(document)->getElementNames();
+    ASSERT_EQ(pictures.getLength(), 2);
+    std::vector<sal_Int32> tops;
+    const auto names = sheet_names(document);
+    const auto drawn = Reference<css::drawing::XDrawPagesSupplier>(document, UNO_QUERY_THROW)->getDrawPages();
+    const auto index = std::ranges::find(names, kImpactName) - names.begin();
+    const Reference<css::drawing::XDrawPage> page(drawn->getByIndex(static_cast<sal_Int32>(index)), UNO_QUERY_THROW);
+    for (sal_Int32 at = 0; at < page->getCount(); ++at)
+        tops.push_back(Reference<css::drawing::XShape>(page->getByIndex(at), UNO_QUERY_THROW)->getPosition().Y);
+    EXPECT_NEAR(*std::ranges::max_element(tops), pages.front(), 500) << "1/100 mm";
 }
 
 // The word alone is what a formula or a filter meets; its sign is how the cell is shown.

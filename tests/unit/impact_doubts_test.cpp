@@ -69,7 +69,7 @@ TEST(ImpactDoubts, CallNoScoreMissingThatCannotBeRead)
     EXPECT_EQ(impact.not_comparable, 1);
     EXPECT_EQ(impact.without_entry, 1) << "Ben was absent";
     EXPECT_EQ(impact.without_exit, 0);
-    EXPECT_THAT(said(school), HasSubstr("1 with words, levels or two measures"));
+    EXPECT_THAT(said(school), HasSubstr("1 whose scores cannot be compared: words, levels, two measures"));
     EXPECT_THAT(said_of_pupils(school), AllOf(HasSubstr("scores that cannot be compared"), Not(HasSubstr("no exit"))));
 }
 

@@ -145,8 +145,26 @@ TEST(ImpactSheet, GivesEachProvisionItsFiguresAndWhatTheyRestOn)
     EXPECT_EQ(grid.at(lunch, 13).text, "no progress");
     EXPECT_THAT(grid.at(lunch, kWhy).text, HasSubstr("Measure does not say that lower is better"));
     const int nurture = result_row(grid, "Nurture (Year 3)");
-    EXPECT_THAT(grid.at(nurture, kWhy).text, HasSubstr("3 with words, levels or two measures that cannot be compared"));
+    EXPECT_THAT(grid.at(nurture, kWhy).text, HasSubstr("3 whose scores cannot be compared: words, levels"));
     EXPECT_TRUE(grid.at(nurture, 7).blank());
+}
+
+// By hand: 0.4 and 0.5 are 0.45 on average, 0.49 and 0.59 are 0.54; 0.09 on average. Facts has whole points.
+TEST(ImpactSheet, ShowsAsManyPlacesAsAGainNeeds)
+{
+    const ImpactSchool school(
+        {impact_map({{"Check", "Share"}, {"Facts", "Test"}, {"Small", "Share"}}),
+         impact_groups({spring("Asha Patel", "Check", "0.4", "0.49"), spring("Ben Cole", "Check", "0.5", "0.59"),
+                        spring("Asha Patel", "Facts", "10", "11"), spring("Asha Patel", "Small", "0.77", "0.79")})});
+    const auto grid = school.written();
+    const int check = result_row(grid, "Check (Year 3)");
+    EXPECT_EQ(grid.at(check, 6).text, "0.45 to 0.54");
+    EXPECT_EQ(grid.at(result_row(grid, "Facts (Year 3)"), 6).text, "10 to 11");
+    EXPECT_EQ(grid.at(result_row(grid, "Small (Year 3)"), 6).text, "0.77 to 0.79") << "0.02 would be 0.0";
+    const auto report = impact_report(school.analysis);
+    EXPECT_TRUE(std::ranges::any_of(report.styles, [&](const StyleRun& run) {
+        return run.style == "small gain" && run.area == Area{check, 7, 1, 1};
+    }));
 }
 
 TEST(ImpactSheet, GivesASecondMeasureARowOfItsOwn)
@@ -172,9 +190,9 @@ TEST(ImpactSheet, KeepsMonthsAndPointsOffOneAxis)
     const auto grid = school.written();
     ASSERT_EQ(report.charts.size(), 2u);
     EXPECT_EQ(report.charts[0].unit, "months of age");
-    EXPECT_EQ(report.charts[1].unit, "points");
+    EXPECT_EQ(report.charts[1].unit, "points, Record of incidents (lower is better)");
     EXPECT_EQ(report.charts[0].data.rows, 3) << "Lexia and the ages of Spelling group";
-    EXPECT_EQ(report.charts[1].data.rows, 5);
+    EXPECT_EQ(report.charts[1].data.rows, 2) << "each of four has a test of its own; this one has most pupils";
     for (const auto& chart : report.charts) {
         EXPECT_EQ(grid.at(chart.data.row, chart.data.column + 1).text, "Entry");
         EXPECT_EQ(grid.at(chart.data.row, chart.data.column + 2).text, "Exit");
@@ -224,6 +242,9 @@ TEST(ImpactSheet, TellsWhatEachPupilHadForHowLongAndWithWhatResult)
 {
     const auto grid = ImpactSchool(Mess().sheets()).written();
     const int pupils = row_with(grid, "Results by pupil");
+    for (const auto& [column, heading] : std::vector<std::pair<int, std::string>>{
+             {0, "Pupil"}, {5, "Entry"}, {7, "Gain"}, {9, "Ratio gain"}, {11, "Outcome"}, {14, "Where"}, {16, "What to mind"}})
+        EXPECT_EQ(grid.at(pupils + 1, column).text, heading);
     const int max = row_with(grid, "Max N. (Y3)", pupils);
     ASSERT_GT(max, pupils);
     EXPECT_EQ(grid.at(max, 1).text, "13 weeks");

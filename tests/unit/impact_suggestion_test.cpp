@@ -179,8 +179,13 @@ TEST(ImpactSuggestion, SaysWhatItTakesForGranted)
 {
     auto impact = of(kPoints, of_points(12, 1, -4, -2));
     impact.measured[0].polarity_doubtful = true;
-    EXPECT_THAT(suggestion_for(impact, {}).why, HasSubstr("There is no gain on average, if higher is better: "));
+    EXPECT_THAT(suggestion_for(impact, {}).why, HasSubstr("If a higher score is better, there is no gain on average: "));
     EXPECT_THAT(suggestion_for(impact, {}).why, HasSubstr("Where lower is better, say so under Measure."));
+    auto as_expected = of(kPoints, of_points(12, 0, -4, -2), 1);
+    as_expected.measured[0].polarity_doubtful = true;
+    EXPECT_THAT(
+        suggestion_for(as_expected, {}).why,
+        HasSubstr("If a higher score is better, there is no gain on average, though outcomes are as expected or better: 0 of"));
     const auto standard = of({.words = "Standardised number test"}, of_points(12, 4, 0, 0));
     EXPECT_THAT(suggestion_for(standard, {}).why, HasSubstr("A standard score that holds means keeping pace."));
     EXPECT_THAT(suggestion_for(of(kPoints, of_points(12, 4, 0, 0)), {}).why, Not(HasSubstr("keeping pace")));
@@ -188,6 +193,14 @@ TEST(ImpactSuggestion, SaysWhatItTakesForGranted)
     EXPECT_EQ(advised(of({.words = "NGRT, SAS"}, of_points(12, 4, 0, 0))), "change");
     EXPECT_EQ(advised(of({.words = "Standardised number test"}, of_points(12, 2, -4, -0.3))), "stop") << "they fell behind";
     EXPECT_EQ(advised(of(kPoints, of_points(12, 4, 0, 0))), "stop");
+}
+
+TEST(ImpactSuggestion, CountsOneMonthAsOne)
+{
+    EXPECT_THAT(suggestion_for(of(kReadingAge, of_ages(12, 12, 1, 1)), {}).why,
+                HasSubstr("on average +1 month of reading age; 1 month of reading age a month"));
+    EXPECT_THAT(suggestion_for(of(kReadingAge, of_ages(12, 12, 1.5, 1.25)), {}).why,
+                HasSubstr("on average +1.5 months of reading age; 1.25 months of reading age a month"));
 }
 
 }  // namespace

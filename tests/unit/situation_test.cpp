@@ -35,6 +35,7 @@ struct School {
     {
         std::vector<std::string> lines;
         for (const auto& note : reading_notes(situation)) lines.push_back(note.what);
+        for (const auto& note : not_running_notes(situation)) lines.push_back(note.what);
         return lines;
     }
     WorkbookReading reading;
