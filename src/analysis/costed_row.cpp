@@ -203,7 +203,7 @@ void cost_row(CostedRow& row, const KnownStaff& staff, const CostYear& year)
     }
     if (row.pounds)
         *row.pounds += row.other;
-    else if (!provision.cost_doubt.empty() && provision.staff.adults.empty())
+    else if (!provision.cost_doubt.empty() && provision.staff.adults.empty() && !row.cost_worked_out)
         row.open = provision.cost_doubt;
     else if (row.open.empty())
         row.open = "what does it cost?";

@@ -107,9 +107,10 @@ void read_cost(const Row& row, Provision& provision)
     auto reading = cost_of(row);
     if (reading.cost && reading.cost->period == CostFor::unknown) reading.cost->period = period_of(row);
     provision.cost = reading.cost;
-    if (row.cell(Column::cost).type == Cell::Type::error) reading.doubt = "it is an error";
+    // Our own formulas are an error while their row lacks something, which is asked for where it is missing.
+    if (row.cell(Column::cost).type == Cell::Type::error) provision.cost_doubt = "its cost is an error, so it was not read";
     if (reading.doubt.empty()) return;
-    const auto typed = row.text(Column::cost).empty() ? std::string{} : " \"" + shortened(row.text(Column::cost)) + "\"";
+    const auto typed = " \"" + shortened(row.text(Column::cost)) + "\"";
     if (!reading.cost) provision.cost_doubt = "its cost" + typed + " was not read: " + reading.doubt;
     row.report(Column::cost,
                "The cost" + typed + " of " + shortened(provision.name) + (reading.cost ? ": " : " was not read: ") +

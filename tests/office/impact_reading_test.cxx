@@ -2,14 +2,17 @@
 // What Impact makes of lists as schools keep them: cells of Calc's own formats, and no map beside them.
 #include "impact_book.hxx"
 
-#include <gmock/gmock.h>
-
-#include <algorithm>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <gtest/gtest.h>
 
 namespace provision {
 namespace {
 
-using ::testing::HasSubstr;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
 using Rows = std::vector<std::vector<std::string>>;
 
 void fill(const Component& document, const std::string& name, const Rows& rows)
@@ -27,6 +30,16 @@ Rows ten_pupils(const std::string& entry, const std::string& exit)
     return rows;
 }
 
+// As Calc shows what somebody types as 40%.
+void show_as_percent(const Component& document, const std::string& name, const std::string& cells)
+{
+    const auto formats = Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats();
+    const auto key = Reference<css::util::XNumberFormatTypes>(formats, UNO_QUERY_THROW)
+                         ->getStandardFormat(css::util::NumberFormat::PERCENT, css::lang::Locale());
+    const auto range = sheet(document, name)->getCellRangeByName(rtl::OUString::createFromAscii(cells.c_str()));
+    Reference<css::beans::XPropertySet>(range, UNO_QUERY_THROW)->setPropertyValue("NumberFormat", css::uno::Any(key));
+}
+
 double mean_gain(const Component& document, const std::string& provision)
 {
     return cell(sheet(document, kImpactName), impact_table(document).place("Mean gain", provision)).value;
@@ -40,8 +53,8 @@ TEST(ImpactReading, TakesPercentCellsAsTheyShow)
     auto rows = ten_pupils("40%", "50%");
     rows[3][2] = "'40%";  // typed as text
     fill(document, "Groups", rows);
-    const auto typed = cell(sheet(document, "Groups"), "C2").value;
-    ASSERT_NEAR(typed, 0.4, 1e-9) << "Calc makes a number of it";
+    show_as_percent(document, "Groups", "C2:D11");
+    ASSERT_NEAR(cell(sheet(document, "Groups"), "C2").value, 0.4, 1e-9) << "Calc makes a number of it";
     ASSERT_TRUE(run_impact(document).success);
     EXPECT_NEAR(mean_gain(document, "Facts (Year 4)"), 10, 1e-9);
 }
