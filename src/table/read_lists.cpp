@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 // Tables with one thing a row: needs audit, groups, staff and rates, resources.
 
@@ -82,12 +81,7 @@ Attendance attendance_of(const Row& row, const Person& who, const Provision* for
     attendance.class_name = who.class_name;
     attendance.start = row.filled(Column::start) || !form ? row.date(Column::start) : form->start;
     attendance.end = row.filled(Column::end) || !form ? row.date(Column::end) : form->end;
-    const auto entry = tested_data(row, Column::entry, Column::entry_date);
-    const auto exit = tested_data(row, Column::exit, Column::exit_date);
-    attendance.entry = entry.value;
-    attendance.entry_date = entry.date;
-    attendance.exit = exit.value;
-    attendance.exit_date = exit.date;
+    read_tests(row, attendance);
     attendance.target = row.text(Column::target);
     attendance.outcome_score = outcome_of(row);
     return attendance;

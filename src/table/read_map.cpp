@@ -85,15 +85,7 @@ void MapReader::read_provision(const Row& row)
              provision.years && provision.years->single() ? std::optional(provision.years->first) : std::nullopt,
              provision.class_name, provision.start, provision.end});
     // Of several pupils nobody can tell whose data a cell holds.
-    if (provision.pupils.size() == 1) {
-        auto& attendance = out_.map.attendance.back();
-        const auto entry = tested_data(row, Column::entry, Column::entry_date);
-        const auto exit = tested_data(row, Column::exit, Column::exit_date);
-        attendance.entry = entry.value;
-        attendance.entry_date = entry.date;
-        attendance.exit = exit.value;
-        attendance.exit_date = exit.date;
-    }
+    if (provision.pupils.size() == 1) read_tests(row, out_.map.attendance.back());
     out_.map.provisions.push_back(std::move(provision));
     ++rows_;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "table/tested_data.hpp"
 
+#include "text/dated_data.hpp"
 #include "text/words.hpp"
 
 #include <cmath>
+#include <utility>
 
 namespace provision {
 namespace {
@@ -37,8 +39,7 @@ std::string dated_score(const Row& row, Column data)
     return typed_as_date(serial, row.epoch());
 }
 
-}  // namespace
-
+// A score, age or level and its day.
 DatedData tested_data(const Row& row, Column data, Column day)
 {
     const bool dated_heading = has_phrase(folded(row.heading(data)), "date");
@@ -48,6 +49,18 @@ DatedData tested_data(const Row& row, Column data, Column day)
     if (row.filled(day)) return {date ? dated_score(row, data) : row.typed(data), row.date(day)};
     if (date) return dated_heading ? DatedData{{}, row.date(data)} : DatedData{dated_score(row, data), {}};
     return cell.is_text() ? split_date(row.text(data)) : DatedData{row.typed(data), {}};
+}
+
+}  // namespace
+
+void read_tests(const Row& row, Attendance& attendance)
+{
+    auto entry = tested_data(row, Column::entry, Column::entry_date);
+    auto exit = tested_data(row, Column::exit, Column::exit_date);
+    attendance.entry = std::move(entry.value);
+    attendance.entry_date = entry.date;
+    attendance.exit = std::move(exit.value);
+    attendance.exit_date = exit.date;
 }
 
 }  // namespace provision
