@@ -71,7 +71,10 @@ void CostYear::close_between_terms()
     constexpr double kEnough = 0.8;
     double weeks = 0;
     for (const auto& term : terms_) weeks += school_weeks(term, closed_);
-    if (weeks < kEnough * settings_->teaching_weeks) return terms_.clear();
+    if (weeks < kEnough * settings_->teaching_weeks) {
+        terms_.clear();
+        return close_between_listed_terms();
+    }
     std::ranges::sort(terms_, {}, &DaySpan::first);
     Date open = days_.first;
     for (const auto& term : terms_) {
@@ -79,6 +82,30 @@ void CostYear::close_between_terms()
         open = std::max(open, day_after(term.last));
     }
     if (open <= days_.last) closed_.push_back({open, days_.last});
+}
+
+// A financial year has a part of two school years, of which the Calendar may list one: days outside its terms are not known, but
+// those between two terms are holidays unless they are so many that a term is missing.
+void CostYear::close_between_listed_terms()
+{
+    constexpr double kLongestHoliday = 8;
+    std::vector<DaySpan> listed;
+    for (const auto& dates : calendar_)
+        if (!dates.closure && dates.first && dates.last) listed.push_back({*dates.first, *dates.last});
+    if (listed.empty()) return;
+    std::ranges::sort(listed, {}, &DaySpan::first);
+    known_ = listed.front();
+    for (const auto& term : listed) {
+        const DaySpan gap{day_after(known_->last), day_before(term.first)};
+        if (school_weeks(gap, {}) > kLongestHoliday) return known_.reset();
+        if (gap.first <= gap.last) closed_.push_back(gap);
+        known_->last = std::max(known_->last, term.last);
+    }
+}
+
+bool CostYear::knows(const DaySpan& span) const
+{
+    return has_calendar_ || (known_ && known_->first <= span.first && span.last <= known_->last);
 }
 
 double CostYear::weeks(const DaySpan& span) const
@@ -161,9 +188,9 @@ double weeks_to(const YearWeeks& weeks, const CostYear& year)
 void count_days(YearWeeks& weeks, const CostYear& year)
 {
     weeks.basis = YearWeeks::Basis::dates;
-    if (year.has_calendar() || (weeks.start_told && weeks.end_told)) {
+    if (year.knows(*weeks.days) || (weeks.start_told && weeks.end_told)) {
         const double whole = year.weeks(*weeks.days);
-        weeks.all = year.has_calendar() ? whole : std::min(whole, year.settings().teaching_weeks);
+        weeks.all = year.knows(*weeks.days) ? whole : std::min(whole, year.settings().teaching_weeks);
         weeks.to_date = std::min(weeks_to(weeks, year), weeks.all);
         return;
     }

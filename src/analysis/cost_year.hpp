@@ -29,6 +29,9 @@ public:
     bool has_calendar() const { return has_calendar_; }
     /// True when its terms make up the year, so that days outside them are holidays.
     bool has_terms() const { return !terms_.empty(); }
+    /// True where the Calendar tells the holidays from the first of those days to the last, if not those of the whole year: it
+    /// has the terms around them.
+    bool knows(const DaySpan& days) const;
     std::span<const SchoolDates> calendar() const { return calendar_; }
     /// The days on which the school is closed, of this year and others; the days between terms where the terms make up the year.
     std::span<const DaySpan> closed() const { return closed_; }
@@ -42,6 +45,7 @@ public:
 
 private:
     void close_between_terms();
+    void close_between_listed_terms();
     double weeks_outside(const DaySpan& days) const;
 
     const Settings* settings_;
@@ -49,6 +53,7 @@ private:
     Date today_;
     DaySpan days_;
     bool has_calendar_ = false;
+    std::optional<DaySpan> known_{};  ///< from the first listed term to the last, where no term is missing between them
     std::vector<DaySpan> terms_;
     std::vector<DaySpan> closed_;
 };

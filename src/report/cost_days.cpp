@@ -37,6 +37,16 @@ std::string in_rows(const DatedRows& rows, const std::string& day)
     return "COUNTIFS(" + rows.first + R"(;"<="&)" + day + ";" + rows.last + R"(;">="&)" + day + ")";
 }
 
+// A holiday that no row of the Calendar names: it is what lies between two terms.
+bool holiday_between_terms(const CostYear& year, const Date& date)
+{
+    const auto holds = [&](const SchoolDates& dates) {
+        return dates.closure && dates.first && dates.last && *dates.first <= date && date <= *dates.last;
+    };
+    return school_days({date, date}, {}) > 0 && school_days({date, date}, year.closed()) == 0 &&
+           std::ranges::none_of(year.calendar(), holds);
+}
+
 }  // namespace
 
 void add_days(CostSheet& sheet)
@@ -53,7 +63,7 @@ void add_days(CostSheet& sheet)
         days.cells.push_back(Cell::date(serial(date, sheet.analysis.epoch)));
         days.cells.push_back(Cell::of(school_days({date, date}, year.closed())));
         const auto cell = column_letters(kDay) + std::to_string(row + 1);
-        if (!closures || !terms) continue;
+        if (!closures || !terms || (holiday_between_terms(year, date) && !year.has_terms())) continue;
         const auto taught = terms->first.empty() ? std::string{} : "*(" + in_rows(*terms, cell) + ">0)";
         sheet.report.cell_formulas.push_back(
             {row, kOpen, "=(WEEKDAY(" + cell + ";2)<6)*(" + in_rows(*closures, cell) + "=0)" + taught});

@@ -101,7 +101,7 @@ private:
     {
         if (weeks_.basis == YearWeeks::Basis::spread_evenly)
             return formula + "*" + fact("teaching weeks") + "/(SUM(" + fact("open") + ")/5)";
-        return year_.has_calendar() ? formula : "MIN(" + formula + ";" + fact("teaching weeks") + ")";
+        return !weeks_.days || year_.knows(*weeks_.days) ? formula : "MIN(" + formula + ";" + fact("teaching weeks") + ")";
     }
 
     std::string by_days() const

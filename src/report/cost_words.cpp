@@ -64,7 +64,7 @@ std::string weeks_words(const CostedRow& row, const CostYear& year)
                    ? count + ", as the map says"
                    : tenths(weeks.all) + " of the " + tenths(*weeks.told) + " weeks that the map says are in this year";
     case YearWeeks::Basis::dates:
-        return count + ", " + between + (year.has_calendar() ? " without closures" : "; no Calendar tells the holidays");
+        return count + ", " + between + (year.knows(*weeks.days) ? " without closures" : "; no Calendar tells the holidays");
     case YearWeeks::Basis::spread_evenly:
         return count + ", " + between + " as its part of the teaching weeks; no Calendar tells more";
     }

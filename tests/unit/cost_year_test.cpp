@@ -113,6 +113,26 @@ TEST(CostYear, CountsTheSchoolDaysBetweenTheDatesOfARow)
     EXPECT_EQ(weeks_of({{"Start", "@date 2027-01-04"}, {"End", "@date 2027-03-25"}}), (Weeks{10.8, 0})) << "not begun";
 }
 
+// A financial year beside the Calendar of one school year, which has the terms from September on: 7 September to 18 December are
+// 70 days, 4 January to 25 March 54; of Christmas and the first days of Easter none is taught.
+TEST(CostYear, KnowsTheHolidaysBetweenTheTermsOfAFinancialYear)
+{
+    auto cells = reading_group({{"Start", "@date 2026-09-07"}, {"End", "@date 2027-03-31"}});
+    const auto settings = sheet("Settings", {{"Setting", "Value"}, {"Year runs", "financial"}});
+    const CostedBook book(book_of(cells, {school_calendar(), settings}));
+    EXPECT_FALSE(book.cost.year.has_calendar()) << "of April to July it knows nothing";
+    EXPECT_EQ(weeks_of(book.row("Reading")), (Weeks{24.8, 10.2}));
+}
+
+TEST(CostYear, TakesNoMissingTermForAHoliday)
+{
+    auto calendar = sheet("Calendar", {{"Name", "First day", "Last day", "Type"},
+                                       {"Autumn term", "@date 2026-09-02", "@date 2026-12-18", "Term"},
+                                       {"Summer term", "@date 2027-04-12", "@date 2027-07-21", "Term"}});
+    // Without the spring term nobody knows its holidays: 7 September to 26 March are 29 weeks of Mondays to Fridays.
+    EXPECT_EQ(weeks_of({{"Start", "@date 2026-09-07"}, {"End", "@date 2027-03-26"}}, {calendar}), (Weeks{29, 11.2}));
+}
+
 TEST(CostYear, CutsOffWhatLiesOutsideTheYear)
 {
     // From last summer to Friday 16 October: 2 September to 16 October is 33 days of this year.
