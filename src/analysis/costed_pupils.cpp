@@ -3,6 +3,7 @@
 
 #include "analysis/pupil_load.hpp"
 #include "text/names.hpp"
+#include "text/plain_letters.hpp"
 #include "text/words.hpp"
 
 #include <algorithm>
@@ -18,6 +19,12 @@ namespace {
 
 using RowNumbers = std::vector<std::size_t>;
 using Place = std::pair<std::size_t, std::size_t>;  // row and pupil
+
+// A name as it is compared: some type the accents of a name, some do not.
+std::string match_key(std::string_view name)
+{
+    return plain_letters(name_key(name));
+}
 
 bool overlap(const DaySpan& one, const DaySpan& other)
 {
@@ -104,7 +111,7 @@ public:
     {
         for (const auto* all : {&reading.map.attendance, &reading.history.attendance})
             for (const auto& row : *all) {
-                const auto name = name_key(row.pupil);
+                const auto name = match_key(row.pupil);
                 if (!rows_.names_itself(row)) listed_.insert(name);
                 if (row.year) years_[name].insert(*row.year);
             }
@@ -120,7 +127,7 @@ private:
     // Words in a Pupils column that neither register nor Groups knows are a pupil only where they look like a whole name.
     bool is_pupil(const Attendance& row, const Pupil* pupil) const
     {
-        return pupil || listed_.contains(name_key(row.pupil)) || looks_like_a_whole_name(row.pupil);
+        return pupil || listed_.contains(match_key(row.pupil)) || looks_like_a_whole_name(row.pupil);
     }
 
     // A map's row has the year of what it provides, which a pupil of another year may join.
@@ -160,7 +167,7 @@ private:
     // Groups seldom repeats the year of a pupil whom no register has: it is the only one in which the name stands elsewhere.
     std::optional<int> year_of(const Attendance& row) const
     {
-        const auto found = years_.find(name_key(row.pupil));
+        const auto found = years_.find(match_key(row.pupil));
         if (row.year || found == years_.end() || found->second.size() > 1) return row.year;
         return *found->second.begin();
     }
@@ -168,7 +175,7 @@ private:
     std::size_t number_of(const Attendance& row, const Pupil* pupil, std::optional<int> year)
     {
         const auto key =
-            pupil ? to_text(pupil->where) : name_key(row.pupil) + "|" + (year ? std::to_string(*year) : std::string{});
+            pupil ? to_text(pupil->where) : match_key(row.pupil) + "|" + (year ? std::to_string(*year) : std::string{});
         const auto [at, fresh] = numbers_.emplace(key, cost_.pupils.size());
         if (fresh) cost_.pupils.push_back({pupil, {row.pupil, year, row.class_name}, pupil ? pupil->where : row.where});
         return at->second;

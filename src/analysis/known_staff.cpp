@@ -2,9 +2,16 @@
 #include "analysis/known_staff.hpp"
 
 #include "analysis/staff_cost.hpp"
+#include "text/plain_letters.hpp"
 
 namespace provision {
 namespace {
+
+// Some type the accents of a name, some do not.
+std::string compared(std::string_view adult)
+{
+    return plain_letters(adult_key(adult));
+}
 
 std::vector<StaffRate> copied(const KnownStaff::People& one, const KnownStaff::People& other)
 {
@@ -19,8 +26,8 @@ std::vector<StaffRate> copied(const KnownStaff::People& one, const KnownStaff::P
 KnownStaff::KnownStaff(std::span<const StaffRate> rates)
 {
     for (const auto& row : rates) {
-        if (!row.name.empty()) known_[adult_key(row.name)].named.push_back(&row);
-        if (!row.role.empty()) known_[adult_key(row.role)].in_role.push_back(&row);
+        if (!row.name.empty()) known_[compared(row.name)].named.push_back(&row);
+        if (!row.role.empty()) known_[compared(row.role)].in_role.push_back(&row);
     }
     for (auto& [key, known] : known_) {
         const auto& typed = known.named.empty() ? known.in_role.front()->role : known.named.front()->name;
@@ -30,7 +37,7 @@ KnownStaff::KnownStaff(std::span<const StaffRate> rates)
 
 const KnownStaff::Known* KnownStaff::find(std::string_view adult) const
 {
-    const auto found = known_.find(adult_key(adult));
+    const auto found = known_.find(compared(adult));
     return found == known_.end() ? nullptr : &found->second;
 }
 

@@ -2,10 +2,17 @@
 #include "analysis/pupil_names.hpp"
 
 #include "text/names.hpp"
+#include "text/plain_letters.hpp"
 #include "text/words.hpp"
 
 namespace provision {
 namespace {
+
+// A name as it is compared: some type the accents of a name, some do not.
+std::string match_key(std::string_view name)
+{
+    return plain_letters(name_key(name));
+}
 
 bool may_be_one_year(const Pupil& pupil, const NamedPupil& named)
 {
@@ -24,7 +31,7 @@ std::string initial_of(const std::string& key)
 
 bool begins_surname(const Pupil& pupil, const std::string& initial)
 {
-    const auto key = name_key(pupil.name);
+    const auto key = match_key(pupil.name);
     const auto blank = key.rfind(' ');
     return blank != std::string::npos && key.substr(blank + 1).starts_with(initial);
 }
@@ -34,14 +41,14 @@ bool begins_surname(const Pupil& pupil, const std::string& initial)
 PupilNames::PupilNames(std::span<const Pupil> pupils)
 {
     for (const auto& pupil : pupils) {
-        whole_names_[name_key(pupil.name)].push_back(&pupil);
-        forenames_[folded(forename(pupil.name))].push_back(&pupil);
+        whole_names_[match_key(pupil.name)].push_back(&pupil);
+        forenames_[plain_letters(forename(pupil.name))].push_back(&pupil);
     }
 }
 
 const Pupil* PupilNames::find(const NamedPupil& named) const
 {
-    const auto key = name_key(named.name);
+    const auto key = match_key(named.name);
     const Pupil* of_the_year = nullptr;
     if (const auto whole = whole_names_.find(key); whole != whole_names_.end())
         for (const auto* pupil : whole->second) {
@@ -66,7 +73,7 @@ const Pupil* PupilNames::find(const NamedPupil& named) const
 std::vector<const Pupil*> PupilNames::namesakes(const NamedPupil& named) const
 {
     std::vector<const Pupil*> meant;
-    const auto whole = whole_names_.find(name_key(named.name));
+    const auto whole = whole_names_.find(match_key(named.name));
     if (whole == whole_names_.end()) return meant;
     for (const auto* pupil : whole->second) {
         if (!may_be_one_year(*pupil, named)) continue;

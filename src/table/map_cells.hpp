@@ -53,6 +53,9 @@ bool carry_on(const Row& row, Provision& above);
 /// Names or a number in the Pupils column; initials where a ratio is meant (`HB and TL` under Individual / Group).
 void read_pupils(const Row& row, Provision& provision);
 
+/// The classes in brackets behind the names of the Pupils cell, name by name: `Sam Hill (3B)`; empty where no name has one.
+std::vector<std::string> classes_of_pupils(const Row& row);
+
 /// The pupils of a cell that holds nothing but initials: `BT, FH and RM`.
 std::vector<std::string> pupils_by_initials(const std::string& typed);
 

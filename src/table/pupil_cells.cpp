@@ -3,6 +3,7 @@
 #include "table/map_cells.hpp"
 
 #include "table/pupil_counts.hpp"
+#include "text/class_behind.hpp"
 #include "text/foot_lines.hpp"
 #include "text/group_counts.hpp"
 #include "text/names.hpp"
@@ -122,8 +123,10 @@ std::vector<std::string> without_remarks(const Row& row, std::vector<std::string
 {
     for (auto& name : names)
         if (const auto bare = without_remark(name); bare != name && !bare.empty()) {
-            row.report(Column::pupils, "\"" + shortened(name) + "\" was read as the pupil " + shortened(bare) + ".",
-                       "Nothing, if that is right; a day of joining or leaving belongs in the groups.");
+            const bool told_apart = !class_behind(name).empty();
+            if (!told_apart)
+                row.report(Column::pupils, "\"" + shortened(name) + "\" was read as the pupil " + shortened(bare) + ".",
+                           "Nothing, if that is right; a day of joining or leaving belongs in the groups.");
             name = bare;
         }
     return names;
@@ -166,6 +169,15 @@ void read_pupils(const Row& row, Provision& provision)
     if (!provision.capacity && provision.pupils.empty())
         row.report(Column::pupils, "\"" + shortened(cell.text) + "\" was not read as names of pupils.",
                    "Type the names with commas between them, or how many pupils there are.");
+}
+
+std::vector<std::string> classes_of_pupils(const Row& row)
+{
+    std::vector<std::string> classes;
+    if (!row.cell(Column::pupils).is_text()) return classes;
+    for (const auto& name : pupils_listed(row.cell(Column::pupils).text).names) classes.push_back(class_behind(name));
+    const bool any = std::ranges::any_of(classes, [](const std::string& told) { return !told.empty(); });
+    return any ? classes : std::vector<std::string>{};
 }
 
 std::vector<std::string> pupils_by_initials(const std::string& typed)

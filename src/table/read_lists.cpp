@@ -5,6 +5,7 @@
 #include "table/read.hpp"
 #include "table/read_forms.hpp"
 #include "table/tested_data.hpp"
+#include "text/class_behind.hpp"
 #include "text/marks.hpp"
 #include "text/names.hpp"
 #include "text/schedule.hpp"
@@ -131,8 +132,10 @@ int read_groups(const Grid& grid, const FoundTable& table, WorkbookReading& out)
             return false;
         }
         for (const auto& name : surname_first(who->name) ? std::vector{who->name} : split_names(who->name)) {
-            attendance.pupil = name;
-            if (about) about->pupils.push_back(name);
+            const auto told = class_behind(name);
+            attendance.pupil = told.empty() ? name : std::string(trimmed(name.substr(0, name.rfind(" ("))));
+            if (!told.empty()) attendance.class_name = told;
+            if (about) about->pupils.push_back(attendance.pupil);
             out.map.attendance.push_back(attendance);
         }
         return true;

@@ -79,11 +79,13 @@ void MapReader::read_provisions(const Row& row)
 void MapReader::read_provision(const Row& row)
 {
     auto provision = provision_of(row);
-    for (const auto& name : provision.pupils)
+    const auto classes = classes_of_pupils(row);
+    const bool told = classes.size() == provision.pupils.size();
+    for (std::size_t at = 0; at < provision.pupils.size(); ++at)
         out_.map.attendance.push_back(
-            {row.where(Column::pupils), name, provision.name,
+            {row.where(Column::pupils), provision.pupils[at], provision.name,
              provision.years && provision.years->single() ? std::optional(provision.years->first) : std::nullopt,
-             provision.class_name, provision.start, provision.end});
+             told && !classes[at].empty() ? classes[at] : provision.class_name, provision.start, provision.end});
     // Of several pupils nobody can tell whose data a cell holds.
     if (provision.pupils.size() == 1) read_tests(row, out_.map.attendance.back());
     out_.map.provisions.push_back(std::move(provision));

@@ -198,6 +198,28 @@ TEST(AnnualCost, ChargesTheNamesakeWhoseClassTheRowGives)
     EXPECT_NEAR(book.of("Sam Hill"), kHourAWeek, kPenny);
 }
 
+TEST(AnnualCost, ReadsTheClassBehindTheName)
+{
+    const CostedBook book({map_of({hour("Reading", "Sam Hill (3B)")}), hourly_rates(), two_sam_hills()});
+    ASSERT_EQ(book.cost.pupils.size(), 1u);
+    EXPECT_EQ(book.cost.pupils[0].pupil->class_name, "3B");
+    const CostedBook listed({map_of({hour("Reading", "")}), groups_of({{"Sam Hill (3B)", "Reading", "", ""}}), hourly_rates(),
+                             two_sam_hills()});
+    ASSERT_EQ(listed.cost.pupils.size(), 1u);
+    EXPECT_EQ(listed.cost.pupils[0].pupil->class_name, "3B");
+}
+
+TEST(AnnualCost, KnowsANameWithoutItsAccents)
+{
+    const auto registered = sheet("Register", {{"Pupil", "Year", "Status"}, {"Zoë Ünal", "3", "K"}, {"Zoë O’Neil", "3", "K"}});
+    const CostedBook book({map_of({hour("Reading", "Zoe Unal, Zoe O'Neil")}), hourly_rates(), registered});
+    ASSERT_EQ(book.cost.pupils.size(), 2U);
+    for (const auto& pupil : book.cost.pupils) EXPECT_TRUE(pupil.pupil) << pupil.named.name;
+    const auto pay = sheet("Pay", {{"Staff", "Hourly rate"}, {"Zoë O’Neil", "20"}});
+    const CostedBook staffed({map_of({{"3", "Reading", "2", "Zoe O'Neil", "1 x 60 mins", "", "", "", ""}}), pay});
+    EXPECT_NEAR(staffed.cost.provision(), 760, kPenny) << "20 x 38";
+}
+
 // Dan of Year 3 joins a group of Year 4.
 TEST(AnnualCost, KnowsAPupilInARowOfAnotherYear)
 {
