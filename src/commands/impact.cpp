@@ -11,8 +11,7 @@ Outcome impact(Ports& ports, const Arguments& arguments)
 {
     constexpr std::string_view kTitle = "Impact";
     // Entry and exit tell of a provision that no map has; what it costs, nobody knows then.
-    auto started =
-        start_report(ports, arguments, kImpactSheet, kTitle, {TableKind::provision_map, TableKind::groups});
+    auto started = start_report(ports, arguments, kImpactSheet, kTitle, {TableKind::provision_map, TableKind::groups});
     if (auto* outcome = std::get_if<Outcome>(&started)) return *outcome;
     const auto& [grids, reading, last] = std::get<ReportStart>(started);
     const auto kept = last ? decisions_on_impact(*last) : KeptDecisions{};

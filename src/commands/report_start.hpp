@@ -20,8 +20,8 @@ struct ReportStart {
 };
 
 /// Reads the workbook for the report `sheet` of the command `title`, without the sheets that Analyse gaps was told to leave out;
-/// maps of other terms are its history. Else the outcome: why the report cannot be written, and what to do, also where no table is
-/// of a kind that the report rests on.
+/// maps of other terms are its history. Else the outcome: why the report cannot be written, and what to do, also where no table
+/// is of a kind that the report rests on.
 std::variant<ReportStart, Outcome> start_report(Ports& ports, const Arguments& arguments, std::string_view sheet,
                                                 std::string_view title,
                                                 std::initializer_list<TableKind> rests_on = {TableKind::provision_map});

@@ -132,8 +132,7 @@ void put_formulas(CostSheet& sheet, std::size_t at, const PaidAdult& adult, int 
         sheet.report.cell_formulas.push_back({line, column, "=IFERROR(" + formula + "*ISNUMBER(" + weekly + ");0)"});
     };
     const auto weeks = "*" + sheet.costed(at, kWeeks);
-    if (sheet.shared())
-        return add(kAdultPounds, weekly + weeks + times(*row.weekly > 0 ? adult.weekly() / *row.weekly : 0));
+    if (sheet.shared()) return add(kAdultPounds, weekly + weeks + times(*row.weekly > 0 ? adult.weekly() / *row.weekly : 0));
     const auto hours = sheet.costed(at, kHours) + times(adult.minutes / *row.staff_minutes);
     add(kAdultHours, hours + "*" + sheet.costed(at, kRunning));
     add(kAdultPounds, cost_of_hours(sheet, adult, hours) + weeks);

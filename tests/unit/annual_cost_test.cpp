@@ -203,8 +203,8 @@ TEST(AnnualCost, ReadsTheClassBehindTheName)
     const CostedBook book({map_of({hour("Reading", "Sam Hill (3B)")}), hourly_rates(), two_sam_hills()});
     ASSERT_EQ(book.cost.pupils.size(), 1u);
     EXPECT_EQ(book.cost.pupils[0].pupil->class_name, "3B");
-    const CostedBook listed({map_of({hour("Reading", "")}), groups_of({{"Sam Hill (3B)", "Reading", "", ""}}), hourly_rates(),
-                             two_sam_hills()});
+    const CostedBook listed(
+        {map_of({hour("Reading", "")}), groups_of({{"Sam Hill (3B)", "Reading", "", ""}}), hourly_rates(), two_sam_hills()});
     ASSERT_EQ(listed.cost.pupils.size(), 1u);
     EXPECT_EQ(listed.cost.pupils[0].pupil->class_name, "3B");
 }

@@ -158,7 +158,8 @@ TEST(AListOfGroups, StaysOneWithAColumnOrTwoMore)
         headings.insert(headings.end(), more.begin(), more.end());
         return find_tables(sheet({headings})).at(0).kind;
     };
-    for (const auto* more : {"Test used", "Measure", "Staff", "Term", "Area", "Note"}) EXPECT_EQ(kind({more}), TableKind::groups) << more;
+    for (const auto* more : {"Test used", "Measure", "Staff", "Term", "Area", "Note"})
+        EXPECT_EQ(kind({more}), TableKind::groups) << more;
     EXPECT_EQ(kind({"Staff", "Measure", "Area", "Term"}), TableKind::groups);
     EXPECT_EQ(kind({"Staff", "Ratio", "Sessions per week"}), TableKind::provision_map);
 }
