@@ -43,8 +43,11 @@ public:
     // Whether that of a group tells of few pupils, by itself or with those that are known.
     bool tells_of_few(std::size_t group) const
     {
+        // Of many groups nobody adds up more than a few; all ways of a dozen would take seconds.
+        constexpr std::size_t kAll = 8;
+        constexpr std::size_t kFew = 3;
         auto left = lots_.of_group[group];
-        return leaves_few(left, 0);
+        return leaves_few(left, 0, known_.size() <= kAll ? kAll : kFew);
     }
     void know(std::size_t group) { known_.push_back(group); }
 
@@ -56,19 +59,19 @@ private:
         return pupils > 0 && pupils < smallest_;
     }
 
-    // Each known sum is taken away, left alone or added: with a dozen groups, all there are, that is half a million ways.
-    bool leaves_few(std::vector<int>& left, std::size_t next) const
+    // Each known sum is taken away, left alone or added, so many of them together.
+    bool leaves_few(std::vector<int>& left, std::size_t next, std::size_t together) const
     {
-        if (next == known_.size()) return few(left);
+        if (next == known_.size() || together == 0) return few(left);
         const auto& sum = lots_.of_group[known_[next]];
         const auto add = [&](int times) {
             for (std::size_t lot = 0; lot < left.size(); ++lot) left[lot] += times * sum[lot];
         };
-        bool found = leaves_few(left, next + 1);
+        bool found = leaves_few(left, next + 1, together);
         for (const int times : {1, -1}) {
             if (found) break;
             add(times);
-            found = leaves_few(left, next + 1);
+            found = leaves_few(left, next + 1, together - 1);
             add(-times);
         }
         return found;
